@@ -1,0 +1,126 @@
+# briefcast: news in, a multi-voice audio briefing out.  `make help` lists the targets.
+
+VERSION := 0.1.0
+SOVERSION := 0
+
+# ---- what it needs: the one list of Debian packages, for README, demo, check and CI -----------------------
+DEPS_BUILD := gcc make pkg-config libglib2.0-dev libjson-glib-dev libxml2-dev libcurl4-openssl-dev libuchardet-dev \
+  libespeak-ng-dev espeak-ng-data libsndfile1-dev libao-dev libogg-dev libsoxr-dev
+DEPS_CHECK := $(DEPS_BUILD) python3 espeak-ng man-db cron pulseaudio pulseaudio-utils zsh bash
+DEPS_CI := $(DEPS_CHECK) clang-14 clang-format-14 clang-tidy-14 cppcheck valgrind libclang-rt-14-dev lcov
+
+# ---- where things go --------------------------------------------------------------------------------------
+PREFIX ?= /usr/local
+DESTDIR ?=
+BINDIR := $(PREFIX)/bin
+LIBDIR := $(PREFIX)/lib
+INCDIR := $(PREFIX)/include
+DATADIR := $(PREFIX)/share/briefcast/voices
+MANDIR := $(PREFIX)/share/man
+KIND ?= release
+BUILD := build/$(KIND)
+
+# ---- how it is compiled -----------------------------------------------------------------------------------
+CC ?= gcc
+CFLAGS ?= -O2 -g
+WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith -Wwrite-strings -Wvla \
+  -Wformat=2 -Wundef
+ifdef WERROR
+WARNINGS += -Werror
+endif
+PKGS := glib-2.0 gio-2.0 json-glib-1.0 libxml-2.0 libcurl uchardet espeak-ng sndfile ao ogg soxr
+PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
+PKG_LIBS := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lm
+SAN_asan := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+SAN_cover := --coverage -O0
+SAN_fuzz := -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
+ALL_CFLAGS = -std=gnu11 -fPIC -Iinclude -Isrc $(WARNINGS) $(PKG_CFLAGS) -DG_LOG_DOMAIN='"briefcast"' \
+  -DBC_VERSION='"$(VERSION)"' -DBC_DATADIR='"$(DATADIR)"' $(CPPFLAGS) $(CFLAGS) $(SAN_$(KIND))
+ALL_LDFLAGS = $(LDFLAGS) $(SAN_$(KIND))
+
+# ---- the rooms, lowest floor first; each may use those before it ----------------------------------------
+ROOMS := base ingest language script sound briefing
+SRCS := $(foreach r,$(ROOMS),$(wildcard src/$(r)/*.c))
+OBJS := $(SRCS:%.c=$(BUILD)/%.o)
+CLI_OBJS := $(patsubst %.c,$(BUILD)/%.o,$(wildcard src/cli/*.c))
+NEEDS_base := base
+NEEDS_ingest := base ingest
+NEEDS_language := base ingest language
+NEEDS_script := base ingest language script
+NEEDS_sound := base ingest language script sound
+NEEDS_briefing := $(ROOMS)
+TESTS := $(foreach r,$(ROOMS),$(patsubst %.c,$(BUILD)/%,$(wildcard tests/$(r)/test-*.c)))
+STATIC := $(BUILD)/libbriefcast.a
+SHARED := $(BUILD)/libbriefcast.so.$(SOVERSION)
+PROGRAM := $(BUILD)/briefcast
+
+.PHONY: all
+all: $(STATIC) $(SHARED) $(PROGRAM) $(BUILD)/briefcast.pc briefcast ## build the program and the library
+
+briefcast: $(PROGRAM)
+	ln -sf $(PROGRAM) $@
+
+$(PROGRAM): $(CLI_OBJS) $(STATIC)
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS)
+
+$(STATIC): $(OBJS)
+	rm -f $@ && $(AR) rcs $@ $^
+
+$(SHARED): $(OBJS) $(BUILD)/exports.map
+	$(CC) $(ALL_LDFLAGS) -shared -Wl,-soname,$(notdir $@) -Wl,--version-script=$(BUILD)/exports.map -o $@ $(OBJS) $(PKG_LIBS)
+	ln -sf $(notdir $@) $(BUILD)/libbriefcast.so
+
+# The shared library exports what the public headers promise and nothing else.
+$(BUILD)/exports.map: $(wildcard include/briefcast/*.h)
+	@mkdir -p $(@D)
+	{ echo '{ global:'; grep -ohE '\bbc_[a-z0-9_]+\(' $^ | sort -u | tr '(' ';'; echo 'local: *; };'; } > $@
+
+$(BUILD)/briefcast.pc: Makefile
+	@mkdir -p $(@D)
+	printf '%s\n' 'prefix=$(PREFIX)' 'Name: briefcast' 'Description: Multi-voice audio briefings from news' \
+	  'Version: $(VERSION)' 'Requires: glib-2.0' 'Requires.private: $(PKGS)' 'Cflags: -I$${prefix}/include' \
+	  'Libs: -L$${prefix}/lib -lbriefcast' > $@
+
+$(BUILD)/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+-include $(OBJS:.o=.d) $(CLI_OBJS:.o=.d) $(TESTS:=.d)
+
+# ---- tests --------------------------------------------------------------------------------------------
+# A room's tests are linked with that room and lower ones only, so that a forbidden call does not link.
+define room_tests
+$$(BUILD)/tests/$(1)/test-%: $$(BUILD)/tests/$(1)/test-%.o $$(foreach r,$$(NEEDS_$(1)),$$(patsubst %.c,$$(BUILD)/%.o,$$(wildcard src/$$(r)/*.c)))
+	$$(CC) $$(ALL_LDFLAGS) -o $$@ $$^ $$(PKG_LIBS)
+.PHONY: test-$(1)
+test-$(1): $(patsubst %.c,$(BUILD)/%,$(wildcard tests/$(1)/test-*.c))
+	tests/run $$^
+endef
+$(foreach r,$(ROOMS),$(eval $(call room_tests,$(r))))
+
+.SECONDARY:
+
+.PHONY: test
+test: $(TESTS) all ## run the tests (what is needed must be installed: see check)
+	tests/run $(TESTS) $(wildcard tests/cli/test-*.sh)
+
+.PHONY: check
+check: ## install what the tests need, build, run all tests
+	@$(MAKE) --no-print-directory deps-check
+	@$(MAKE) --no-print-directory test
+
+.PHONY: deps deps-check deps-ci
+deps: ## install the Debian packages that building needs
+	@./tests/lint/install-deps.sh $(DEPS_BUILD)
+deps-check:
+	@./tests/lint/install-deps.sh $(DEPS_CHECK)
+deps-ci:
+	@./tests/lint/install-deps.sh $(DEPS_CI)
+
+.PHONY: help
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+.PHONY: clean
+clean: ## remove what was built
+	rm -rf build briefcast

@@ -1,0 +1,60 @@
+/* briefcast/briefing.h: the whole chain, sources in, script and sound out. */
+#ifndef BRIEFCAST_BRIEFING_H
+#define BRIEFCAST_BRIEFING_H
+
+#include <briefcast/cast.h>
+#include <briefcast/sound.h>
+#include <briefcast/source.h>
+
+G_BEGIN_DECLS
+
+typedef struct {
+    double seconds;            /* listening time wanted; 0: no limit of time */
+    guint sentences;           /* at most so many in each story; 0: no limit */
+    guint words;               /* at most so many in each story; 0: no limit */
+    guint rate;                /* words a minute; 0: the default, 170 */
+    guint jobs;                /* workers; 0: one for each processor */
+    const char *language;      /* BCP 47 to force; NULL: each article's own */
+    const char *cast_file;     /* one more cast file, or NULL */
+    const char *const *voices; /* "NAME=VOICE" pins, NULL-terminated, or NULL */
+    gboolean reported;         /* reported clauses are spoken by their speaker */
+    BcSourceOptions source;
+} BcBriefingOptions;
+
+typedef struct BcBriefing BcBriefing;
+
+/* A briefing without stories.  `options` and what it points to are copied.
+ * Errors: BC_ERROR_USAGE, BC_ERROR_CONFIG, BC_ERROR_UNAVAILABLE (no voices). */
+BcBriefing *bc_briefing_new(const BcBriefingOptions *options,
+                            GError **error) G_GNUC_WARN_UNUSED_RESULT;
+void bc_briefing_free(BcBriefing *briefing);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcBriefing, bc_briefing_free)
+
+/* Reads `source` (see bc_source_read) and adds its stories, or the script that it is; a script
+ * cannot be joined with other sources (BC_ERROR_USAGE).  A failed source leaves the briefing as it
+ * was. */
+gboolean bc_briefing_add(BcBriefing *briefing, const char *source,
+                         GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Adds one article (transfer full). */
+gboolean bc_briefing_add_article(BcBriefing *briefing, BcArticle *article,
+                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Stories so far; for a script its stories. */
+guint bc_briefing_stories(const BcBriefing *briefing);
+
+/* The cast script, fitted to the length asked for (transfer none; valid until the next call that
+ * adds). Errors: BC_ERROR_DATA when there is no story; those of casting and synthesis. */
+const BcScript *bc_briefing_script(BcBriefing *briefing, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Speaks the briefing into `sink`, beginning with the headline while the length is still being
+ * fitted. `timeline` may be NULL, else (transfer full). */
+gboolean bc_briefing_perform(BcBriefing *briefing, BcSink *sink, BcProgressFunc progress,
+                             gpointer progress_data, BcTimeline **timeline,
+                             GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The voices (transfer none). */
+const BcVoices *bc_briefing_voices(const BcBriefing *briefing);
+
+G_END_DECLS
+#endif

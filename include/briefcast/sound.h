@@ -1,0 +1,113 @@
+/* briefcast/sound.h: from a script to sound, in a file or through the speakers. */
+#ifndef BRIEFCAST_SOUND_H
+#define BRIEFCAST_SOUND_H
+
+#include <briefcast/script.h>
+
+G_BEGIN_DECLS
+
+#define BC_SAMPLE_RATE 22050 /* Hz; everything inside is mono, 16 bits a sample, at this rate */
+
+/* ---- synthesis ---- */
+
+/* Speaks utterances in worker processes.  The sound of an utterance depends only on its text, voice
+ * and rate. */
+typedef struct BcSynth BcSynth;
+
+typedef struct {
+    const BcVoice *voice;
+    const char *text; /* plain text: never read as mark-up or phonemes */
+    guint rate;       /* words a minute, 80 to 450 */
+} BcUtterance;
+
+/* `jobs` worker processes; 0: one for each processor.  Starts none before they are needed. */
+BcSynth *bc_synth_new(guint jobs) G_GNUC_WARN_UNUSED_RESULT;
+void bc_synth_free(BcSynth *synth);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcSynth, bc_synth_free)
+
+/* Receives the sound of utterance `index`: `n` samples, loudness levelled by the voice's gain,
+ * peaks below -1 dBFS, no silence at either end, faded in and out over a few milliseconds; n may be
+ * 0 for a text with nothing to say.  Called in the order of the utterances.  FALSE stops the run
+ * with the error it has set. */
+typedef gboolean (*BcSoundFunc)(guint index, const gint16 *samples, gsize n, gpointer data,
+                                GError **error);
+
+/* Speaks `n` utterances, working ahead on all workers.  Sounds are kept (least recently used leave
+ * first), so that what was measured once is not spoken twice.  Errors: BC_ERROR_UNAVAILABLE (a
+ * voice that the engine does not have, no engine data), BC_ERROR_SOFTWARE (the engine crashed or
+ * hung; names the text), BC_ERROR_SYSTEM. */
+gboolean bc_synth_speak(BcSynth *synth, const BcUtterance *utterances, guint n, BcSoundFunc sound,
+                        gpointer data, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* ---- sinks: where sound goes ---- */
+
+typedef struct BcSink BcSink;
+
+typedef struct {
+    const char *title, *artist, *date, *comment; /* each may be NULL */
+} BcSoundTags;
+
+/* The formats of files, by suffix: wav, flac, ogg, oga (Vorbis), opus, mp3.  NULL-terminated,
+ * static. */
+const char *const *bc_sink_formats(void);
+
+/* A file that appears at `path`, whole, when the sink is closed, and never otherwise.  `format` is
+ * one of bc_sink_formats or NULL (by the path's suffix).  Same sound and tags, same bytes. Errors:
+ * BC_ERROR_USAGE (unknown suffix), BC_ERROR_OUTPUT. */
+BcSink *bc_sink_new_file(const char *path, const char *format, const BcSoundTags *tags,
+                         GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* A stream to an open file descriptor (borrowed), written as it comes; formats that need no
+ * seeking: wav (sizes unknown: 0xFFFFFFFF), flac, ogg, opus; others: BC_ERROR_USAGE. */
+BcSink *bc_sink_new_stream(int fd, const char *format, const BcSoundTags *tags,
+                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The speakers, through libao.  `driver` and `device` may be NULL for the default ones.
+ * Errors: BC_ERROR_USAGE (no such driver; lists the drivers), BC_ERROR_UNAVAILABLE (no sound
+ * device). */
+BcSink *bc_sink_new_speakers(const char *driver, const char *device,
+                             GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Errors: BC_ERROR_IO. */
+gboolean bc_sink_write(BcSink *sink, const gint16 *samples, gsize n,
+                       GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Finishes: the file gets its name, the speakers play to the end.  The sink is still to be freed.
+ */
+gboolean bc_sink_close(BcSink *sink, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Frees; a file that was not closed leaves no trace. */
+void bc_sink_free(BcSink *sink);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcSink, bc_sink_free)
+
+/* ---- what sounds when ---- */
+
+typedef struct {
+    guint segment;
+    gint64 start; /* samples from the beginning */
+    gint64 samples;
+} BcTimelineEntry;
+
+typedef struct BcTimeline BcTimeline;
+void bc_timeline_free(BcTimeline *timeline);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcTimeline, bc_timeline_free)
+const BcTimelineEntry *bc_timeline_entries(const BcTimeline *timeline, guint *n);
+gint64 bc_timeline_length(const BcTimeline *timeline); /* samples */
+
+/* Called after each segment; FALSE stops with BC_ERROR_CANCELLED.  Also called while waiting, with
+ * the same figures. */
+typedef gboolean (*BcProgressFunc)(guint segments_done, guint segments, double seconds_done,
+                                   gpointer data);
+
+/* Speaks the cast `script` into `sink` (which is neither closed nor freed) from segment `first` on:
+ * its lead (when `first` is 0), then each segment and its pause.  `timeline` may be NULL, else
+ * (transfer full); it counts from the start of this performance.  A `sink` of NULL only measures.
+ * Errors: those of bc_synth_speak and bc_sink_write, BC_ERROR_CONFIG for a voice that is not in
+ * `voices`. */
+gboolean bc_sound_perform(const BcScript *script, guint first, const BcVoices *voices,
+                          BcSynth *synth, BcSink *sink, BcProgressFunc progress,
+                          gpointer progress_data, BcTimeline **timeline,
+                          GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
+#endif

@@ -1,0 +1,38 @@
+/* briefcast/summary.h: which sentences matter. */
+#ifndef BRIEFCAST_SUMMARY_H
+#define BRIEFCAST_SUMMARY_H
+
+#include <briefcast/attribution.h>
+
+G_BEGIN_DECLS
+
+typedef struct BcSummary BcSummary;
+
+/* How long sentence `sentence` lasts when spoken, its following pause included, in seconds. */
+typedef double (*BcDurationFunc)(guint sentence, gpointer data);
+
+/* Limits; all that are not 0 hold together.  With none of them the summary is the whole body. */
+typedef struct {
+    guint sentences;
+    guint words;
+    double seconds;
+    BcDurationFunc duration; /* needed with seconds; asked only for sentences that may be chosen */
+    gpointer duration_data;
+} BcSummaryLimits;
+
+/* Chooses key sentences of `document`'s body (headings, title and furniture never compete; a
+ * heading is chosen exactly when everything is).  In document order, whole sentences only; at least
+ * one unless the body is empty. A quotation comes with what makes it safe to hear: sentences that
+ * one attribution ties together (a quotation that goes on over sentences, a free passage with the
+ * sentence that names its speaker) are kept coherent; every principal speaker is heard when the
+ * limits allow.  Borrows its arguments only during the call.  Never fails. */
+BcSummary *bc_summary_choose(const BcDocument *document, const BcAttribution *attribution,
+                             const BcSummaryLimits *limits) G_GNUC_WARN_UNUSED_RESULT;
+void bc_summary_free(BcSummary *summary);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcSummary, bc_summary_free)
+
+/* The chosen sentences' indices, ascending (transfer none). */
+const guint *bc_summary_sentences(const BcSummary *summary, guint *n);
+
+G_END_DECLS
+#endif

@@ -1,0 +1,106 @@
+#include "base/data.h"
+
+#include <string.h>
+
+/* Set by the Makefile. */
+#ifndef BC_DATADIR
+#define BC_DATADIR "/usr/local/share/briefcast/voices"
+#endif
+
+static char *find_folder(void) {
+    const char *named = g_getenv("BRIEFCAST_DATA");
+    if (named != NULL && *named != '\0') return g_strdup(named);
+    /* Run from the checkout, the data of the checkout is meant, not that of an older installation.
+     */
+    g_autofree char *self = g_file_read_link("/proc/self/exe", NULL);
+    for (char *slash; self != NULL && (slash = strrchr(self, '/')) != NULL && slash != self;) {
+        *slash = '\0';
+        g_autofree char *makefile = g_build_filename(self, "src", "base", "data.c", NULL);
+        if (g_file_test(makefile, G_FILE_TEST_EXISTS))
+            return g_build_filename(self, "voices", NULL);
+    }
+    return g_strdup(BC_DATADIR);
+}
+
+const char *bc_data_folder(void) {
+    static gsize once;
+    static char *folder;
+    if (g_once_init_enter(&once)) {
+        folder = find_folder();
+        g_once_init_leave(&once, 1);
+    }
+    return folder;
+}
+
+const char *bc_data_user_folder(void) {
+    static gsize once;
+    static char *folder;
+    if (g_once_init_enter(&once)) {
+        folder = g_build_filename(g_get_user_config_dir(), "briefcast", NULL);
+        g_once_init_leave(&once, 1);
+    }
+    return folder;
+}
+
+char **bc_data_files(const char *name) {
+    g_autoptr(GStrvBuilder) found = g_strv_builder_new();
+    const char *places[] = {bc_data_folder(), bc_data_user_folder()};
+    for (gsize i = 0; i < G_N_ELEMENTS(places); i++) {
+        g_autofree char *path = g_build_filename(places[i], name, NULL);
+        if (g_file_test(path, G_FILE_TEST_IS_REGULAR)) g_strv_builder_add(found, path);
+    }
+    return g_strv_builder_end(found);
+}
+
+static int compare_names(gconstpointer a, gconstpointer b) {
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+char **bc_data_list(const char *name, const char *suffix) {
+    g_autoptr(GStrvBuilder) found = g_strv_builder_new();
+    const char *places[] = {bc_data_folder(), bc_data_user_folder()};
+    for (gsize i = 0; i < G_N_ELEMENTS(places); i++) {
+        g_autofree char *folder = g_build_filename(places[i], name, NULL);
+        g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
+        if (dir == NULL) continue;
+        g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
+        for (const char *entry; (entry = g_dir_read_name(dir)) != NULL;)
+            if (*entry != '.' && g_str_has_suffix(entry, suffix))
+                g_ptr_array_add(names, g_build_filename(folder, entry, NULL));
+        g_ptr_array_sort(names, compare_names);
+        for (guint n = 0; n < names->len; n++)
+            g_strv_builder_add(found, g_ptr_array_index(names, n));
+    }
+    return g_strv_builder_end(found);
+}
+
+static gboolean read_line(char *text, const char *path, guint line, BcDataEntryFunc entry,
+                          gpointer data, GError **error) {
+    g_strstrip(text);
+    if (*text == '\0' || *text == '#') return TRUE;
+    g_autoptr(GError) fault = NULL;
+    if (!g_utf8_validate(text, -1, NULL))
+        g_set_error(&fault, BC_ERROR, BC_ERROR_CONFIG, "not valid UTF-8");
+    else if (entry(text, line, data, &fault))
+        return TRUE;
+    g_set_error(error, BC_ERROR, BC_ERROR_CONFIG, "%s:%u: %s", path, line,
+                fault != NULL ? fault->message : "not understood");
+    return FALSE;
+}
+
+gboolean bc_data_read(const char *path, BcDataEntryFunc entry, gpointer data, GError **error) {
+    g_autofree char *contents = NULL;
+    g_autoptr(GError) fault = NULL;
+    if (!g_file_get_contents(path, &contents, NULL, &fault)) {
+        g_set_error(error, BC_ERROR, BC_ERROR_INPUT, "%s: cannot be read: %s", path,
+                    fault->message);
+        return FALSE;
+    }
+    guint line = 1;
+    for (char *text = contents, *next; text != NULL; text = next, line++) {
+        next = strchr(text, '\n');
+        if (next != NULL) *next++ = '\0';
+        if (!read_line(text, path, line, entry, data, error)) return FALSE;
+    }
+    return TRUE;
+}

@@ -1,0 +1,42 @@
+/* base/text.h: UTF-8 offsets, lines, and folding of white space. */
+#ifndef BC_BASE_TEXT_H
+#define BC_BASE_TEXT_H
+
+#include <briefcast/span.h>
+
+/* Converts byte offsets to code points; cheap when offsets are asked for in ascending order. */
+typedef struct {
+    const char *text;
+    gsize length;
+    gsize byte, point; /* the last answer */
+} BcPoints;
+
+void bc_points_init(BcPoints *points, const char *text, gsize length);
+/* `byte` is on a character boundary, at most `length`. */
+gsize bc_points_at(BcPoints *points, gsize byte);
+/* A span in code points. */
+BcSpan bc_points_span(BcPoints *points, BcSpan bytes);
+
+/* The line, from 1, that holds byte `offset`. */
+guint bc_text_line(const char *text, gsize offset);
+
+/* TRUE for white space of any script: ASCII, NBSP, ideographic space. */
+gboolean bc_text_is_space(gunichar c);
+
+/* TRUE for marks that are neither seen nor spoken: byte-order mark, soft hyphen, zero-width space,
+ * direction marks. They may stand inside a word.  (Zero-width joiners are part of spelling and not
+ * among them.) */
+gboolean bc_text_is_invisible(gunichar c);
+
+/* The bytes [span) with runs of white space folded to one space, none at the ends; control
+ * characters and invisible marks dropped. */
+char *bc_text_fold(const char *text, BcSpan span);
+
+/* `span` without white space and invisible marks at its ends. */
+BcSpan bc_text_trim(const char *text, BcSpan span);
+
+/* Offset of the first invalid UTF-8 byte, or `length` when all is valid (U+0000 counts as invalid).
+ */
+gsize bc_text_valid_until(const char *text, gsize length);
+
+#endif
