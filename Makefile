@@ -117,6 +117,95 @@ deps-check:
 deps-ci:
 	@./tests/lint/install-deps.sh $(DEPS_CI)
 
+# ---- hearing it, installing it ------------------------------------------------------------------------------
+DEMO := samples/wire-story.txt
+.PHONY: demo
+demo: ## install what is missing, build, render a sample briefing and say who speaks in it
+	@$(MAKE) --no-print-directory deps
+	@$(MAKE) --no-print-directory all
+	@./briefcast render --all -o build/demo.wav $(DEMO)
+	@echo "The briefing is build/demo.wav (play it with any player, or: ./briefcast play $(DEMO))."
+	@echo "Who speaks in it:"
+	@./briefcast script --all $(DEMO) | sed -n 's/^cast: */    /p'
+
+BASH_COMPLETION := $(PREFIX)/share/bash-completion/completions
+ZSH_COMPLETION := $(PREFIX)/share/zsh/site-functions
+.PHONY: install
+install: all ## install under PREFIX (/usr/local), below DESTDIR
+	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(INCDIR)/briefcast $(DESTDIR)$(MANDIR)/man1 \
+	  $(DESTDIR)$(BASH_COMPLETION) $(DESTDIR)$(ZSH_COMPLETION) $(DESTDIR)$(DATADIR)
+	install -m 755 $(PROGRAM) $(DESTDIR)$(BINDIR)/briefcast
+	install -m 644 $(STATIC) $(DESTDIR)$(LIBDIR)/
+	install -m 755 $(SHARED) $(DESTDIR)$(LIBDIR)/
+	ln -sf $(notdir $(SHARED)) $(DESTDIR)$(LIBDIR)/libbriefcast.so
+	install -m 644 $(BUILD)/briefcast.pc $(DESTDIR)$(LIBDIR)/pkgconfig/
+	install -m 644 include/briefcast/*.h $(DESTDIR)$(INCDIR)/briefcast/
+	install -m 644 doc/briefcast.1 $(DESTDIR)$(MANDIR)/man1/
+	install -m 644 src/cli/completion/briefcast.bash $(DESTDIR)$(BASH_COMPLETION)/briefcast
+	install -m 644 src/cli/completion/_briefcast $(DESTDIR)$(ZSH_COMPLETION)/
+	cp -R voices/. $(DESTDIR)$(DATADIR)/
+	chmod -R u=rwX,go=rX $(DESTDIR)$(DATADIR)
+
+.PHONY: uninstall
+uninstall: ## remove what install put there
+	rm -f $(DESTDIR)$(BINDIR)/briefcast $(DESTDIR)$(LIBDIR)/libbriefcast.* $(DESTDIR)$(LIBDIR)/pkgconfig/briefcast.pc \
+	  $(DESTDIR)$(MANDIR)/man1/briefcast.1 $(DESTDIR)$(BASH_COMPLETION)/briefcast $(DESTDIR)$(ZSH_COMPLETION)/_briefcast
+	rm -rf $(DESTDIR)$(INCDIR)/briefcast $(DESTDIR)$(PREFIX)/share/briefcast
+
+# ---- for maintainers ---------------------------------------------------------------------------------------
+C_FILES := $(wildcard src/*/*.c src/*/*.h include/briefcast/*.h tests/*/*.c tests/*/*.h)
+
+.PHONY: asan
+asan: ## run the tests under AddressSanitizer and UndefinedBehaviorSanitizer
+	@$(MAKE) --no-print-directory KIND=asan CFLAGS='-O1 -g' test-asan
+.PHONY: test-asan
+test-asan: $(TESTS) $(PROGRAM)
+	BRIEFCAST=$(PROGRAM) tests/run $(TESTS) $(filter-out %-install.sh %-cron.sh %-pulse.sh,$(wildcard tests/cli/test-*.sh))
+
+.PHONY: lint
+lint: ## formatting, layers, clang-tidy, cppcheck, shell syntax
+	clang-format-14 --dry-run --Werror $(C_FILES)
+	tests/lint/layers.sh
+	tests/lint/facts.sh
+	@set -e; printf '%s\n' $(wildcard src/*/*.c) | \
+	  xargs -P 2 -n 6 sh -c 'clang-tidy-14 --quiet "$$@" -- $(ALL_CFLAGS)' tidy
+	cppcheck --quiet --error-exitcode=1 --std=c11 --enable=warning,performance,portability --inline-suppr \
+	  --suppress=missingIncludeSystem --suppress=unknownMacro -DG_GNUC_WARN_UNUSED_RESULT= -Iinclude -Isrc src
+
+.PHONY: format
+format: ## format all C files
+	clang-format-14 -i $(C_FILES)
+
+.PHONY: bench
+bench: all ## time briefcast and its peers side by side
+	tests/bench/bench.sh
+
+.PHONY: valgrind
+valgrind: all ## the main job under valgrind
+	tests/lint/valgrind.sh
+
+FUZZERS := $(patsubst tests/fuzz/%.c,build/fuzz/%,$(wildcard tests/fuzz/fuzz-*.c))
+FUZZ_SECONDS ?= 60
+.PHONY: fuzz
+fuzz: ## run each fuzzer for FUZZ_SECONDS (60)
+	@$(MAKE) --no-print-directory KIND=fuzz CC=clang-14 CFLAGS='-O1 -g' fuzzers
+	@set -e; for f in $(FUZZERS); do echo "$$f"; mkdir -p build/fuzz/corpus/$$(basename $$f); \
+	  $$f -max_total_time=$(FUZZ_SECONDS) -timeout=10 -print_final_stats=0 -verbosity=0 build/fuzz/corpus/$$(basename $$f); done
+.PHONY: fuzzers
+fuzzers: $(FUZZERS)
+build/fuzz/fuzz-%: build/fuzz/tests/fuzz/fuzz-%.o build/fuzz/libbriefcast.a
+	$(CC) -fsanitize=fuzzer,address,undefined -o $@ $^ $(PKG_LIBS)
+
+.PHONY: cover
+cover: ## measure which lines the tests reach: build/cover/html
+	@$(MAKE) --no-print-directory KIND=cover CFLAGS='-g' test-cover
+	lcov --quiet --capture --directory build/cover --include '$(CURDIR)/src/*' --output-file build/cover/lines.info
+	genhtml --quiet build/cover/lines.info --output-directory build/cover/html
+	lcov --summary build/cover/lines.info
+.PHONY: test-cover
+test-cover: $(TESTS) $(PROGRAM)
+	BRIEFCAST=$(PROGRAM) tests/run $(TESTS) $(filter-out %-install.sh,$(wildcard tests/cli/test-*.sh))
+
 .PHONY: help
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14

@@ -8,6 +8,7 @@
 #include <briefcast/cast.h>
 #include <briefcast/document.h>
 #include <briefcast/error.h>
+#include <briefcast/json.h>
 #include <briefcast/language.h>
 #include <briefcast/script.h>
 #include <briefcast/sound.h>

@@ -53,6 +53,20 @@ gboolean bc_briefing_perform(BcBriefing *briefing, BcSink *sink, BcProgressFunc 
                              gpointer progress_data, BcTimeline **timeline,
                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* A story's values (transfer none); not for a script, whose stories are NULL.  `story` <
+ * bc_briefing_stories. */
+const BcDocument *bc_briefing_document(const BcBriefing *briefing, guint story);
+const BcAttribution *bc_briefing_attribution(const BcBriefing *briefing, guint story);
+
+/* The sentences of `story` that are chosen to fit the limits: ascending indices (transfer none;
+ * NULL for a script). Errors: as bc_briefing_script. */
+const guint *bc_briefing_chosen(BcBriefing *briefing, guint story, guint *n,
+                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What to write into a sound file about this briefing; borrowed from it until the next call that
+ * adds. */
+void bc_briefing_tags(const BcBriefing *briefing, BcSoundTags *tags);
+
 /* The voices (transfer none). */
 const BcVoices *bc_briefing_voices(const BcBriefing *briefing);
 

@@ -1,0 +1,36 @@
+/* briefing/story.h: one story on its way through the chain. */
+#ifndef BC_BRIEFING_STORY_H
+#define BC_BRIEFING_STORY_H
+
+#include <briefcast/briefing.h>
+
+/* A plain struct inside the room. */
+typedef struct {
+    BcArticle *article;
+    BcLanguage *language;
+    BcDocument *document;
+    BcAttribution *attribution;
+    double *durations; /* of each sentence with its pause, in seconds; negative: not measured */
+    double headline;   /* of the headline with its pause, in seconds */
+    double rate;       /* words a minute, for estimates */
+    BcSummary *chosen; /* NULL until fitted */
+} Story;
+
+/* Takes `article` (transfer full, also on error).  `forced` is a language code or NULL. */
+Story *story_new(BcArticle *article, const char *forced, guint rate, GError **error);
+void story_free(Story *story);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Story, story_free)
+
+/* Words in the whole document. */
+guint story_words(const Story *story);
+
+/* A BcDurationFunc over a Story: as measured, else estimated from the number of characters. */
+double story_duration(guint sentence, gpointer story);
+
+/* Sums of story_duration over the sentences of the body. */
+double story_full_duration(Story *story);
+
+/* Chooses sentences within the limits (0: no limit each) and keeps them in `chosen`. */
+void story_choose(Story *story, guint sentences, guint words, double seconds);
+
+#endif

@@ -1,0 +1,87 @@
+/* cli/cli.h: what the commands of the program share. */
+#ifndef BC_CLI_CLI_H
+#define BC_CLI_CLI_H
+
+#include <briefcast/briefcast.h>
+
+/* The values of all options; a command registers those that it has. */
+typedef struct {
+    char **sources; /* what is left on the command line */
+    char *length;
+    int sentences, words, stories, rate, jobs, timeout;
+    gboolean all, quiet, verbose, json, ssml, reported;
+    char **voices;
+    char *cast, *language, *output, *format, *driver, *device, *say;
+} Options;
+
+/* Groups of options that a command has. */
+typedef enum {
+    OPTIONS_SOURCE = 1 << 0,   /* --lang --stories --timeout */
+    OPTIONS_CHOICE = 1 << 1,   /* --length --sentences --words --all */
+    OPTIONS_CAST = 1 << 2,     /* --voice --cast --reported --rate */
+    OPTIONS_WORK = 1 << 3,     /* --jobs */
+    OPTIONS_OUTPUT = 1 << 4,   /* --output --format */
+    OPTIONS_SPEAKERS = 1 << 5, /* --driver --device */
+    OPTIONS_JSON = 1 << 6,
+    OPTIONS_SSML = 1 << 7,
+    OPTIONS_SAY = 1 << 8,
+    OPTIONS_LANGUAGE = 1 << 9 /* --lang alone */
+} OptionGroups;
+
+typedef struct {
+    const char *name;
+    const char *arguments;   /* "SOURCE..." */
+    const char *summary;     /* one line, for the list of commands */
+    const char *description; /* for --help of the command, or NULL */
+    OptionGroups groups;
+    int (*run)(Options *options); /* returns the exit status */
+} Command;
+
+extern const Command command_play, command_render, command_script, command_extract,
+    command_sentences, command_quotes, command_summarize, command_voices;
+
+/* Parses argv (argv[0] is the command) into `options`.  FALSE: a message has been printed or --help
+ * answered; *status is what to exit with. */
+gboolean options_parse(Options *options, const Command *command, int argc, char **argv,
+                       int *status);
+void options_clear(Options *options);
+
+/* "90s", "2m30s", "1h", "2:30", "full" (0).  Errors: BC_ERROR_USAGE. */
+gboolean parse_length(const char *text, double *seconds, GError **error);
+
+/* The options as the library has them; `briefing` borrows from `options`.  Errors: BC_ERROR_USAGE.
+ */
+gboolean briefing_options(const Options *options, BcBriefingOptions *briefing, GError **error);
+
+/* Of `candidates` (NULL-terminated) the one nearest to `word`, or NULL when none is near. */
+const char *nearest(const char *word, const char *const *candidates);
+
+/* Prints "briefcast: MESSAGE" on stderr and returns the error's exit status. */
+int complain(const GError *error);
+
+/* Writes to stdout; and ends it well: FALSE with a message when not all could be written. */
+void say(const char *text);
+int finish_output(int status);
+
+/* A briefing of all sources in `options`.  A source that fails is complained about, and *status
+ * becomes its exit status unless an earlier one has failed; NULL when nothing is left or the
+ * options are wrong. */
+BcBriefing *gather(const Options *options, int *status);
+
+/* ---- signals: SIGINT, SIGTERM and SIGHUP ask for a clean end, a second one kills ---- */
+void signals_watch(void);
+gboolean signals_caught(void);
+/* Dies of the signal that was caught, so that the shell sees it; returns when there was none. */
+void signals_die(void);
+
+/* ---- progress: a line on stderr while long work goes on, when that is a terminal ---- */
+typedef struct {
+    gboolean shown, wanted;
+    gint64 began, last; /* microseconds */
+} Progress;
+void progress_init(Progress *progress, const Options *options);
+gboolean progress_update(guint done, guint total, double seconds,
+                         gpointer progress); /* a BcProgressFunc */
+void progress_clear(Progress *progress);
+
+#endif

@@ -1,0 +1,36 @@
+#include "cli/cli.h"
+
+static gboolean play(BcBriefing *briefing, const Options *options, GError **error) {
+    g_autoptr(BcSink) sink = bc_sink_new_speakers(options->driver, options->device, error);
+    if (sink == NULL) return FALSE;
+    Progress progress;
+    progress_init(&progress, options);
+    gboolean played =
+        bc_briefing_perform(briefing, sink, progress_update, &progress, NULL, error) &&
+        bc_sink_close(sink, error);
+    progress_clear(&progress);
+    return played;
+}
+
+static int run(Options *options) {
+    g_autoptr(GError) error = NULL;
+    int status;
+    g_autoptr(BcBriefing) briefing = gather(options, &status);
+    if (briefing == NULL) return status;
+    signals_watch();
+    if (!play(briefing, options, &error)) {
+        int failed = complain(error);
+        g_clear_pointer(&briefing, bc_briefing_free);
+        signals_die();
+        return failed;
+    }
+    return status;
+}
+
+const Command command_play = {
+    .name = "play",
+    .arguments = "SOURCE...",
+    .summary = "listen to a briefing now",
+    .groups = OPTIONS_SOURCE | OPTIONS_CHOICE | OPTIONS_CAST | OPTIONS_WORK | OPTIONS_SPEAKERS,
+    .run = run,
+};

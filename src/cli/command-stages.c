@@ -1,0 +1,156 @@
+/* The stages before the script, each by itself, for people and pipes. */
+#include "cli/cli.h"
+
+#include <stdio.h>
+
+static void say_line(char *text) {
+    say(text);
+    say("\n");
+    g_free(text);
+}
+
+/* Does `each` for every article of every source; goes on after a source that fails, as cat does. */
+static int for_each_article(const Options *options,
+                            gboolean (*each)(const BcArticle *, const Options *, GError **)) {
+    g_autoptr(GError) error = NULL;
+    BcBriefingOptions values;
+    if (options->sources == NULL)
+        g_set_error(&error, BC_ERROR, BC_ERROR_USAGE,
+                    "no source given: a file, a URL, or - for standard input");
+    else
+        briefing_options(options, &values, &error);
+    if (error != NULL) return complain(error);
+    values.source.language = options->language;
+    int status = 0;
+    for (char **source = options->sources; *source != NULL; source++) {
+        g_autoptr(GError) fault = NULL;
+        g_autoptr(BcContent) content = bc_source_read(*source, &values.source, &fault);
+        g_autoptr(GPtrArray) articles =
+            content != NULL ? bc_content_articles(content, &values.source, &fault) : NULL;
+        for (guint i = 0; articles != NULL && i < articles->len && fault == NULL; i++)
+            if (!each(g_ptr_array_index(articles, i), options, &fault)) break;
+        int failed = fault != NULL ? complain(fault) : 0;
+        if (status == 0) status = failed;
+    }
+    return finish_output(status);
+}
+
+static gboolean extract(const BcArticle *article, const Options *options, GError **error) {
+    (void)error;
+    if (options->json) {
+        say_line(bc_article_print_json(article));
+    } else {
+        g_autofree char *text = bc_article_print(article);
+        say(text);
+    }
+    return TRUE;
+}
+
+static BcLanguage *language_of(const BcArticle *article, const Options *options, GError **error) {
+    return bc_language_load(
+        options->language != NULL ? options->language : bc_article_language(article), error);
+}
+
+static gboolean sentences(const BcArticle *article, const Options *options, GError **error) {
+    g_autoptr(BcLanguage) language = language_of(article, options, error);
+    if (language == NULL) return FALSE;
+    g_autoptr(BcDocument) document = bc_document_split(article, language);
+    if (options->json) {
+        say_line(bc_document_print_json(document, NULL, 0));
+        return TRUE;
+    }
+    guint n;
+    const BcSentence *list = bc_document_sentences(document, &n);
+    for (guint i = 0; i < n; i++) say_line(bc_document_fold(document, list[i].span));
+    return TRUE;
+}
+
+static void say_quotes(const BcAttribution *attribution, const BcDocument *document) {
+    guint n, n_speakers;
+    const BcQuote *list = bc_attribution_quotes(attribution, &n);
+    const BcSpeaker *speakers = bc_attribution_speakers(attribution, &n_speakers);
+    for (guint i = 0; i < n; i++) {
+        const char *name = list[i].speaker >= 0 ? speakers[list[i].speaker].name : "?";
+        printf("%s\t%s\t", name, bc_quote_type_name(list[i].type));
+        for (guint k = 0; k < list[i].n_content; k++) {
+            g_autofree char *text = bc_document_fold(document, list[i].content[k]);
+            printf("%s%s", k > 0 ? " ... " : "", text);
+        }
+        say("\n");
+    }
+}
+
+static gboolean quotes(const BcArticle *article, const Options *options, GError **error) {
+    g_autoptr(BcLanguage) language = language_of(article, options, error);
+    if (language == NULL) return FALSE;
+    g_autoptr(BcDocument) document = bc_document_split(article, language);
+    g_autoptr(BcAttribution) attribution = bc_attribution_find(document);
+    if (options->json)
+        say_line(bc_attribution_print_json(attribution, document));
+    else
+        say_quotes(attribution, document);
+    return TRUE;
+}
+
+static int run_extract(Options *options) { return for_each_article(options, extract); }
+static int run_sentences(Options *options) { return for_each_article(options, sentences); }
+static int run_quotes(Options *options) { return for_each_article(options, quotes); }
+
+static int run_summarize(Options *options) {
+    g_autoptr(GError) error = NULL;
+    int status;
+    g_autoptr(BcBriefing) briefing = gather(options, &status);
+    if (briefing == NULL) return status;
+    for (guint story = 0; story < bc_briefing_stories(briefing); story++) {
+        guint n, n_all;
+        const guint *chosen = bc_briefing_chosen(briefing, story, &n, &error);
+        if (error != NULL) return complain(error);
+        const BcDocument *document = bc_briefing_document(briefing, story);
+        if (document == NULL) {
+            g_set_error(&error, BC_ERROR, BC_ERROR_USAGE,
+                        "a script is not summarized; summarize its source");
+            return complain(error);
+        }
+        if (options->json) {
+            say_line(bc_document_print_json(document, chosen, n));
+            continue;
+        }
+        const BcSentence *list = bc_document_sentences(document, &n_all);
+        for (guint i = 0; i < n; i++) say_line(bc_document_fold(document, list[chosen[i]].span));
+    }
+    return finish_output(status);
+}
+
+const Command command_extract = {
+    .name = "extract",
+    .arguments = "SOURCE...",
+    .summary = "print the article: headline and paragraphs",
+    .groups = OPTIONS_SOURCE | OPTIONS_JSON,
+    .run = run_extract,
+};
+
+const Command command_sentences = {
+    .name = "sentences",
+    .arguments = "SOURCE...",
+    .summary = "print the sentences, one a line",
+    .groups = OPTIONS_SOURCE | OPTIONS_JSON,
+    .run = run_sentences,
+};
+
+const Command command_quotes = {
+    .name = "quotes",
+    .arguments = "SOURCE...",
+    .summary = "print who says which words",
+    .description = "Without --json: speaker, kind and words, separated by tabs.  With many "
+                   "sources: one line of JSON each.",
+    .groups = OPTIONS_SOURCE | OPTIONS_JSON,
+    .run = run_quotes,
+};
+
+const Command command_summarize = {
+    .name = "summarize",
+    .arguments = "SOURCE...",
+    .summary = "print the key sentences, one a line",
+    .groups = OPTIONS_SOURCE | OPTIONS_CHOICE | OPTIONS_WORK | OPTIONS_JSON | OPTIONS_CAST,
+    .run = run_summarize,
+};

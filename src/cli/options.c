@@ -1,0 +1,291 @@
+#include "cli/cli.h"
+
+#include <string.h>
+
+/* Built for one command at a time, since GOptionEntry has places to write to in it. */
+typedef struct {
+    OptionGroups groups;
+    GOptionEntry entry;
+} GroupedEntry;
+
+static GArray *entries_for(Options *o, OptionGroups groups) {
+    /* Texts are file names to GLib, so that it leaves their bytes alone whatever the locale is:
+     * under cron it is "C". */
+    const GroupedEntry all[] = {
+        {OPTIONS_CHOICE,
+         {"length", 'l', 0, G_OPTION_ARG_FILENAME, &o->length,
+          "listening time: 90s, 2m30s, 1h or full (default 2m)", "TIME"}},
+        {OPTIONS_CHOICE,
+         {"sentences", 'n', 0, G_OPTION_ARG_INT, &o->sentences, "at most N sentences of each story",
+          "N"}},
+        {OPTIONS_CHOICE,
+         {"words", 'w', 0, G_OPTION_ARG_INT, &o->words, "at most N words of each story", "N"}},
+        {OPTIONS_CHOICE,
+         {"all", 'a', 0, G_OPTION_ARG_NONE, &o->all,
+          "everything, no summary (the same as --length full)", NULL}},
+        {OPTIONS_OUTPUT,
+         {"output", 'o', 0, G_OPTION_ARG_FILENAME, &o->output,
+          "write FILE; a pattern of strftime such as %F.ogg; - is standard output", "FILE"}},
+        {OPTIONS_OUTPUT,
+         {"format", 'f', 0, G_OPTION_ARG_FILENAME, &o->format,
+          "wav, flac, ogg, opus or mp3 (default: by FILE's suffix; wav to a pipe)", "FORMAT"}},
+        {OPTIONS_SPEAKERS,
+         {"driver", 0, 0, G_OPTION_ARG_FILENAME, &o->driver,
+          "libao's driver, such as pulse or alsa (default: what libao finds)", "NAME"}},
+        {OPTIONS_SPEAKERS,
+         {"device", 0, 0, G_OPTION_ARG_FILENAME, &o->device, "the driver's device or sink",
+          "NAME"}},
+        {OPTIONS_JSON,
+         {"json", 0, 0, G_OPTION_ARG_NONE, &o->json, "print JSON, one object a line and source",
+          NULL}},
+        {OPTIONS_SSML,
+         {"ssml", 0, 0, G_OPTION_ARG_NONE, &o->ssml, "print SSML for another synthesiser", NULL}},
+        {OPTIONS_SAY,
+         {"say", 0, 0, G_OPTION_ARG_FILENAME, &o->say, "say TEXT in each voice", "TEXT"}},
+        {OPTIONS_CAST,
+         {"voice", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &o->voices,
+          "give the speaker NAME (or narrator) the voice VOICE; may be repeated", "NAME=VOICE"}},
+        {OPTIONS_CAST,
+         {"cast", 0, 0, G_OPTION_ARG_FILENAME, &o->cast, "read voices pinned to people from FILE",
+          "FILE"}},
+        {OPTIONS_CAST,
+         {"reported", 0, 0, G_OPTION_ARG_NONE, &o->reported,
+          "let speakers also say what is reported without quotation marks", NULL}},
+        {OPTIONS_CAST,
+         {"rate", 'r', 0, G_OPTION_ARG_INT, &o->rate,
+          "speed in words a minute, 80 to 450 (default 170)", "N"}},
+        {OPTIONS_SOURCE,
+         {"stories", 0, 0, G_OPTION_ARG_INT, &o->stories,
+          "newest entries to take from a feed (default 5)", "N"}},
+        {OPTIONS_SOURCE,
+         {"timeout", 0, 0, G_OPTION_ARG_INT, &o->timeout,
+          "seconds to wait for one transfer (default 30)", "N"}},
+        {OPTIONS_SOURCE | OPTIONS_LANGUAGE,
+         {"lang", 0, 0, G_OPTION_ARG_FILENAME, &o->language,
+          "language, such as en or de (default: the source's own)", "CODE"}},
+        {OPTIONS_WORK,
+         {"jobs", 'j', 0, G_OPTION_ARG_INT, &o->jobs,
+          "synthesis workers (default: one for each processor)", "N"}},
+        {~0U, {"quiet", 'q', 0, G_OPTION_ARG_NONE, &o->quiet, "no progress, no warnings", NULL}},
+        {~0U, {"verbose", 'v', 0, G_OPTION_ARG_NONE, &o->verbose, "tell what is done", NULL}},
+        {~0U, {G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &o->sources, NULL, NULL}},
+    };
+    GArray *entries = g_array_new(TRUE, TRUE, sizeof(GOptionEntry));
+    for (gsize i = 0; i < G_N_ELEMENTS(all); i++)
+        if (all[i].groups & groups) g_array_append_val(entries, all[i].entry);
+    return entries;
+}
+
+static gsize edit_distance(const char *a, const char *b) {
+    gsize n = strlen(b);
+    g_autofree gsize *row = g_new(gsize, n + 1);
+    for (gsize j = 0; j <= n; j++) row[j] = j;
+    for (gsize i = 1; a[i - 1] != '\0'; i++) {
+        gsize diagonal = row[0];
+        row[0] = i;
+        for (gsize j = 1; j <= n; j++) {
+            gsize substitute = diagonal + (a[i - 1] != b[j - 1]);
+            diagonal = row[j];
+            row[j] = MIN(substitute, MIN(row[j], row[j - 1]) + 1);
+        }
+    }
+    return row[n];
+}
+
+const char *nearest(const char *word, const char *const *candidates) {
+    const char *best = NULL;
+    gsize best_distance = strlen(word) > 256 ? 0 : MAX(2, strlen(word) / 3) + 1;
+    for (; *candidates != NULL && best_distance > 0; candidates++) {
+        /* An unfinished word is near to what it begins. */
+        gsize distance = strlen(word) > 1 && g_str_has_prefix(*candidates, word)
+                             ? 1
+                             : edit_distance(word, *candidates);
+        if (distance < best_distance) {
+            best_distance = distance;
+            best = *candidates;
+        }
+    }
+    return best;
+}
+
+/* GLib says "Unknown option --foo" and "Unknown option -x". */
+static void explain(const GError *fault, const Command *command, const GArray *entries) {
+    const char *dashes = strstr(fault->message, "--");
+    const char *names[64] = {NULL};
+    guint n = 0;
+    for (guint i = 0; i < entries->len && n < G_N_ELEMENTS(names) - 2; i++) {
+        const GOptionEntry *entry = &g_array_index(entries, GOptionEntry, i);
+        if (*entry->long_name != '\0') names[n++] = entry->long_name;
+    }
+    names[n] = "help";
+    g_autofree char *message = g_strdup(fault->message);
+    *message = g_ascii_tolower(*message);
+    g_autofree char *word =
+        dashes != NULL ? g_strndup(dashes + 2, strcspn(dashes + 2, "= ")) : NULL;
+    const char *near =
+        g_error_matches(fault, G_OPTION_ERROR, G_OPTION_ERROR_UNKNOWN_OPTION) && word != NULL
+            ? nearest(word, names)
+            : NULL;
+    if (near != NULL)
+        g_printerr("briefcast: %s; did you mean --%s?\n", message, near);
+    else
+        g_printerr("briefcast: %s; see 'briefcast %s --help'\n", message, command->name);
+}
+
+static gboolean check_numbers(const Options *o) {
+    const struct {
+        const char *name;
+        int value, most;
+    } numbers[] = {
+        {"sentences", o->sentences, 1000000},
+        {"words", o->words, 100000000},
+        {"stories", o->stories, 1000},
+        {"timeout", o->timeout, 86400},
+        {"jobs", o->jobs, 256},
+        {"rate", o->rate, 450},
+    };
+    for (gsize i = 0; i < G_N_ELEMENTS(numbers); i++)
+        if (numbers[i].value < 0 || numbers[i].value > numbers[i].most) {
+            g_printerr("briefcast: --%s %d is not within 1 to %d\n", numbers[i].name,
+                       numbers[i].value, numbers[i].most);
+            return FALSE;
+        }
+    return TRUE;
+}
+
+/* GLib's -n 0 and no -n look the same, but "no sentences" is not what 0 does here. */
+static gboolean refuse_zero(int argc, char **argv) {
+    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+        const char *value = NULL;
+        const char *const names[] = {"--sentences", "--words", "--stories", "--timeout", "--jobs",
+                                     "--rate",      "-n",      "-w",        "-j",        "-r"};
+        for (gsize k = 0; k < G_N_ELEMENTS(names) && value == NULL; k++) {
+            gsize length = strlen(names[k]);
+            if (strcmp(argv[i], names[k]) == 0)
+                value = i + 1 < argc ? argv[i + 1] : NULL;
+            else if (g_str_has_prefix(argv[i], names[k]))
+                value = names[k][1] != '-'       ? argv[i] + length
+                        : argv[i][length] == '=' ? argv[i] + length + 1
+                                                 : NULL;
+        }
+        if (value != NULL && strcmp(value, "0") == 0) {
+            g_printerr("briefcast: %s: 0 is not a number of at least 1\n", argv[i]);
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+static gboolean check_text(const char *text, const char *what) {
+    if (text == NULL || g_utf8_validate(text, -1, NULL)) return TRUE;
+    g_printerr("briefcast: %s is not valid UTF-8\n", what);
+    return FALSE;
+}
+
+gboolean options_parse(Options *options, const Command *command, int argc, char **argv,
+                       int *status) {
+    g_autoptr(GArray) entries = entries_for(options, command->groups);
+    g_autofree char *name = g_strdup_printf("briefcast %s", command->name);
+    g_autofree char *usage = g_strdup_printf("%s - %s", command->arguments, command->summary);
+    g_autoptr(GOptionContext) context = g_option_context_new(usage);
+    if (command->description != NULL) g_option_context_set_summary(context, command->description);
+    g_option_context_set_description(context, "See briefcast(1) for all of it.");
+    g_option_context_add_main_entries(context, (const GOptionEntry *)(void *)entries->data, NULL);
+    g_set_prgname(name);
+    g_autoptr(GError) fault = NULL;
+    *status = 64;
+    if (refuse_zero(argc, argv)) return FALSE;
+    if (!g_option_context_parse(context, &argc, &argv, &fault)) {
+        explain(fault, command, entries);
+        return FALSE;
+    }
+    if (!check_numbers(options)) return FALSE;
+    if (!check_text(options->say, "the text after --say")) return FALSE;
+    for (char **pin = options->voices; pin != NULL && *pin != NULL; pin++)
+        if (!check_text(*pin, "the name after --voice")) return FALSE;
+    if (options->quiet && options->verbose) {
+        g_printerr("briefcast: --quiet and --verbose exclude each other\n");
+        return FALSE;
+    }
+    return TRUE;
+}
+
+void options_clear(Options *options) {
+    g_strfreev(options->sources);
+    g_strfreev(options->voices);
+    g_free(options->length);
+    g_free(options->cast);
+    g_free(options->language);
+    g_free(options->output);
+    g_free(options->format);
+    g_free(options->driver);
+    g_free(options->device);
+    g_free(options->say);
+    *options = (Options){0};
+}
+
+/* One "2m" of "2m30s"; its unit must be smaller than that of the one before. */
+static const char *parse_part(const char *p, double *seconds, double *smaller_than) {
+    char *end;
+    if (!g_ascii_isdigit(*p) && *p != '.') return NULL;
+    double value = g_ascii_strtod(p, &end);
+    double unit = *end == 'h' ? 3600 : *end == 'm' ? 60 : *end == 's' || *end == '\0' ? 1 : 0;
+    if (end == p || unit == 0 || unit >= *smaller_than || memchr(p, 'x', (gsize)(end - p)) != NULL)
+        return NULL;
+    *smaller_than = unit;
+    *seconds += value * unit;
+    return *end == '\0' ? end : end + 1;
+}
+
+/* "2:30" and "1:02:30". */
+static gboolean parse_clock(const char *text, double *seconds) {
+    g_auto(GStrv) parts = g_strsplit(text, ":", 4);
+    guint n = g_strv_length(parts);
+    if (n < 2 || n > 3) return FALSE;
+    for (guint i = 0; i < n; i++) {
+        guint64 value;
+        if (!g_ascii_string_to_unsigned(parts[i], 10, 0, i == 0 ? 99 : 59, &value, NULL))
+            return FALSE;
+        *seconds = *seconds * 60 + (double)value;
+    }
+    return TRUE;
+}
+
+gboolean parse_length(const char *text, double *seconds, GError **error) {
+    *seconds = 0;
+    if (strcmp(text, "full") == 0) return TRUE;
+    const char *p = text;
+    double smaller_than = G_MAXDOUBLE;
+    if (strchr(text, ':') != NULL)
+        p = parse_clock(text, seconds) ? "" : NULL;
+    else
+        do p = parse_part(p, seconds, &smaller_than);
+        while (p != NULL && *p != '\0');
+    if (p != NULL && *seconds >= 1 && *seconds < 360000) return TRUE;
+    g_set_error(error, BC_ERROR, BC_ERROR_USAGE,
+                "--length %s is not a time such as 90s, 2m30s, 1h or full", text);
+    return FALSE;
+}
+
+gboolean briefing_options(const Options *options, BcBriefingOptions *briefing, GError **error) {
+    *briefing = (BcBriefingOptions){
+        .sentences = (guint)options->sentences,
+        .words = (guint)options->words,
+        .rate = (guint)options->rate,
+        .jobs = (guint)options->jobs,
+        .language = options->language,
+        .cast_file = options->cast,
+        .voices = (const char *const *)options->voices,
+        .reported = options->reported,
+        .source = {.stories = (guint)options->stories, .timeout_seconds = (guint)options->timeout},
+    };
+    gboolean limited = options->sentences > 0 || options->words > 0;
+    if (options->all && (limited || options->length != NULL)) {
+        g_set_error(error, BC_ERROR, BC_ERROR_USAGE,
+                    "--all excludes --length, --sentences and --words");
+        return FALSE;
+    }
+    if (options->length != NULL) return parse_length(options->length, &briefing->seconds, error);
+    briefing->seconds = options->all || limited ? 0 : 120;
+    return TRUE;
+}
