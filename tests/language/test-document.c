@@ -1,0 +1,171 @@
+/* Sentences, tokens and quotation marks: what the splitter hears in a text. */
+#include "base/text.h"
+#include "ingest/article-private.h"
+#include "language/lexicon.h"
+
+#include <briefcast/document.h>
+#include <string.h>
+
+typedef struct {
+    BcArticle *article;
+    BcLanguage *language;
+    BcDocument *document;
+} Fixture;
+
+/* Paragraphs are separated by a blank line. */
+static Fixture read_in(const char *code, const char *text) {
+    Fixture f;
+    f.article = bc_article_new(g_strdup(text), strlen(text), "-");
+    for (const char *p = text, *end; *p != '\0'; p = end + strspn(end, "\n")) {
+        end = strstr(p, "\n\n");
+        if (end == NULL) end = p + strlen(p);
+        BcSpan span = bc_text_trim(text, (BcSpan){(gsize)(p - text), (gsize)(end - text)});
+        if (!bc_span_empty(span)) bc_article_add_block(f.article, BC_BLOCK_PARAGRAPH, span);
+    }
+    f.language = bc_language_load(code, NULL);
+    f.document = bc_document_split(f.article, f.language);
+    return f;
+}
+
+static void drop(Fixture *f) {
+    bc_document_free(f->document);
+    bc_language_free(f->language);
+    bc_article_free(f->article);
+}
+
+/* `expected` has | between sentences. */
+static void check_sentences(const char *code, const char *text, const char *expected) {
+    Fixture f = read_in(code, text);
+    g_autoptr(GString) got = g_string_new(NULL);
+    guint n;
+    const BcSentence *sentences = bc_document_sentences(f.document, &n);
+    for (guint i = 0; i < n; i++) {
+        g_autofree char *folded = bc_document_fold(f.document, sentences[i].span);
+        g_string_append_printf(got, "%s%s", i > 0 ? "|" : "", folded);
+    }
+    g_assert_cmpstr(got->str, ==, expected);
+    drop(&f);
+}
+
+/* `expected` has the tokens with spaces between them; ( and ) mark quotation marks that open and
+ * close, # numbers and _ punctuation. */
+static void check_tokens(const char *code, const char *text, const char *expected) {
+    Fixture f = read_in(code, text);
+    g_autoptr(GString) got = g_string_new(NULL);
+    static const char *const sign[] = {"", "#", "_", "(", ")"};
+    guint n;
+    const BcToken *tokens = bc_document_tokens(f.document, &n);
+    for (guint i = 0; i < n; i++)
+        g_string_append_printf(got, "%s%s%.*s", i > 0 ? " " : "", sign[tokens[i].kind],
+                               (int)bc_span_length(tokens[i].span), text + tokens[i].span.start);
+    g_assert_cmpstr(got->str, ==, expected);
+    drop(&f);
+}
+
+static void test_words(void) {
+    check_tokens("en", "It's a re-elected U.S. senator, at 9 a.m.",
+                 "It's a re-elected U.S. senator _, at #9 a.m.");
+    check_tokens("en", "1,200 of 3.5 million; 9:00 or 1/2, the 1990s, 20-year-old",
+                 "#1,200 of #3.5 million _; #9:00 or #1/2 _, the 1990s _, 20-year-old");
+    check_tokens("en", "Mr. J. Smith, Ph.D., wrote -- again... Why?!",
+                 "Mr _. J _. Smith _, Ph.D. _, wrote _-- again _... Why _? _!");
+    check_tokens("en", "AT&T's U.S.-led O’Neill", "AT&T's U.S.-led O’Neill");
+    check_tokens("en", "See https://news.example.org/a?b=c. Mail jo.doe@example.com!",
+                 "See https://news.example.org/a?b=c _. Mail jo.doe@example.com _!");
+    check_tokens("zh", "他说：「好。」", "他 说 _： (「 好 _。 )」");
+}
+
+static void test_quotation_marks(void) {
+    check_tokens("en", "\"Yes,\" she said. \"No.\"", "(\" Yes _, )\" she said _. (\" No _. )\"");
+    check_tokens("en", "“Yes,” she said", "(“ Yes _, )” she said");
+    check_tokens("en", "``Yes,'' she said", "(`` Yes _, )'' she said");
+    check_tokens("de", "„Ja“, sagte sie. »Nein«", "(„ Ja )“ _, sagte sie _. (» Nein )«");
+    check_tokens("fr", "« Oui », dit-elle", "(« Oui )» _, dit-elle");
+    check_tokens("en", "\"He said 'no' to me,\" she said",
+                 "(\" He said (' no )' to me _, )\" she said");
+    check_tokens("en", "‘We can’t,’ the workers’ leader said",
+                 "(‘ We can’t _, )’ the workers’ leader said");
+}
+
+static void test_apostrophes(void) {
+    check_tokens("en", "'Tis the '90s, the workers' time, rock 'n' roll",
+                 "'Tis the '90s _, the workers' time _, rock 'n' roll");
+    check_tokens("en", "He is 6'2\" tall", "He is #6'2 _\" tall");
+}
+
+static void test_stops(void) {
+    check_sentences("en", "Dr. Hay met Gen. Lee at 5 p.m. on Jan. 3. It was No. 7.",
+                    "Dr. Hay met Gen. Lee at 5 p.m. on Jan. 3.|It was No. 7.");
+    check_sentences("en", "He works for the U.S. Navy. She left the U.S. They met.",
+                    "He works for the U.S. Navy.|She left the U.S.|They met.");
+    check_sentences("en", "It was bought by Hill Inc. The price was $3.50. Nobody knew.",
+                    "It was bought by Hill Inc.|The price was $3.50.|Nobody knew.");
+    check_sentences("en", "J. F. Moor came at 9 a.m. Monday. He left at 6 p.m. Nobody saw it.",
+                    "J. F. Moor came at 9 a.m. Monday.|He left at 6 p.m.|Nobody saw it.");
+}
+
+static void test_quoted_ends(void) {
+    check_sentences("en", "\"Why?\" he asked. \"We won.\" She smiled.",
+                    "\"Why?\" he asked.|\"We won.\"|She smiled.");
+    check_sentences("en", "“We came. We saw,” he said. (They left.) Nobody knew.",
+                    "“We came.|We saw,” he said.|(They left.)|Nobody knew.");
+}
+
+static void test_languages(void) {
+    check_sentences("zh", "他来了。我走了！「好。」", "他来了。|我走了！|「好。」");
+    check_sentences("ar", "من هو؟ لا أحد.", "من هو؟|لا أحد.");
+    check_sentences("hi", "वह आया। मैं गया।", "वह आया।|मैं गया।");
+}
+
+static void check_blank(const char *text, gsize start, gsize end) {
+    BcSpan rest = bc_text_trim(text, (BcSpan){start, end});
+    g_assert_cmpuint(bc_span_length(rest), ==, 0);
+}
+
+/* Whatever the text: sentences cover all that is seen, in order, and tokens are inside them. */
+static void check_cover(const Fixture *f) {
+    gsize length, at = 0;
+    const char *text = bc_article_text(f->article, &length);
+    guint n, n_tokens, next = 0;
+    const BcSentence *sentences = bc_document_sentences(f->document, &n);
+    const BcToken *tokens = bc_document_tokens(f->document, &n_tokens);
+    for (guint i = 0; i < n; i++) {
+        check_blank(text, at, sentences[i].span.start);
+        at = sentences[i].span.end;
+        g_assert_cmpuint(sentences[i].first_token, ==, next);
+        next += sentences[i].n_tokens;
+        for (guint k = sentences[i].first_token; k < next; k++)
+            g_assert_true(bc_span_contains(sentences[i].span, tokens[k].span));
+    }
+    check_blank(text, at, length);
+    g_assert_cmpuint(next, ==, n_tokens);
+}
+
+static void test_cover(void) {
+    static const char *const pieces[] = {" ",  " ", "\n",       ".",    "!",  "\"",   "'",  "’",
+                                         "“",  "”", "«",        "U.S.", "He", "went", "Mr", "7",
+                                         "1)", "@", "http://",  "-",    "。", "中",   "…",  "[",
+                                         "]",  ")", "\xC2\xA0", "•",    "&",  "x"};
+    for (guint seed = 0; seed < 400; seed++) {
+        g_autoptr(GRand) rand = g_rand_new_with_seed(seed);
+        g_autoptr(GString) text = g_string_new("A");
+        for (guint i = 0; i < 60; i++)
+            g_string_append(text, pieces[g_rand_int_range(rand, 0, G_N_ELEMENTS(pieces))]);
+        g_string_append_c(text, 'b');
+        Fixture f = read_in("en", text->str);
+        check_cover(&f);
+        drop(&f);
+    }
+}
+
+int main(int argc, char **argv) {
+    g_test_init(&argc, &argv, NULL);
+    g_test_add_func("/document/words keep their inner marks", test_words);
+    g_test_add_func("/document/quotation marks open and close", test_quotation_marks);
+    g_test_add_func("/document/apostrophes are not quotation marks", test_apostrophes);
+    g_test_add_func("/document/full stops that end nothing", test_stops);
+    g_test_add_func("/document/sentences end inside quotation marks", test_quoted_ends);
+    g_test_add_func("/document/other scripts", test_languages);
+    g_test_add_func("/document/sentences cover the text", test_cover);
+    return g_test_run();
+}

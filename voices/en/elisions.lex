@@ -1,0 +1,22 @@
+# Words that have lost their beginning, so that the mark before them is an apostrophe: 'tis, 'em.
+tis
+twas
+twere
+twill
+em
+til
+till
+cause
+cos
+bout
+round
+neath
+n
+nother
+nuff
+ere
+fraid
+gainst
+tween
+kay
+sup
