@@ -1,6 +1,7 @@
 #include "language/sentences.h"
 
 #include "base/text.h"
+#include "language/list-items.h"
 
 #include <string.h>
 
@@ -35,6 +36,8 @@ typedef struct {
 void bc_sentence_rules_init(BcSentenceRules *rules, const BcLanguage *language) {
     rules->abbreviations = bc_language_lexicon(language, "abbreviations");
     rules->stopwords = bc_language_lexicon(language, "stopwords");
+    rules->cues = bc_language_lexicon(language, "cues");
+    rules->labels = bc_language_lexicon(language, "labels");
     rules->ordinals = bc_lexicon_get(rules->abbreviations, "<number>") != NULL;
 }
 
@@ -48,7 +51,7 @@ static inline gsize token_bytes(const Splitter *s, guint i) {
 
 /* TRUE when token i touches the one before it. */
 static inline gboolean touches(const Splitter *s, guint i) {
-    return i > 0 && s->tokens[i - 1].span.end == s->tokens[i].span.start;
+    return i > 0 && i < s->n && s->tokens[i - 1].span.end == s->tokens[i].span.start;
 }
 
 static gboolean is_stop(gunichar c) { return c == '.' || c == 0x2024; }
@@ -86,19 +89,11 @@ static inline gboolean may_end(const Splitter *s, guint i) {
     return is_stop(c) || is_strong(c) || c == 0x2026;
 }
 
-/* "[12]" touching the end of a sentence: a note's number. */
-static guint skip_notes(const Splitter *s, guint i) {
-    while (i + 2 < s->n && touches(s, i) && touches(s, i + 1) && touches(s, i + 2) &&
-           bc_token_is(s->text, &s->tokens[i], '[') && s->tokens[i + 1].kind == BC_TOKEN_NUMBER &&
-           bc_token_is(s->text, &s->tokens[i + 2], ']'))
-        i += 3;
-    return i;
-}
-
 /* What ends here: the tokens [first, end) with the marks and the brackets behind them. */
 typedef struct {
     guint first, end;
     gboolean strong, final, ellipsis, closed;
+    gboolean spaced;   /* an ellipsis of single stops */
     gboolean stranded; /* the ellipsis behind a stop begins the next sentence: "over. . . . The" */
 } Cluster;
 
@@ -111,43 +106,15 @@ static guint spaced_stops(const Splitter *s, guint i) {
     return count;
 }
 
-static Cluster read_cluster(const Splitter *s, guint i) {
-    Cluster c = {.first = i, .end = i + 1};
-    gboolean word = s->tokens[i].kind == BC_TOKEN_WORD;
-    if (bc_token_is(s->text, &s->tokens[i], '.')) {
-        guint more = spaced_stops(s, i);
-        c.stranded = more == 3 && touches(s, i);
-        c.ellipsis = more > 0;
-        c.end += more;
-    }
-    for (guint k = i; k < s->n; k++) {
-        if (k >= c.end) {
-            gboolean close = s->tokens[k].kind == BC_TOKEN_QUOTE_CLOSE;
-            if (!touches(s, k) && !close) break;
-            if (!is_closing(s, k) && (!may_end(s, k) || s->tokens[k].kind == BC_TOKEN_WORD)) break;
-            c.end = k + 1;
-        }
-        if (is_closing(s, k)) {
-            c.closed = TRUE;
-        } else if (!(word && k == i)) {
-            gunichar mark = first_char(s, k);
-            c.strong = c.strong || is_strong(mark);
-            c.final = c.final || is_final(mark);
-            c.ellipsis = c.ellipsis || mark == 0x2026 || (mark == '.' && token_bytes(s, k) > 1);
-        }
-    }
-    c.end = skip_notes(s, c.end);
-    return c;
-}
-
 /* The word at or behind token i, past marks that may begin a sentence; n when there is none. */
 static guint next_word(const Splitter *s, guint i) {
     for (guint k = i; k < s->n && k < i + 6; k++) {
         if (s->tokens[k].kind <= BC_TOKEN_NUMBER) return k;
         if (s->tokens[k].kind == BC_TOKEN_QUOTE_OPEN) continue;
+        if (is_closing(s, k)) return s->n;
         gunichar c = first_char(s, k);
-        if (c < 0x80 ? strchr("([{-*'`$#&+.", (int)c) == NULL
-                     : g_unichar_ispunct(c) && (c == 0x3001 || c == 0xFF0C || c == 0x60C))
+        if (c < 0x80 ? strchr(",;:/?!%=", (int)c) != NULL
+                     : c == 0x3001 || c == 0xFF0C || c == 0x60C)
             return s->n;
     }
     return s->n;
@@ -179,6 +146,56 @@ static gboolean begins_sentences(const Splitter *s, guint word) {
     return bc_lexicon_get_length(s->rules->stopwords, text, length) != NULL;
 }
 
+/* Skips the number of a note behind the end of a sentence: "[12]", or a small number before a word
+ * that can only begin a sentence ("fee. 8 Yet some"). */
+static guint skip_notes(const Splitter *s, guint i) {
+    if (bc_token_is(s->text, &s->tokens[s->start], '[')) return i; /* a list of notes itself */
+    while (i + 2 < s->n && touches(s, i + 1) && touches(s, i + 2) &&
+           bc_token_is(s->text, &s->tokens[i], '[') && s->tokens[i + 1].kind == BC_TOKEN_NUMBER &&
+           bc_token_is(s->text, &s->tokens[i + 2], ']'))
+        i += 3;
+    if (i + 1 < s->n && s->tokens[i].kind == BC_TOKEN_NUMBER && token_bytes(s, i) <= 2 &&
+        beginning(s, i + 1) == UPPER && s->tokens[i + 1].kind == BC_TOKEN_WORD &&
+        !touches(s, i + 1) && begins_sentences(s, i + 1))
+        i++;
+    return i;
+}
+
+static Cluster read_cluster(const Splitter *s, guint i) {
+    Cluster c = {.first = i, .end = i + 1};
+    gboolean word = s->tokens[i].kind == BC_TOKEN_WORD;
+    if (bc_token_is(s->text, &s->tokens[i], '.')) {
+        guint more = spaced_stops(s, i);
+        c.stranded = more == 3 && touches(s, i);
+        c.ellipsis = c.spaced = more > 0;
+        c.end += more;
+    }
+    for (guint k = i; k < s->n; k++) {
+        if (k >= c.end) {
+            gboolean close = s->tokens[k].kind == BC_TOKEN_QUOTE_CLOSE;
+            if (!touches(s, k) && !close) break;
+            if (!is_closing(s, k) && (!may_end(s, k) || s->tokens[k].kind == BC_TOKEN_WORD)) break;
+            c.end = k + 1;
+        }
+        if (is_closing(s, k)) {
+            c.closed = TRUE;
+        } else if (!(word && k == i)) {
+            gunichar mark = first_char(s, k);
+            c.strong = c.strong || is_strong(mark);
+            c.final = c.final || is_final(mark);
+            c.ellipsis = c.ellipsis || mark == 0x2026 || (mark == '.' && token_bytes(s, k) > 1);
+        }
+    }
+    c.end = skip_notes(s, c.end);
+    return c;
+}
+
+static Abbreviation named_kind(const char *value) {
+    for (guint i = 0; i < G_N_ELEMENTS(kinds); i++)
+        if (strcmp(value, kinds[i].name) == 0) return kinds[i].kind;
+    return END;
+}
+
 static Abbreviation abbreviation(const Splitter *s, guint word) {
     gsize length;
     const char *text = token_text(s, word, &length);
@@ -192,9 +209,9 @@ static Abbreviation abbreviation(const Splitter *s, guint word) {
                                       length - (gsize)(hyphen + 1 - text));
         if (value == NULL) return NO_ABBREVIATION;
     }
-    for (guint i = 0; i < G_N_ELEMENTS(kinds); i++)
-        if (strcmp(value, kinds[i].name) == 0) return kinds[i].kind;
-    return END;
+    /* Small words that are so only in small letters: "ca. 1900", but "San Jose, CA. It". */
+    Abbreviation kind = named_kind(value);
+    return kind == NEVER && g_unichar_isupper(g_utf8_get_char(text)) ? NO_ABBREVIATION : kind;
 }
 
 /* "3.", "b.", "IV." at the very beginning, maybe behind a bullet: the number of an item. */
@@ -242,17 +259,25 @@ static gboolean abbreviation_ends(const Splitter *s, guint word, Abbreviation ki
     }
 }
 
+/* "(b. 1950)", "c. 1900", "p. 7": a small letter between marks or before a number. */
+static gboolean is_small_letter(const Splitter *s, guint word, Beginning begins) {
+    return token_bytes(s, word) == 1 && g_ascii_islower(s->text[s->tokens[word].span.start]) &&
+           (begins == DIGIT || (word > s->start && s->tokens[word - 1].kind > BC_TOKEN_NUMBER));
+}
+
 /* Does a plain full stop, with white space behind it, end the sentence? */
 static gboolean stop_ends(const Splitter *s, const Cluster *c, guint next, Beginning begins) {
     gboolean inside = s->tokens[c->first].kind == BC_TOKEN_WORD;
     if (!inside && (c->first == s->start || !touches(s, c->first))) return begins != LOWER;
     guint word = inside ? c->first : c->first - 1;
-    if (begins == LOWER || s->tokens[word].kind > BC_TOKEN_NUMBER) return begins != LOWER;
-    if (is_item_number(s, c->first) && !c->closed) return FALSE;
+    if (begins == LOWER) return FALSE;
+    if (s->tokens[word].kind > BC_TOKEN_NUMBER) return begins != DIGIT || is_closing(s, word);
+    if (is_item_number(s, c->first)) return FALSE;
     if (s->tokens[word].kind == BC_TOKEN_NUMBER)
         return !(s->rules->ordinals && token_bytes(s, word) <= 2 && !begins_sentences(s, next));
     Abbreviation kind = abbreviation(s, word);
-    if (c->closed) return kind != TITLE;
+    if (c->closed) return kind != TITLE && kind != NEVER;
+    if (is_small_letter(s, word, begins)) return FALSE;
     if (kind != NO_ABBREVIATION) return abbreviation_ends(s, word, kind, next, begins);
     if (is_single_letter(s, word)) return letter_ends(s, word, next);
     if (inside && g_unichar_isupper(first_char(s, word)))
@@ -269,23 +294,90 @@ static gboolean ends_without_space(const Splitter *s, const Cluster *c, Beginnin
     guint word = c->first - 1;
     if (s->tokens[word].kind == BC_TOKEN_NUMBER) return word > s->start;
     return is_lower_word(s, word) ||
-           (token_bytes(s, word) > 3 && abbreviation(s, word) == NO_ABBREVIATION);
+           (token_bytes(s, word) > 3 && abbreviation(s, word) % DAY == NO_ABBREVIATION);
+}
+
+static gboolean is_dash(const Splitter *s, guint i) {
+    gunichar c = first_char(s, i);
+    return c == '-' || c == 0x2013 || c == 0x2014 || c == 0x2015;
+}
+
+/* Behind a closed quotation: its speaker's name and a verb of speech go on: "Why?" John asked. */
+static gboolean goes_on_to_speaker(const Splitter *s, const Cluster *c, guint next) {
+    if (s->tokens[c->end - 1].kind != BC_TOKEN_QUOTE_CLOSE || next != c->end) return FALSE;
+    for (guint k = next; k < s->n && k < next + 4; k++) {
+        if (s->tokens[k].kind != BC_TOKEN_WORD) return FALSE;
+        gsize length;
+        const char *word = token_text(s, k, &length);
+        if (k > next && bc_lexicon_get_length(s->rules->cues, word, length) != NULL &&
+            g_unichar_islower(g_utf8_get_char(word)))
+            return TRUE;
+        if (!g_unichar_isupper(g_utf8_get_char(word))) return FALSE;
+    }
+    return FALSE;
+}
+
+/* An ellipsis in brackets, or one that a sentence begins with. */
+static gboolean is_omission(const Splitter *s, const Cluster *c) {
+    return c->ellipsis &&
+           (c->first == s->start ||
+            (touches(s, c->first) && s->tokens[c->first - 1].kind > BC_TOKEN_NUMBER &&
+             !is_closing(s, c->first - 1)));
+}
+
+/* Addresses, and the sentences of writers who use no capitals at all. */
+static gboolean begins_in_small_letters(const Splitter *s, const Cluster *c, guint next) {
+    const char *text = s->text + s->tokens[next].span.start;
+    gsize length = token_bytes(s, next);
+    if (length > 7 && (memcmp(text, "http", 4) == 0 || memcmp(text, "www.", 4) == 0)) return TRUE;
+    if (*text == 'i' && (length == 1 || text[1] == '\'')) return TRUE;
+    return beginning(s, s->start) == LOWER && next == c->end && c->first > s->start &&
+           s->tokens[c->first].kind == BC_TOKEN_PUNCTUATION && is_lower_word(s, c->first - 1) &&
+           token_bytes(s, c->first - 1) > 2 && abbreviation(s, c->first - 1) == NO_ABBREVIATION;
+}
+
+static gboolean ends_before_mark(const Splitter *s, const Cluster *c) {
+    gunichar mark = first_char(s, c->end);
+    return mark >= 0x80 || strchr(",;:-.!?)]}/", (int)mark) == NULL;
 }
 
 static gboolean ends_at(const Splitter *s, const Cluster *c) {
     guint next = next_word(s, c->end);
     Beginning begins = beginning(s, next);
-    if (!touches(s, c->end)) {
-        if (begins == NOTHING) {
-            gunichar mark = first_char(s, c->end);
-            return mark >= 0x80 || strchr(",;:-.!?)", (int)mark) == NULL;
-        }
-        if (c->final) return TRUE;
-        if (c->strong) return begins != LOWER;
-        if (c->ellipsis) return begins == UPPER && !bc_token_is(s->text, &s->tokens[next], 'I');
-        return stop_ends(s, c, next, begins);
+    if (is_omission(s, c)) return FALSE;
+    if (touches(s, c->end)) return ends_without_space(s, c, begins);
+    if (c->final) return !is_closing(s, c->end);
+    if (begins == NOTHING) return ends_before_mark(s, c);
+    /* "It is." - Jane Roe */
+    if (is_dash(s, c->end) && s->tokens[c->end - 1].kind == BC_TOKEN_QUOTE_CLOSE) return FALSE;
+    if (begins == LOWER && !c->closed && !c->ellipsis && begins_in_small_letters(s, c, next))
+        return TRUE;
+    if (c->strong) return begins != LOWER && !goes_on_to_speaker(s, c, next);
+    if (c->ellipsis)
+        return begins == UPPER && !(c->spaced && bc_token_is(s->text, &s->tokens[next], 'I')) &&
+               !goes_on_to_speaker(s, c, next);
+    return stop_ends(s, c, next, begins);
+}
+
+/* A rule across the text: "-----". */
+static gboolean is_rule(const Splitter *s, guint i) {
+    return token_bytes(s, i) >= 4 && s->tokens[i].kind == BC_TOKEN_PUNCTUATION &&
+           strchr("-=_*~#", s->text[s->tokens[i].span.start]) != NULL;
+}
+
+/* Does a sentence begin with token i although the one before it has not ended?  Behind a rule and
+ * with one, behind ":)", and with a label ("Image: ..."). */
+static gboolean begins_unasked(const Splitter *s, guint i) {
+    if (touches(s, i) || i == 0) return FALSE;
+    if (is_rule(s, i) || is_rule(s, i - 1)) return TRUE;
+    if (s->tokens[i].kind != BC_TOKEN_WORD || beginning(s, i) != UPPER) return FALSE;
+    if (touches(s, i + 1) && bc_token_is(s->text, &s->tokens[i + 1], ':') && !touches(s, i + 2)) {
+        gsize length;
+        const char *word = token_text(s, i, &length);
+        return bc_lexicon_get_length(s->rules->labels, word, length) != NULL;
     }
-    return ends_without_space(s, c, begins);
+    return i >= 3 && bc_token_is(s->text, &s->tokens[i - 1], ')') && touches(s, i - 1) &&
+           strchr(":;-", s->text[s->tokens[i - 2].span.start]) != NULL && !touches(s, i - 2);
 }
 
 static void begin_sentence(Splitter *s, guint at, GArray *starts) {
@@ -297,8 +389,14 @@ void bc_sentences_find(const BcSentenceRules *rules, const char *text, const BcT
                        guint n, GArray *starts) {
     Splitter s = {.rules = rules, .text = text, .tokens = tokens, .n = n};
     if (n == 0) return;
+    BcListReader list;
+    bc_list_reader_init(&list, text, tokens, n);
+    gboolean listed = list.kind != BC_NO_LIST || list.line_length > 0;
     begin_sentence(&s, 0, starts);
     for (guint i = 0; i < n;) {
+        if (((listed && i > 0 && bc_list_reader_begins(&list, i)) || begins_unasked(&s, i)) &&
+            i != s.start)
+            begin_sentence(&s, i, starts);
         if (!may_end(&s, i)) {
             i++;
             continue;
@@ -310,6 +408,8 @@ void bc_sentences_find(const BcSentenceRules *rules, const char *text, const BcT
             else if (ends_at(&s, &cluster))
                 begin_sentence(&s, cluster.end, starts);
         }
+        /* A list's reader wants to see every token. */
+        while (listed && ++i < cluster.end) bc_list_reader_begins(&list, i);
         i = cluster.end;
     }
 }

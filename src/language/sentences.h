@@ -10,6 +10,8 @@
 typedef struct {
     const BcLexicon *abbreviations; /* how each treats its full stop: voices/en/abbreviations.lex */
     const BcLexicon *stopwords; /* words that, capitalised, are no names: one begins a sentence */
+    const BcLexicon *cues;      /* verbs of speech */
+    const BcLexicon *labels;    /* what stands with a colon before a caption: "Image:" */
     gboolean ordinals;          /* "3. Juni": a short number with a stop is an ordinal */
 } BcSentenceRules;
 
