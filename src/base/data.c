@@ -74,6 +74,28 @@ char **bc_data_list(const char *name, const char *suffix) {
     return g_strv_builder_end(found);
 }
 
+static void add_folders(const char *place, GPtrArray *names) {
+    g_autoptr(GDir) dir = g_dir_open(place, 0, NULL);
+    if (dir == NULL) return;
+    for (const char *entry; (entry = g_dir_read_name(dir)) != NULL;) {
+        g_autofree char *path = g_build_filename(place, entry, NULL);
+        if (*entry != '.' && g_file_test(path, G_FILE_TEST_IS_DIR))
+            g_ptr_array_add(names, g_strdup(entry));
+    }
+}
+
+char **bc_data_folders(void) {
+    g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
+    add_folders(bc_data_folder(), names);
+    add_folders(bc_data_user_folder(), names);
+    g_ptr_array_sort(names, compare_names);
+    g_autoptr(GStrvBuilder) found = g_strv_builder_new();
+    for (guint i = 0; i < names->len; i++)
+        if (i == 0 || strcmp(g_ptr_array_index(names, i), g_ptr_array_index(names, i - 1)) != 0)
+            g_strv_builder_add(found, g_ptr_array_index(names, i));
+    return g_strv_builder_end(found);
+}
+
 static gboolean read_line(char *text, const char *path, guint line, BcDataEntryFunc entry,
                           gpointer data, GError **error) {
     g_strstrip(text);

@@ -23,6 +23,10 @@ char **bc_data_files(const char *name);
  * name. */
 char **bc_data_list(const char *name, const char *suffix);
 
+/* The names of the folders directly in the shipped and the user's place ("en", "cast"), each once,
+ * sorted; hidden ones left out; NULL-terminated; free with g_strfreev. */
+char **bc_data_folders(void);
+
 /* Calls `entry` for each line of the file at `path` that is not blank and not a comment (#), with
  * white space at both ends cut off and tab- or " = "-separation left to `entry`.  `line` counts
  * from 1.  `entry` reports a fault by returning FALSE with *error set without file and line
