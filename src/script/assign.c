@@ -1,0 +1,233 @@
+#include "script/cast-private.h"
+#include "script/names.h"
+#include "script/script-private.h"
+
+#include <string.h>
+
+/* The work of one bc_cast_assign. */
+typedef struct {
+    const BcCast *cast;
+    BcScript *script;
+    const BcVoices *voices;
+    GPtrArray *pool;      /* of BcVoice: what may be given away in this language */
+    GHashTable *users;    /* BcVoice -> number of members that have it */
+    GHashTable *persons;  /* BcPerson -> BcVoice that she has */
+    GHashTable *families; /* family and sex of those whose voice was chosen by the family */
+} Casting;
+
+static BcCastMember *member_at(const Casting *casting, guint index) {
+    return &g_array_index(casting->script->cast, BcCastMember, index);
+}
+
+static guint users_of(const Casting *casting, const BcVoice *voice) {
+    return GPOINTER_TO_UINT(g_hash_table_lookup(casting->users, voice));
+}
+
+static void give(Casting *casting, BcCastMember *member, const BcVoice *voice) {
+    g_free(member->voice);
+    member->voice = g_strdup(voice->id);
+    g_hash_table_insert(casting->users, (gpointer)voice,
+                        GUINT_TO_POINTER(users_of(casting, voice) + 1));
+    const BcPerson *person = bc_cast_person(casting->cast, member);
+    if (person != NULL && !g_hash_table_contains(casting->persons, person))
+        g_hash_table_insert(casting->persons, (gpointer)person, (gpointer)voice);
+}
+
+/* ---- the pool ---- */
+
+static gboolean same_base(const char *a, const char *b) {
+    gsize length = strcspn(a, "-_");
+    return length == strcspn(b, "-_") && g_ascii_strncasecmp(a, b, length) == 0;
+}
+
+/* The voices of the script's language: its country's and those of no country; else of any country;
+ * else all. */
+static GPtrArray *make_pool(const BcVoices *voices, const char *language) {
+    gsize n;
+    const BcVoice *const *list = bc_voices_list(voices, &n);
+    GPtrArray *pool = g_ptr_array_new();
+    for (guint round = 0; round < 3 && pool->len == 0; round++)
+        for (gsize i = 0; i < n; i++) {
+            const char *spoken = list[i]->language;
+            gboolean exact = g_ascii_strcasecmp(spoken, language) == 0 ||
+                             (same_base(spoken, language) && strpbrk(spoken, "-_") == NULL);
+            if (round == 2 || (round == 1 ? same_base(spoken, language) : exact))
+                g_ptr_array_add(pool, (gpointer)list[i]);
+        }
+    return pool;
+}
+
+/* ---- preference ---- */
+
+/* FNV-1a with a finish: FNV alone mixes the last letters badly into the high bits, and voices
+ * differ in their last letters. */
+static guint64 hash_of(const char *key, const char *voice) {
+    guint64 hash = 0xCBF29CE484222325u;
+    const char *parts[] = {key, "\n", voice};
+    for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
+        for (const char *p = parts[i]; *p != '\0'; p++) hash = (hash ^ (guchar)*p) * 0x100000001B3u;
+    hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9u;
+    hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EBu;
+    return hash ^ (hash >> 31);
+}
+
+/* A voice's name without its language, so that a person's voices in two languages are alike where
+ * the names are. */
+static const char *name_of(const BcVoice *voice) { return strchr(voice->id, '/') + 1; }
+
+/* What speaks against giving this voice to one more member; less is better. */
+static guint cost(const Casting *casting, const BcVoice *voice) {
+    guint users = users_of(casting, voice);
+    const char *narrator = member_at(casting, 0)->voice;
+    gboolean is_narrator = narrator != NULL && g_str_equal(narrator, voice->id);
+    return (users > 0 ? 1u << 31 : 0) + (users > 0 && is_narrator ? 1u << 30 : 0) +
+           (voice->narrator ? 1u << 29 : 0) + MIN(users, (1u << 29) - 1);
+}
+
+/* The best voice of `sex` for `key` by rendezvous hashing: each pair of a person and a voice has a
+ * fixed score, and the highest among those with the least cost wins.  A voice that is added to the
+ * pool or taken by someone else moves nobody but those who would have it. */
+static const BcVoice *choose(const Casting *casting, const char *key, BcSex sex) {
+    const BcVoice *best = NULL;
+    guint best_cost = 0;
+    guint64 best_score = 0;
+    for (guint i = 0; i < casting->pool->len; i++) {
+        const BcVoice *voice = g_ptr_array_index(casting->pool, i);
+        if (sex != BC_SEX_UNKNOWN && voice->sex != sex) continue;
+        guint its_cost = cost(casting, voice);
+        guint64 score = hash_of(key, name_of(voice));
+        if (best != NULL &&
+            (its_cost > best_cost || (its_cost == best_cost && score <= best_score)))
+            continue;
+        best = voice;
+        best_cost = its_cost;
+        best_score = score;
+    }
+    /* A language without a voice of this sex. */
+    return best != NULL || sex == BC_SEX_UNKNOWN ? best : choose(casting, key, BC_SEX_UNKNOWN);
+}
+
+/* "Putin" and "Vladimir Putin" are one person in two briefings, so the family name decides; only
+ * the second of a family in one briefing is told apart by the whole name. */
+static const BcVoice *choose_for(Casting *casting, const BcCastMember *member) {
+    const BcPerson *person = bc_cast_person(casting->cast, member);
+    const BcVoice *own = person != NULL ? g_hash_table_lookup(casting->persons, person) : NULL;
+    if (own != NULL) return own;
+    g_autofree char *family =
+        person != NULL ? g_strdup(person->family) : bc_name_key(member->family);
+    g_autofree char *name = bc_name_key(person != NULL ? person->name : member->name);
+    gboolean first =
+        g_hash_table_add(casting->families, g_strdup_printf("%d %s", (int)member->sex, family));
+    return choose(casting, first ? family : name, member->sex);
+}
+
+/* The first voice made for narrators that nobody has. */
+static const BcVoice *choose_narrator(const Casting *casting) {
+    for (guint i = 0; i < casting->pool->len; i++) {
+        const BcVoice *voice = g_ptr_array_index(casting->pool, i);
+        if (voice->narrator && users_of(casting, voice) == 0) return voice;
+    }
+    return choose(casting, "narrator", member_at(casting, 0)->sex);
+}
+
+/* ---- pins ---- */
+
+static const BcVoice *find(const Casting *casting, const char *id, const char *place,
+                           const char *name, GError **error) {
+    const BcVoice *voice = bc_voices_find(casting->voices, id, casting->script->language);
+    if (voice == NULL)
+        g_set_error(error, BC_ERROR, BC_ERROR_CONFIG, "%s%sthere is no voice '%s' for %s", place,
+                    *place != '\0' ? ": " : "", id, name);
+    return voice;
+}
+
+/* The voices that command line, script and the user's cast files name. */
+static gboolean give_wanted(Casting *casting, BcCastMember *member, GError **error) {
+    const char *wanted = bc_cast_pinned(casting->cast, member), *place = "";
+    if (wanted == NULL) wanted = member->voice;
+    const BcPerson *person = bc_cast_person(casting->cast, member);
+    if (wanted == NULL && person != NULL && !person->shipped && person->voice != NULL) {
+        wanted = person->voice;
+        place = person->place;
+    }
+    if (wanted == NULL) return TRUE;
+    const BcVoice *voice = find(casting, wanted, place, member->name, error);
+    if (voice == NULL) return FALSE;
+    give(casting, member, voice);
+    return TRUE;
+}
+
+/* A shipped pin is a proposal: it needs the voice in this language and gives way to the user's. */
+static void give_proposed(Casting *casting, BcCastMember *member) {
+    const BcPerson *person = bc_cast_person(casting->cast, member);
+    if (member->voice != NULL || person == NULL || person->voice == NULL || !person->shipped)
+        return;
+    const BcVoice *voice =
+        bc_voices_find(casting->voices, person->voice, casting->script->language);
+    if (voice == NULL || g_hash_table_contains(casting->persons, person)) return;
+    if (users_of(casting, voice) == 0) give(casting, member, voice);
+}
+
+static gboolean check_segments(const Casting *casting, GError **error) {
+    for (guint i = 0; i < casting->script->segments->len; i++) {
+        BcSegment *segment = &g_array_index(casting->script->segments, BcSegment, i);
+        if (segment->voice == NULL) continue;
+        const BcVoice *voice = find(casting, segment->voice, "", segment->text, error);
+        if (voice == NULL) return FALSE;
+        g_free(segment->voice);
+        segment->voice = g_strdup(voice->id);
+    }
+    return TRUE;
+}
+
+/* ---- all ---- */
+
+static int compare_members(gconstpointer a, gconstpointer b) {
+    const BcCastMember *left = *(BcCastMember *const *)a, *right = *(BcCastMember *const *)b;
+    if (left->words != right->words) return left->words > right->words ? -1 : 1;
+    return strcmp(left->id, right->id);
+}
+
+static gboolean assign(Casting *casting, GError **error) {
+    g_autoptr(GPtrArray) rest = g_ptr_array_new();
+    guint n = casting->script->cast->len;
+    for (guint i = 0; i < n; i++) {
+        BcCastMember *member = member_at(casting, i);
+        const BcPerson *person = bc_cast_person(casting->cast, member);
+        if (person != NULL && member->sex == BC_SEX_UNKNOWN) member->sex = person->sex;
+        if (!give_wanted(casting, member, error)) return FALSE;
+        if (i > 0 && member->voice == NULL) g_ptr_array_add(rest, member);
+    }
+    g_ptr_array_sort(rest, compare_members);
+    for (guint i = 0; i < rest->len; i++) give_proposed(casting, g_ptr_array_index(rest, i));
+    BcCastMember *narrator = member_at(casting, 0);
+    if (narrator->voice == NULL) give(casting, narrator, choose_narrator(casting));
+    for (guint i = 0; i < rest->len; i++) {
+        BcCastMember *member = g_ptr_array_index(rest, i);
+        if (member->voice == NULL) give(casting, member, choose_for(casting, member));
+    }
+    return check_segments(casting, error);
+}
+
+gboolean bc_cast_assign(const BcCast *cast, BcScript *script, const BcVoices *voices,
+                        GError **error) {
+    Casting casting = {.cast = cast, .script = script, .voices = voices};
+    casting.pool = make_pool(voices, script->language);
+    gboolean done = FALSE;
+    if (casting.pool->len == 0) {
+        g_set_error(error, BC_ERROR, BC_ERROR_UNAVAILABLE, "there are no voices");
+    } else {
+        const BcVoice *first = g_ptr_array_index(casting.pool, 0);
+        if (!same_base(first->language, script->language))
+            g_info("no voice speaks '%s'; voices of other languages will", script->language);
+        casting.users = g_hash_table_new(NULL, NULL);
+        casting.persons = g_hash_table_new(NULL, NULL);
+        casting.families = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+        done = assign(&casting, error);
+        g_hash_table_unref(casting.users);
+        g_hash_table_unref(casting.persons);
+        g_hash_table_unref(casting.families);
+    }
+    g_ptr_array_unref(casting.pool);
+    return done;
+}
