@@ -1,0 +1,41 @@
+/* sound/engine.h: what turns text into samples.
+ *
+ * The three steps run in processes that are forked from one another (sound/speech.h), in this
+ * order: start once, then load once for each voice, then speak once for each utterance.  So an
+ * engine may keep any state it likes and nothing of one utterance reaches the next.
+ *
+ * These functions run between fork and _exit of a host that may have threads: no GLib type that
+ * lives in slices (GString, GArray, GError, lists); see base/process.h. */
+#ifndef BC_SOUND_ENGINE_H
+#define BC_SOUND_ENGINE_H
+
+#include <briefcast/sound.h>
+
+/* Samples at BC_SAMPLE_RATE, growing at the end. */
+typedef struct {
+    gint16 *data; /* g_free */
+    gsize n, room;
+} BcSamples;
+
+void bc_samples_append(BcSamples *samples, const gint16 *more, gsize n);
+
+typedef struct {
+    const char *name; /* as in a voice file's "engine" */
+
+    /* Each returns NULL, or (transfer full) in one line what is wrong. */
+    char *(*start)(void);
+    char *(*load)(const char *path);
+    char *(*speak)(const char *text, guint rate, BcSamples *samples);
+} BcEngine;
+
+/* NULL when there is no such engine. */
+const BcEngine *bc_engine_find(const char *name);
+
+/* `text` without what no engine should see: control characters (some are commands to espeak-ng),
+ * invisible marks, private and unassigned characters (espeak-ng uses some for itself).  White space
+ * of any kind is a space.  NULL when nothing in it can be spoken. */
+char *bc_engine_plain_text(const char *text);
+
+extern const BcEngine bc_engine_espeak;
+
+#endif

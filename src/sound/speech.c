@@ -1,0 +1,286 @@
+#define _GNU_SOURCE
+#include "sound/speech.h"
+#include "base/process.h"
+#include "sound/engine.h"
+#include "sound/shape.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+/* ---- what goes through the sockets ---- */
+
+typedef struct {
+    double gain_db;
+    guint32 rate;
+    guint32 length; /* of the text that follows */
+} Request;
+
+typedef enum { ANSWER_SOUND = 1, ANSWER_REFUSED } AnswerKind;
+
+typedef struct {
+    guint32 kind;
+    guint32 reserved;
+    guint64 length; /* in bytes, of the samples or the message that follows */
+} Answer;
+
+enum { PATH_ROOM = 4096 };
+#define LONGEST_ANSWER ((guint64)1 << 36)
+
+/* ---- the processes: between fork and _exit ---- */
+
+typedef struct {
+    const BcEngine *engine;
+    char *fault; /* why it cannot speak, found when it started or loaded; NULL when all is well */
+} Speaker;
+
+static int answer(int socket, AnswerKind kind, gconstpointer bytes, gsize n) {
+    Answer head = {.kind = kind, .length = n};
+    gboolean sent =
+        bc_process_write(socket, &head, sizeof head) && bc_process_write(socket, bytes, n);
+    return sent ? 0 : 1;
+}
+
+static int run_utterance(int socket, gpointer data) {
+    const Speaker *speaker = data;
+    Request request;
+    if (!bc_process_read(socket, &request, sizeof request)) return 1;
+    char *text = g_malloc0(request.length + 1);
+    if (!bc_process_read(socket, text, request.length)) return 1;
+    if (speaker->fault != NULL)
+        return answer(socket, ANSWER_REFUSED, speaker->fault, strlen(speaker->fault));
+    BcSamples samples = {0};
+    char *wrong = speaker->engine->speak(text, request.rate, &samples);
+    if (wrong != NULL) return answer(socket, ANSWER_REFUSED, wrong, strlen(wrong));
+    gsize n = bc_shape(samples.data, samples.n, request.gain_db);
+    return answer(socket, ANSWER_SOUND, samples.data, n * sizeof(gint16));
+}
+
+static int run_voice(int socket, gpointer data) {
+    Speaker speaker = *(const Speaker *)data;
+    char path[PATH_ROOM];
+    ssize_t n;
+    do n = recv(socket, path, sizeof path - 1, 0);
+    while (n < 0 && errno == EINTR);
+    if (n <= 0) return 0;
+    path[n] = '\0';
+    if (speaker.fault == NULL) speaker.fault = speaker.engine->load(path);
+    return bc_process_serve(socket, run_utterance, &speaker);
+}
+
+static int run_engine(int socket, gpointer data) {
+    Speaker speaker = {.engine = data};
+    speaker.fault = speaker.engine->start();
+    return bc_process_serve(socket, run_voice, &speaker);
+}
+
+/* ---- the host's side ---- */
+
+struct BcSpeech {
+    GHashTable *engines; /* const BcEngine * -> BcProcess * */
+    GHashTable *voices;  /* "engine path" -> socket of its process, as a pointer */
+};
+
+struct BcSpeechJob {
+    int socket;
+    char *voice, *path, *text;
+    GByteArray *request;
+    gsize sent;
+    Answer answer;
+    gsize got; /* of the answer with its head */
+    char *body;
+};
+
+static void engine_free(gpointer process) {
+    bc_process_stop(process);
+    g_free(process);
+}
+
+static void voice_free(gpointer socket) { close(GPOINTER_TO_INT(socket)); }
+
+BcSpeech *bc_speech_new(void) {
+    BcSpeech *speech = g_new0(BcSpeech, 1);
+    speech->engines = g_hash_table_new_full(NULL, NULL, NULL, engine_free);
+    speech->voices = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, voice_free);
+    return speech;
+}
+
+void bc_speech_stop(BcSpeech *speech) {
+    g_hash_table_remove_all(speech->voices);
+    g_hash_table_remove_all(speech->engines);
+}
+
+void bc_speech_free(BcSpeech *speech) {
+    if (speech == NULL) return;
+    g_hash_table_destroy(speech->voices);
+    g_hash_table_destroy(speech->engines);
+    g_free(speech);
+}
+
+static char *voice_key(const BcVoice *voice) {
+    return g_strdup_printf("%s %s", voice->engine, voice->path);
+}
+
+void bc_speech_forget(BcSpeech *speech, const BcVoice *voice) {
+    g_autofree char *key = voice_key(voice);
+    g_hash_table_remove(speech->voices, key);
+}
+
+static gboolean system_error(const char *what, GError **error) {
+    g_set_error(error, BC_ERROR, BC_ERROR_SYSTEM, "%s: %s", what, g_strerror(errno));
+    return FALSE;
+}
+
+/* A connection through the server that `find` gives.  A server that has died since it was last
+ * used, killed by someone for memory perhaps, is replaced once. */
+static int connect_engine(BcSpeech *speech, const BcEngine *engine, GError **error) {
+    for (int attempt = 0; attempt < 2; attempt++) {
+        BcProcess *process = g_hash_table_lookup(speech->engines, engine);
+        if (process == NULL) {
+            process = g_new0(BcProcess, 1);
+            if (!bc_process_start(process, SOCK_SEQPACKET, run_engine, (gpointer)engine, error)) {
+                g_free(process);
+                return -1;
+            }
+            g_hash_table_insert(speech->engines, (gpointer)engine, process);
+        }
+        int socket = bc_process_connect(process->socket, SOCK_SEQPACKET);
+        if (socket >= 0) return socket;
+        if (errno != EPIPE && errno != ECONNRESET) break;
+        g_hash_table_remove(speech->engines, engine);
+    }
+    system_error("no process for a voice", error);
+    return -1;
+}
+
+static int new_voice(BcSpeech *speech, const BcEngine *engine, const char *path, GError **error) {
+    int socket = connect_engine(speech, engine, error);
+    if (socket >= 0 && !bc_process_write(socket, path, strlen(path))) {
+        system_error("no process for a voice", error);
+        close(socket);
+        return -1;
+    }
+    return socket;
+}
+
+static int connect_voice(BcSpeech *speech, const BcEngine *engine, const BcVoice *voice,
+                         GError **error) {
+    g_autofree char *key = voice_key(voice);
+    for (int attempt = 0; attempt < 2; attempt++) {
+        gpointer found;
+        int server;
+        if (g_hash_table_lookup_extended(speech->voices, key, NULL, &found)) {
+            server = GPOINTER_TO_INT(found);
+        } else {
+            server = new_voice(speech, engine, voice->path, error);
+            if (server < 0) return -1;
+            g_hash_table_insert(speech->voices, g_strdup(key), GINT_TO_POINTER(server));
+        }
+        int socket = bc_process_connect(server, SOCK_STREAM);
+        if (socket >= 0) return socket;
+        if (errno != EPIPE && errno != ECONNRESET) break;
+        g_hash_table_remove(speech->voices, key);
+    }
+    system_error("no process for an utterance", error);
+    return -1;
+}
+
+BcSpeechJob *bc_speech_begin(BcSpeech *speech, const BcVoice *voice, guint rate, const char *text,
+                             GError **error) {
+    const BcEngine *engine = bc_engine_find(voice->engine);
+    gsize length = strlen(text);
+    if (engine == NULL || voice->path == NULL || strlen(voice->path) >= PATH_ROOM ||
+        length > G_MAXUINT32 / 2) {
+        g_set_error(error, BC_ERROR, BC_ERROR_UNAVAILABLE, "voice %s: cannot be spoken by '%s'",
+                    voice->id, voice->engine != NULL ? voice->engine : "");
+        return NULL;
+    }
+    int socket = connect_voice(speech, engine, voice, error);
+    if (socket < 0) return NULL;
+    fcntl(socket, F_SETFL, O_NONBLOCK);
+    BcSpeechJob *job = g_new0(BcSpeechJob, 1);
+    job->socket = socket;
+    job->voice = g_strdup(voice->id);
+    job->path = g_strdup(voice->path);
+    job->text = g_strdup(text);
+    Request request = {.gain_db = voice->gain_db, .rate = rate, .length = (guint32)length};
+    job->request = g_byte_array_new();
+    g_byte_array_append(job->request, (const guint8 *)&request, sizeof request);
+    g_byte_array_append(job->request, (const guint8 *)text, (guint)length);
+    return job;
+}
+
+void bc_speech_job_free(BcSpeechJob *job) {
+    if (job == NULL) return;
+    close(job->socket);
+    g_byte_array_unref(job->request);
+    g_free(job->voice);
+    g_free(job->path);
+    g_free(job->text);
+    g_free(job->body);
+    g_free(job);
+}
+
+int bc_speech_job_descriptor(const BcSpeechJob *job) { return job->socket; }
+
+short bc_speech_job_events(const BcSpeechJob *job) {
+    return job->sent < job->request->len ? POLLIN | POLLOUT : POLLIN;
+}
+
+/* The end of a socket and a broken one say the same: the process is gone. */
+static gboolean is_gone(ssize_t n) {
+    return n == 0 || (n < 0 && errno != EAGAIN && errno != EINTR);
+}
+
+static gboolean send_request(BcSpeechJob *job, gboolean *moved) {
+    ssize_t n;
+    while (job->sent < job->request->len &&
+           (n = send(job->socket, job->request->data + job->sent, job->request->len - job->sent,
+                     MSG_NOSIGNAL)) != -1) {
+        job->sent += (gsize)n;
+        *moved = TRUE;
+    }
+    return job->sent == job->request->len || !is_gone(-1);
+}
+
+/* Reads as far as the answer is known to go.  FALSE when the process is gone. */
+static gboolean read_answer(BcSpeechJob *job, gboolean *moved) {
+    for (;;) {
+        gboolean in_head = job->got < sizeof job->answer;
+        gsize all = sizeof job->answer + (in_head ? 0 : job->answer.length);
+        if (job->got == all) return TRUE;
+        char *to =
+            in_head ? (char *)&job->answer + job->got : job->body + (job->got - sizeof job->answer);
+        ssize_t n = recv(job->socket, to, all - job->got, 0);
+        if (n <= 0) return !is_gone(n);
+        job->got += (gsize)n;
+        *moved = TRUE;
+        if (!in_head || job->got < sizeof job->answer) continue;
+        if (job->answer.length > LONGEST_ANSWER) return FALSE; /* a process gone mad */
+        job->body = g_malloc(job->answer.length + 1);
+    }
+}
+
+static gboolean is_complete(const BcSpeechJob *job) {
+    return job->got >= sizeof job->answer && job->got == sizeof job->answer + job->answer.length;
+}
+
+gboolean bc_speech_job_work(BcSpeechJob *job, gboolean *moved, GBytes **sound, GError **error) {
+    gboolean alive = send_request(job, moved) && read_answer(job, moved);
+    if (!is_complete(job)) {
+        if (alive) return FALSE;
+        g_autofree char *beginning =
+            g_utf8_substring(job->text, 0, MIN(g_utf8_strlen(job->text, -1), 40));
+        g_set_error(error, BC_ERROR, BC_ERROR_SOFTWARE,
+                    "the speech engine crashed at \"%s\" (voice %s)", beginning, job->voice);
+    } else if (job->answer.kind == ANSWER_SOUND) {
+        *sound = g_bytes_new_take(g_steal_pointer(&job->body), job->answer.length);
+    } else {
+        job->body[job->answer.length] = '\0';
+        g_set_error(error, BC_ERROR, BC_ERROR_UNAVAILABLE, "%s: %s", job->path, job->body);
+    }
+    return TRUE;
+}

@@ -1,0 +1,233 @@
+#include "sound/synth.h"
+#include "sound/cache.h"
+#include "sound/engine.h"
+#include "sound/speech.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <string.h>
+
+/* How many utterances may be on their way or ready beyond the one that is due. */
+#define LOOK_AHEAD(jobs) (3 * (jobs) + 1)
+
+enum { CACHE_BYTES = 64 << 20, TICK_MS = 80, PATIENCE_MS = 20000, BYTES_A_MS = 2 };
+
+struct BcSynth {
+    guint jobs;
+    BcSpeech *speech;
+    BcCache *cache;
+    gint64 patience_us;
+};
+
+BcSynth *bc_synth_new(guint jobs) {
+    BcSynth *synth = g_new0(BcSynth, 1);
+    synth->jobs = jobs != 0 ? jobs : g_get_num_processors();
+    synth->speech = bc_speech_new();
+    synth->cache = bc_cache_new(CACHE_BYTES);
+    synth->patience_us = PATIENCE_MS * G_TIME_SPAN_MILLISECOND;
+    return synth;
+}
+
+void bc_synth_free(BcSynth *synth) {
+    if (synth == NULL) return;
+    bc_speech_free(synth->speech);
+    bc_cache_free(synth->cache);
+    g_free(synth);
+}
+
+void bc_synth_set_patience(BcSynth *synth, double seconds) {
+    synth->patience_us = (gint64)(seconds * G_USEC_PER_SEC);
+}
+
+/* ---- one run ---- */
+
+/* An utterance from when it is looked at until it is delivered. */
+typedef struct {
+    BcSpeechJob *job; /* while it is being spoken */
+    char *key;
+    gint64 waited_us; /* without progress */
+    gboolean ready;   /* then it has a sound, or a length only, or an error */
+    GBytes *sound;
+    gsize samples;
+    GError *error;
+} Slot;
+
+typedef struct {
+    BcSynth *synth;
+    const BcUtterance *utterances;
+    guint n;
+    const BcSynthRun *hooks;
+    Slot *slots; /* a ring of `window` */
+    guint window;
+    guint due;   /* the next to be delivered */
+    guint begun; /* those before it have a slot */
+    guint busy;  /* jobs */
+    gint64 now_us;
+} Run;
+
+static Slot *slot_of(Run *run, guint index) { return &run->slots[index % run->window]; }
+
+static void slot_clear(Slot *slot) {
+    bc_speech_job_free(slot->job);
+    g_free(slot->key);
+    g_clear_pointer(&slot->sound, g_bytes_unref);
+    g_clear_error(&slot->error);
+    *slot = (Slot){0};
+}
+
+/* Ready at once where it was spoken before or there is nothing to say; else begins a job. */
+static void begin(Run *run, guint index) {
+    const BcUtterance *utterance = &run->utterances[index];
+    Slot *slot = slot_of(run, index);
+    g_autofree char *text = bc_engine_plain_text(utterance->text);
+    if (text == NULL) {
+        slot->ready = TRUE;
+        return;
+    }
+    BcCache *cache = run->synth->cache;
+    slot->key = bc_cache_key(utterance->voice, utterance->rate, text);
+    slot->sound = bc_cache_sound(cache, slot->key);
+    if (slot->sound != NULL) slot->samples = g_bytes_get_size(slot->sound) / sizeof(gint16);
+    slot->ready = slot->sound != NULL ||
+                  (run->hooks->measure && bc_cache_length(cache, slot->key, &slot->samples));
+    if (slot->ready) return;
+    slot->job =
+        bc_speech_begin(run->synth->speech, utterance->voice, utterance->rate, text, &slot->error);
+    slot->ready = slot->job == NULL;
+    if (!slot->ready) run->busy++;
+}
+
+static void begin_some(Run *run) {
+    while (run->begun < run->n && run->begun < run->due + run->window &&
+           run->busy < run->synth->jobs)
+        begin(run, run->begun++);
+}
+
+static void finish(Run *run, guint index) {
+    Slot *slot = slot_of(run, index);
+    g_clear_pointer(&slot->job, bc_speech_job_free);
+    run->busy--;
+    slot->ready = TRUE;
+    if (slot->error == NULL) {
+        slot->samples = g_bytes_get_size(slot->sound) / sizeof(gint16);
+        bc_cache_put(run->synth->cache, slot->key, slot->sound);
+    } else {
+        /* A new process for this voice, next time: this one may be at fault itself, and the file
+         * of a voice that was refused may have been mended. */
+        bc_speech_forget(run->synth->speech, run->utterances[index].voice);
+    }
+}
+
+/* Ends all processes, since a hung one may be any of the three above an utterance, and begins the
+ * other utterances again. */
+static void start_over(Run *run) {
+    bc_speech_stop(run->synth->speech);
+    for (guint i = run->due; i < run->begun; i++) {
+        Slot *slot = slot_of(run, i);
+        if (slot->job == NULL) continue;
+        slot_clear(slot);
+        run->busy--;
+        begin(run, i);
+    }
+}
+
+static void give_up(Run *run, guint index) {
+    const BcUtterance *utterance = &run->utterances[index];
+    g_autofree char *beginning =
+        g_utf8_make_valid(utterance->text, MIN(strlen(utterance->text), 200));
+    g_autofree char *shown = g_utf8_substring(beginning, 0, MIN(g_utf8_strlen(beginning, -1), 40));
+    g_set_error(&slot_of(run, index)->error, BC_ERROR, BC_ERROR_SOFTWARE,
+                "the speech engine hung at \"%s\" (voice %s)", shown, utterance->voice->id);
+    finish(run, index);
+    start_over(run);
+}
+
+static gint64 patience(const Run *run, guint index) {
+    gint64 for_text = (gint64)(strlen(run->utterances[index].text) / BYTES_A_MS);
+    return run->synth->patience_us + for_text * G_TIME_SPAN_MILLISECOND;
+}
+
+/* The time since the last look, but never more than a few ticks: a host that was stopped, or that
+ * was busy with the last sound, is not a reason to call an engine hung. */
+static gint64 elapsed(Run *run) {
+    gint64 now = g_get_monotonic_time(), passed = now - run->now_us;
+    run->now_us = now;
+    return MIN(passed, 3 * TICK_MS * G_TIME_SPAN_MILLISECOND);
+}
+
+static void work(Run *run, guint index, short events, gint64 passed) {
+    Slot *slot = slot_of(run, index);
+    gboolean moved = FALSE;
+    if (events != 0 && bc_speech_job_work(slot->job, &moved, &slot->sound, &slot->error)) {
+        finish(run, index);
+        return;
+    }
+    slot->waited_us = moved ? 0 : slot->waited_us + passed;
+    if (slot->waited_us > patience(run, index)) give_up(run, index);
+}
+
+/* Waits for something to happen, at most one tick, or not at all when something can be delivered.
+ */
+static gboolean wait_for_jobs(Run *run, gboolean block, GError **error) {
+    g_autofree struct pollfd *polled = g_new0(struct pollfd, run->busy);
+    g_autofree guint *indices = g_new0(guint, run->busy);
+    guint n = 0;
+    for (guint i = run->due; i < run->begun; i++) {
+        const Slot *slot = slot_of(run, i);
+        if (slot->job == NULL) continue;
+        polled[n].fd = bc_speech_job_descriptor(slot->job);
+        polled[n].events = bc_speech_job_events(slot->job);
+        indices[n++] = i;
+    }
+    if (poll(polled, n, block ? TICK_MS : 0) < 0 && errno != EINTR) {
+        g_set_error(error, BC_ERROR, BC_ERROR_SYSTEM, "poll: %s", g_strerror(errno));
+        return FALSE;
+    }
+    gint64 passed = elapsed(run);
+    for (guint i = 0; i < n; i++) /* the job is another one where all were started over */
+        if (slot_of(run, indices[i])->job != NULL) work(run, indices[i], polled[i].revents, passed);
+    return TRUE;
+}
+
+static gboolean deliver(Run *run, GError **error) {
+    static const gint16 nothing;
+    Slot *slot = slot_of(run, run->due);
+    if (slot->error != NULL) {
+        g_propagate_error(error, g_steal_pointer(&slot->error));
+        return FALSE;
+    }
+    const gint16 *samples = slot->samples == 0    ? &nothing
+                            : slot->sound == NULL ? NULL
+                                                  : g_bytes_get_data(slot->sound, NULL);
+    if (!run->hooks->sound(run->due, samples, slot->samples, run->hooks->data, error)) return FALSE;
+    slot_clear(slot);
+    run->due++;
+    return TRUE;
+}
+
+static gboolean step(Run *run, GError **error) {
+    begin_some(run);
+    if (!wait_for_jobs(run, !slot_of(run, run->due)->ready, error)) return FALSE;
+    begin_some(run); /* the processes work while a sound is being delivered */
+    if (slot_of(run, run->due)->ready && !deliver(run, error)) return FALSE;
+    return run->hooks->idle == NULL || run->hooks->idle(run->hooks->data, error);
+}
+
+gboolean bc_synth_run(BcSynth *synth, const BcUtterance *utterances, guint n,
+                      const BcSynthRun *hooks, GError **error) {
+    Run run = {.synth = synth, .utterances = utterances, .n = n, .hooks = hooks};
+    run.window = MIN(LOOK_AHEAD(synth->jobs), MAX(n, 1));
+    run.slots = g_new0(Slot, run.window);
+    run.now_us = g_get_monotonic_time();
+    gboolean well = TRUE;
+    while (well && run.due < n) well = step(&run, error);
+    for (guint i = 0; i < run.window; i++) slot_clear(&run.slots[i]);
+    g_free(run.slots);
+    return well;
+}
+
+gboolean bc_synth_speak(BcSynth *synth, const BcUtterance *utterances, guint n, BcSoundFunc sound,
+                        gpointer data, GError **error) {
+    BcSynthRun hooks = {.sound = sound, .data = data};
+    return bc_synth_run(synth, utterances, n, &hooks, error);
+}

@@ -1,0 +1,23 @@
+/* sound/synth.h: bc_synth_speak with what only this room needs. */
+#ifndef BC_SOUND_SYNTH_H
+#define BC_SOUND_SYNTH_H
+
+#include <briefcast/sound.h>
+
+typedef struct {
+    BcSoundFunc sound;
+    gboolean measure; /* only lengths are wanted: `sound` may get NULL for the samples */
+    gboolean (*idle)(gpointer data, GError **error); /* about ten times a second while waiting, and
+                                                        after each utterance; or NULL */
+    gpointer data;
+} BcSynthRun;
+
+/* As bc_synth_speak.  Errors of `idle` are passed on. */
+gboolean bc_synth_run(BcSynth *synth, const BcUtterance *utterances, guint n, const BcSynthRun *run,
+                      GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* How long an utterance may make no progress before its process counts as hung, in seconds, apart
+ * from what is allowed for the length of its text; 20 by default. */
+void bc_synth_set_patience(BcSynth *synth, double seconds);
+
+#endif
