@@ -32,14 +32,14 @@ static char *start(void) {
     return NULL;
 }
 
-/* What the engine complained about, in one line, or NULL.  It reports most faults of a voice file
+/* What the engine complained about first, or NULL.  It reports most faults of a voice file
  * on standard error only and goes on with another phoneme table or with defaults. */
 static char *complaint(int log) {
     char text[512];
     ssize_t n = pread(log, text, sizeof text - 1, 0);
     if (n <= 0) return NULL;
     text[n] = '\0';
-    g_strdelimit(g_strchomp(text), "\n\r\t", ' ');
+    text[strcspn(text, "\n")] = '\0';
     return *text != '\0' ? g_strdup_printf("espeak-ng: %s", text) : NULL;
 }
 

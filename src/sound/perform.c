@@ -1,0 +1,142 @@
+#include "sound/sink.h"
+#include "sound/synth.h"
+
+#include <string.h>
+
+struct BcTimeline {
+    GArray *entries; /* BcTimelineEntry */
+    gint64 length;
+};
+
+void bc_timeline_free(BcTimeline *timeline) {
+    if (timeline == NULL) return;
+    g_array_unref(timeline->entries);
+    g_free(timeline);
+}
+
+const BcTimelineEntry *bc_timeline_entries(const BcTimeline *timeline, guint *n) {
+    if (n != NULL) *n = timeline->entries->len;
+    return (const BcTimelineEntry *)(gpointer)timeline->entries->data;
+}
+
+gint64 bc_timeline_length(const BcTimeline *timeline) { return timeline->length; }
+
+typedef struct {
+    const BcSegment *segments; /* those that are performed */
+    guint first, n, done;
+    BcSink *sink;
+    BcProgressFunc progress;
+    gpointer progress_data;
+    BcTimeline *timeline;
+    guint64 silence_ms; /* all silence so far, so that rounding it to samples never adds up */
+    gint64 reported_us; /* when progress was told last */
+} Performance;
+
+static gint64 samples_of(guint64 ms) { return (gint64)((ms * BC_SAMPLE_RATE + 500) / 1000); }
+
+static gboolean tell_progress(Performance *p, GError **error) {
+    p->reported_us = g_get_monotonic_time();
+    double seconds = (double)p->timeline->length / BC_SAMPLE_RATE;
+    if (p->progress == NULL || p->progress(p->done, p->n, seconds, p->progress_data)) return TRUE;
+    g_set_error(error, BC_ERROR, BC_ERROR_CANCELLED, "cancelled");
+    return FALSE;
+}
+
+static gboolean is_time(const Performance *p) {
+    return g_get_monotonic_time() - p->reported_us >= 90 * G_TIME_SPAN_MILLISECOND;
+}
+
+static gboolean while_waiting(gpointer data, GError **error) {
+    Performance *p = data;
+    return !is_time(p) || tell_progress(p, error);
+}
+
+/* A live sink takes a segment for as long as it is heard; between its pieces the caller may cancel.
+ * The figures stand still: they are of whole segments. */
+static gboolean write_sound(Performance *p, const gint16 *samples, gsize n, GError **error) {
+    enum { PIECE = BC_SAMPLE_RATE / 20 };
+    gsize piece = bc_sink_is_live(p->sink) ? PIECE : n;
+    for (gsize at = 0; at < n; at += piece) {
+        if (!bc_sink_write(p->sink, samples + at, MIN(piece, n - at), error)) return FALSE;
+        if (is_time(p) && !tell_progress(p, error)) return FALSE;
+    }
+    return TRUE;
+}
+
+static gboolean write_silence(Performance *p, guint ms, GError **error) {
+    static const gint16 zeros[BC_SAMPLE_RATE];
+    gint64 n = samples_of(p->silence_ms + ms) - samples_of(p->silence_ms);
+    p->silence_ms += ms;
+    p->timeline->length += n;
+    for (gsize some; p->sink != NULL && n > 0; n -= (gint64)some) {
+        some = MIN((gsize)n, G_N_ELEMENTS(zeros));
+        if (!write_sound(p, zeros, some, error)) return FALSE;
+    }
+    return TRUE;
+}
+
+static gboolean take_segment(guint index, const gint16 *samples, gsize n, gpointer data,
+                             GError **error) {
+    Performance *p = data;
+    BcTimelineEntry entry = {p->first + index, p->timeline->length, (gint64)n};
+    if (p->sink != NULL && !write_sound(p, samples, n, error)) return FALSE;
+    g_array_append_val(p->timeline->entries, entry);
+    p->timeline->length += (gint64)n;
+    p->done = index + 1;
+    return write_silence(p, p->segments[index].pause_ms, error) && tell_progress(p, error);
+}
+
+static const BcVoice *voice_of(const BcScript *script, const BcSegment *segment,
+                               const BcVoices *voices, GError **error) {
+    guint members;
+    const BcCastMember *cast = bc_script_cast(script, &members);
+    const char *id = segment->voice;
+    if (id == NULL && segment->member < members) id = cast[segment->member].voice;
+    const BcVoice *voice =
+        id != NULL ? bc_voices_find(voices, id, bc_script_language(script)) : NULL;
+    if (voice != NULL) return voice;
+    if (id != NULL)
+        g_set_error(error, BC_ERROR, BC_ERROR_CONFIG, "no voice called %s", id);
+    else
+        g_set_error(error, BC_ERROR, BC_ERROR_CONFIG, "no voice for %s",
+                    segment->member < members ? cast[segment->member].name : "an unknown speaker");
+    return NULL;
+}
+
+static BcUtterance *make_utterances(const BcScript *script, const BcSegment *segments, guint n,
+                                    const BcVoices *voices, GError **error) {
+    g_autofree BcUtterance *utterances = g_new0(BcUtterance, MAX(n, 1));
+    for (guint i = 0; i < n; i++) {
+        utterances[i].voice = voice_of(script, &segments[i], voices, error);
+        if (utterances[i].voice == NULL) return NULL;
+        utterances[i].text = segments[i].text;
+        utterances[i].rate = bc_script_rate(script);
+    }
+    return g_steal_pointer(&utterances);
+}
+
+gboolean bc_sound_perform(const BcScript *script, guint first, const BcVoices *voices,
+                          BcSynth *synth, BcSink *sink, BcProgressFunc progress,
+                          gpointer progress_data, BcTimeline **timeline, GError **error) {
+    guint all;
+    const BcSegment *segments = bc_script_segments(script, &all);
+    first = MIN(first, all);
+    g_autofree BcUtterance *utterances =
+        make_utterances(script, segments + first, all - first, voices, error);
+    if (utterances == NULL) return FALSE;
+    g_autoptr(BcTimeline) made = g_new0(BcTimeline, 1);
+    made->entries = g_array_new(FALSE, FALSE, sizeof(BcTimelineEntry));
+    Performance p = {.segments = segments + first,
+                     .first = first,
+                     .n = all - first,
+                     .sink = sink,
+                     .progress = progress,
+                     .progress_data = progress_data,
+                     .timeline = made};
+    BcSynthRun run = {take_segment, sink == NULL, while_waiting, &p};
+    if (!write_silence(&p, first == 0 ? bc_script_lead_ms(script) : 0, error) ||
+        !bc_synth_run(synth, utterances, p.n, &run, error))
+        return FALSE;
+    if (timeline != NULL) *timeline = g_steal_pointer(&made);
+    return TRUE;
+}

@@ -1,0 +1,24 @@
+#include "sound/sink.h"
+
+static gboolean not_open(GError **error) {
+    g_set_error(error, BC_ERROR, BC_ERROR_IO, "sound was written after its end or after a failure");
+    return FALSE;
+}
+
+gboolean bc_sink_write(BcSink *sink, const gint16 *samples, gsize n, GError **error) {
+    if (sink->closed || sink->broken) return not_open(error);
+    sink->broken = n > 0 && !sink->kind->write(sink, samples, n, error);
+    return !sink->broken;
+}
+
+gboolean bc_sink_close(BcSink *sink, GError **error) {
+    if (sink->closed || sink->broken) return not_open(error);
+    sink->closed = TRUE;
+    return sink->kind->close(sink, error);
+}
+
+void bc_sink_free(BcSink *sink) {
+    if (sink != NULL) sink->kind->free(sink);
+}
+
+gboolean bc_sink_is_live(const BcSink *sink) { return sink->kind->live; }

@@ -1,0 +1,24 @@
+/* sound/sink.h: what the kinds of sinks have in common. */
+#ifndef BC_SOUND_SINK_H
+#define BC_SOUND_SINK_H
+
+#include <briefcast/sound.h>
+
+typedef struct {
+    gboolean (*write)(BcSink *sink, const gint16 *samples, gsize n, GError **error);
+    gboolean (*close)(BcSink *sink, GError **error);
+    void (*free)(BcSink *sink); /* frees the sink itself, too */
+    gboolean live;              /* takes sound about as fast as it is heard */
+} BcSinkKind;
+
+/* The beginning of every sink. */
+struct BcSink {
+    const BcSinkKind *kind;
+    gboolean closed;
+    gboolean broken;
+};
+
+/* TRUE when writing waits for the listener. */
+gboolean bc_sink_is_live(const BcSink *sink);
+
+#endif

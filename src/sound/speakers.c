@@ -1,0 +1,203 @@
+/* The one file that knows libao.
+ *
+ * It runs in a process of its own: its plugins write to standard error, start threads and block,
+ * none of which a host should have to bear; and a sound that is given up stops at once, with the
+ * process.  Samples go there through a socket as they are; a report comes back when the device is
+ * open, when it fails, and when everything has been played. */
+#include "base/process.h"
+#include "sound/sink.h"
+
+#include <ao/ao.h>
+#include <errno.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+/* Milliseconds that a device should hold, so that the first sound is heard soon.  The socket holds
+ * about as much again. */
+#define DEVICE_BUFFER "150"
+enum { SOCKET_BUFFER = BC_SAMPLE_RATE * 2 / 5 };
+
+typedef enum { REPORT_FINE = 1, REPORT_NO_DRIVER, REPORT_NO_DEVICE, REPORT_FAILED } ReportKind;
+
+typedef struct {
+    guint32 kind;
+    char text[512];
+} Report;
+
+/* ---- the player's process: between fork and _exit ---- */
+
+typedef struct {
+    const char *driver, *device;
+    pid_t host;
+} Order;
+
+static gboolean report(int socket, ReportKind kind, const char *text) {
+    Report r = {.kind = kind};
+    g_strlcpy(r.text, text, sizeof r.text);
+    return bc_process_write(socket, &r, sizeof r);
+}
+
+static gboolean is_live(const ao_info *info) { return info->type == AO_TYPE_LIVE; }
+
+static void list_drivers(char *list, gsize room) {
+    int n = 0;
+    ao_info **infos = ao_driver_info_list(&n);
+    *list = '\0';
+    for (int i = 0; i < n; i++) {
+        if (!is_live(infos[i])) continue;
+        if (*list != '\0') g_strlcat(list, ", ", room);
+        g_strlcat(list, infos[i]->short_name, room);
+    }
+}
+
+/* The driver's own name for the device, or NULL.  Names are looked for at the end of what the
+ * driver lists: the pulse driver of libao 1.2.2 lists "client_namebuffer_time", a comma lost. */
+static const char *find_option(const ao_info *info, const char *const *names) {
+    for (; *names != NULL; names++)
+        for (int i = 0; i < info->option_count; i++)
+            if (g_str_has_suffix(info->options[i], *names)) return *names;
+    return NULL;
+}
+
+static ao_device *open_device(int id, const char *device) {
+    static const char *const device_names[] = {"dev", "dsp", "host", NULL};
+    static const char *const buffer_names[] = {"buffer_time", NULL};
+    const ao_info *info = ao_driver_info(id);
+    ao_sample_format format = {
+        .bits = 16, .rate = BC_SAMPLE_RATE, .channels = 1, .byte_format = AO_FMT_NATIVE};
+    ao_option *options = NULL;
+    const char *option = find_option(info, device_names);
+    if (device != NULL && option == NULL) return NULL;
+    if (device != NULL) ao_append_option(&options, option, device);
+    option = find_option(info, buffer_names);
+    if (option != NULL) ao_append_option(&options, option, DEVICE_BUFFER);
+    ao_device *opened = ao_open_live(id, &format, options);
+    ao_free_options(options);
+    return opened;
+}
+
+/* The one that libao's configuration names, then all live ones, best first.  Never "null", which
+ * libao ranks at 0: it plays nothing to nobody, and must be asked for. */
+static ao_device *open_any(const char *device) {
+    int n = 0, usual = ao_default_driver_id();
+    ao_info **infos = ao_driver_info_list(&n);
+    for (int i = -1; i < n; i++) {
+        int id = i < 0 ? usual : i;
+        if (id < 0 || (i >= 0 && id == usual)) continue;
+        const ao_info *info = ao_driver_info(id);
+        if (!is_live(info) || info->priority <= 0) continue;
+        ao_device *opened = open_device(id, device);
+        if (opened != NULL) return opened;
+    }
+    (void)infos;
+    return NULL;
+}
+
+static ao_device *open_ordered(int socket, const Order *order) {
+    char drivers[256], text[512];
+    list_drivers(drivers, sizeof drivers);
+    int id = order->driver != NULL ? ao_driver_id(order->driver) : -1;
+    if (order->driver != NULL && (id < 0 || !is_live(ao_driver_info(id)))) {
+        g_snprintf(text, sizeof text, "no sound driver called %s; there are %s", order->driver,
+                   drivers);
+        report(socket, REPORT_NO_DRIVER, text);
+        return NULL;
+    }
+    ao_device *device = id >= 0 ? open_device(id, order->device) : open_any(order->device);
+    if (device != NULL) return device;
+    g_snprintf(text, sizeof text, "no sound device%s%s%s%s; there are the drivers %s",
+               order->device != NULL ? " called " : "", order->device != NULL ? order->device : "",
+               id >= 0 ? " that works with the driver " : "", id >= 0 ? order->driver : "",
+               drivers);
+    report(socket, REPORT_NO_DEVICE, text);
+    return NULL;
+}
+
+/* Reads what there is, up to a fiftieth of a second: a device with a short buffer is fed in time.
+ */
+static gsize read_some(int socket, char *bytes, gsize room) {
+    gsize n = 0;
+    while (n == 0 || n % sizeof(gint16) != 0) {
+        ssize_t got = recv(socket, bytes + n, room - n, 0);
+        if (got < 0 && errno == EINTR) continue;
+        if (got <= 0) return 0;
+        n += (gsize)got;
+    }
+    return n;
+}
+
+static int run_player(int socket, gpointer data) {
+    const Order *order = data;
+    char bytes[BC_SAMPLE_RATE / 50 * sizeof(gint16)];
+    ao_initialize();
+    ao_device *device = open_ordered(socket, order);
+    if (device == NULL || !report(socket, REPORT_FINE, "")) return 1;
+    for (gsize n; (n = read_some(socket, bytes, sizeof bytes)) > 0;)
+        if (!ao_play(device, bytes, (uint_32)n)) {
+            report(socket, REPORT_FAILED, "the sound device broke off");
+            return 1;
+        }
+    /* The end of the sound, or of the host: nobody wants to hear the rest of a briefing that was
+     * killed. */
+    if (getppid() != order->host) return 0;
+    gboolean closed = ao_close(device) == 1;
+    return !report(socket, closed ? REPORT_FINE : REPORT_FAILED, "the sound device broke off");
+}
+
+/* ---- the host's side ---- */
+
+typedef struct {
+    BcSink base;
+    BcProcess player;
+} Speakers;
+
+/* Waits for the player's next report. */
+static gboolean heed(Speakers *speakers, GError **error) {
+    static const BcErrorCode codes[] = {[REPORT_NO_DRIVER] = BC_ERROR_USAGE,
+                                        [REPORT_NO_DEVICE] = BC_ERROR_UNAVAILABLE,
+                                        [REPORT_FAILED] = BC_ERROR_IO};
+    Report r;
+    if (!bc_process_read(speakers->player.socket, &r, sizeof r)) {
+        g_set_error(error, BC_ERROR, BC_ERROR_IO, "the player of the sound died");
+        return FALSE;
+    }
+    if (r.kind == REPORT_FINE) return TRUE;
+    g_set_error(error, BC_ERROR, codes[MIN(r.kind, REPORT_FAILED)], "%s", r.text);
+    return FALSE;
+}
+
+static gboolean speakers_write(BcSink *base, const gint16 *samples, gsize n, GError **error) {
+    Speakers *speakers = (Speakers *)base;
+    if (bc_process_write(speakers->player.socket, samples, n * sizeof *samples)) return TRUE;
+    if (heed(speakers, error)) g_set_error(error, BC_ERROR, BC_ERROR_IO, "the player has stopped");
+    return FALSE;
+}
+
+static gboolean speakers_close(BcSink *base, GError **error) {
+    Speakers *speakers = (Speakers *)base;
+    shutdown(speakers->player.socket, SHUT_WR);
+    return heed(speakers, error);
+}
+
+static void speakers_free(BcSink *base) {
+    Speakers *speakers = (Speakers *)base;
+    bc_process_stop(&speakers->player);
+    g_free(speakers);
+}
+
+static const BcSinkKind speakers_kind = {speakers_write, speakers_close, speakers_free, TRUE};
+
+BcSink *bc_sink_new_speakers(const char *driver, const char *device, GError **error) {
+    Order order = {driver, device, getpid()};
+    int room = SOCKET_BUFFER;
+    Speakers *speakers = g_new0(Speakers, 1);
+    speakers->base.kind = &speakers_kind;
+    speakers->player = BC_PROCESS_NONE;
+    if (bc_process_start(&speakers->player, SOCK_STREAM, run_player, &order, error)) {
+        setsockopt(speakers->player.socket, SOL_SOCKET, SO_SNDBUF, &room, sizeof room);
+        if (heed(speakers, error)) return &speakers->base;
+    }
+    bc_sink_free(&speakers->base);
+    return NULL;
+}
