@@ -10,7 +10,7 @@
 /* How many utterances may be on their way or ready beyond the one that is due. */
 #define LOOK_AHEAD(jobs) (3 * (jobs) + 1)
 
-enum { CACHE_BYTES = 64 << 20, TICK_MS = 80, PATIENCE_MS = 20000, BYTES_A_MS = 2 };
+enum { CACHE_BYTES = 64 << 20, TICK_MS = 80, PATIENCE_MS = 20000, LONG = 40000 };
 
 struct BcSynth {
     guint jobs;
@@ -142,9 +142,9 @@ static void give_up(Run *run, guint index) {
     start_over(run);
 }
 
+/* A long text may take longer: as long again for each LONG bytes. */
 static gint64 patience(const Run *run, guint index) {
-    gint64 for_text = (gint64)(strlen(run->utterances[index].text) / BYTES_A_MS);
-    return run->synth->patience_us + for_text * G_TIME_SPAN_MILLISECOND;
+    return run->synth->patience_us * (gint64)(1 + strlen(run->utterances[index].text) / LONG);
 }
 
 /* The time since the last look, but never more than a few ticks: a host that was stopped, or that

@@ -16,8 +16,8 @@ typedef struct {
 gboolean bc_synth_run(BcSynth *synth, const BcUtterance *utterances, guint n, const BcSynthRun *run,
                       GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* How long an utterance may make no progress before its process counts as hung, in seconds, apart
- * from what is allowed for the length of its text; 20 by default. */
+/* How long an utterance may make no progress before its process counts as hung, in seconds: 20 by
+ * default, and as much again for every 40 kB of text. */
 void bc_synth_set_patience(BcSynth *synth, double seconds);
 
 #endif
