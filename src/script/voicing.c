@@ -1,0 +1,177 @@
+#include "script/voicing.h"
+
+#define MIN_DIRECT 4
+
+guint bc_voicing_token_at(const BcDocument *document, gsize offset) {
+    guint n;
+    const BcToken *tokens = bc_document_tokens(document, &n);
+    guint low = 0, high = n;
+    while (low < high) {
+        guint middle = low + (high - low) / 2;
+        if (tokens[middle].span.start < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static gboolean is_word(const BcToken *token) {
+    return token->kind == BC_TOKEN_WORD || token->kind == BC_TOKEN_NUMBER;
+}
+
+/* ---- who owns a token ---- */
+
+static guint quote_words(const BcDocument *document, const BcQuote *quote) {
+    guint n, words = 0;
+    const BcToken *tokens = bc_document_tokens(document, &n);
+    for (guint i = 0; i < quote->n_content; i++)
+        for (guint t = bc_voicing_token_at(document, quote->content[i].start);
+             t < n && tokens[t].span.start < quote->content[i].end; t++)
+            words += is_word(&tokens[t]);
+    return words;
+}
+
+static BcSegmentKind kind_of(const BcQuote *quote) {
+    switch (quote->type) {
+    case BC_QUOTE_DIRECT: return BC_SEGMENT_DIRECT;
+    case BC_QUOTE_FREE: return BC_SEGMENT_FREE;
+    default: return BC_SEGMENT_REPORTED;
+    }
+}
+
+static gboolean is_voiced(const BcMaterial *material, const BcQuote *quote) {
+    if (quote->speaker < 0 || material->speakers[quote->speaker].kind == BC_SPEAKER_GROUP)
+        return FALSE;
+    guint least = material->options.min_direct > 0 ? material->options.min_direct : MIN_DIRECT;
+    switch (kind_of(quote)) {
+    case BC_SEGMENT_DIRECT: return quote_words(material->document, quote) >= least;
+    case BC_SEGMENT_FREE: return TRUE;
+    default: return material->options.reported;
+    }
+}
+
+static void paint(const BcDocument *document, const BcQuote *quote, int index, int *owners) {
+    guint n;
+    const BcToken *tokens = bc_document_tokens(document, &n);
+    for (guint i = 0; i < quote->n_content; i++)
+        for (guint t = bc_voicing_token_at(document, quote->content[i].start);
+             t < n && tokens[t].span.start < quote->content[i].end; t++)
+            owners[t] = index;
+}
+
+int *bc_voicing_owners(const BcMaterial *material) {
+    static const BcSegmentKind order[] = {BC_SEGMENT_REPORTED, BC_SEGMENT_FREE, BC_SEGMENT_DIRECT};
+    const BcDocument *document = material->document;
+    guint n_tokens;
+    const BcToken *tokens = bc_document_tokens(document, &n_tokens);
+    int *owners = g_new(int, MAX(n_tokens, 1));
+    for (guint t = 0; t < n_tokens; t++) owners[t] = BC_NARRATOR;
+    /* What is painted later wins. */
+    for (gsize o = 0; o < G_N_ELEMENTS(order); o++)
+        for (guint q = material->n_quotes; q-- > 0;) {
+            const BcQuote *quote = &material->quotes[q];
+            if (kind_of(quote) == order[o] && is_voiced(material, quote))
+                paint(document, quote, (int)q, owners);
+        }
+    BcSpan dateline = bc_article_dateline(bc_document_article(document));
+    for (guint t = bc_voicing_token_at(document, dateline.start);
+         t < n_tokens && tokens[t].span.start < dateline.end; t++)
+        owners[t] = BC_NARRATOR;
+    return owners;
+}
+
+/* ---- runs ---- */
+
+typedef struct {
+    const char *text;
+    const BcToken *tokens;
+    const BcQuote *quotes;
+    int *owners;
+    guint first, end; /* of the sentence */
+} Cutter;
+
+static int speaker_at(const Cutter *cutter, guint token) {
+    int owner = cutter->owners[token];
+    return owner == BC_NARRATOR ? BC_NARRATOR : cutter->quotes[owner].speaker;
+}
+
+static guint run_end(const Cutter *cutter, guint token) {
+    int speaker = speaker_at(cutter, token);
+    while (token < cutter->end && speaker_at(cutter, token) == speaker) token++;
+    return token;
+}
+
+static gboolean has_word(const Cutter *cutter, guint first, guint end) {
+    for (guint t = first; t < end; t++)
+        if (is_word(&cutter->tokens[t])) return TRUE;
+    return FALSE;
+}
+
+static void set_owner(const Cutter *cutter, guint first, guint end, int owner) {
+    for (guint t = first; t < end; t++) cutter->owners[t] = owner;
+}
+
+/* Gives marks without a word between them to what is before them, or after them at the start. */
+static void join_wordless(const Cutter *cutter) {
+    guint first = cutter->first, end = first;
+    while (!has_word(cutter, first, end)) {
+        first = end;
+        end = run_end(cutter, end);
+    }
+    set_owner(cutter, cutter->first, first, cutter->owners[first]);
+    for (guint t = end; t < cutter->end; t = end) {
+        end = run_end(cutter, t);
+        if (!has_word(cutter, t, end)) set_owner(cutter, t, end, cutter->owners[t - 1]);
+    }
+}
+
+static gboolean is_mark(const Cutter *cutter, guint token, BcTokenKind kind, const char *marks) {
+    if (cutter->tokens[token].kind == kind) return TRUE;
+    if (cutter->tokens[token].kind != BC_TOKEN_PUNCTUATION) return FALSE;
+    gunichar c = g_utf8_get_char(cutter->text + cutter->tokens[token].span.start);
+    return g_utf8_strchr(marks, -1, c) != NULL;
+}
+
+/* At each change of speaker moves closing marks to the end of what is before it ("..." , he said)
+ * and opening ones to the start of what follows. */
+static void settle_marks(const Cutter *cutter) {
+    for (guint t = run_end(cutter, cutter->first); t < cutter->end; t = run_end(cutter, t)) {
+        int before = cutter->owners[t - 1], after = cutter->owners[t];
+        guint closing = t;
+        while (closing < cutter->end &&
+               is_mark(cutter, closing, BC_TOKEN_QUOTE_CLOSE, ",.;:!?…)]}-–—、，。；：！？）"))
+            cutter->owners[closing++] = before;
+        if (closing > t) {
+            t = closing - 1;
+            continue;
+        }
+        for (guint opening = t; opening > cutter->first &&
+                                is_mark(cutter, opening - 1, BC_TOKEN_QUOTE_OPEN, "([{（「『");
+             opening--)
+            cutter->owners[opening - 1] = after;
+    }
+}
+
+void bc_voicing_runs(const BcMaterial *material, int *owners, guint sentence, GArray *runs) {
+    guint n;
+    const BcSentence *it = &bc_document_sentences(material->document, &n)[sentence];
+    Cutter cutter = {.text = bc_article_text(bc_document_article(material->document), NULL),
+                     .tokens = bc_document_tokens(material->document, &n),
+                     .quotes = material->quotes,
+                     .owners = owners,
+                     .first = it->first_token,
+                     .end = it->first_token + it->n_tokens};
+    if (!has_word(&cutter, cutter.first, cutter.end)) return;
+    join_wordless(&cutter);
+    settle_marks(&cutter);
+    for (guint t = cutter.first, end; t < cutter.end; t = end) {
+        end = run_end(&cutter, t);
+        BcRun run = {.first_token = t, .end_token = end, .quote = owners[t]};
+        /* Of several kinds the one that promises least: not all words need be in marks. */
+        run.kind = BC_SEGMENT_NARRATION;
+        for (guint k = t; k < end && owners[k] != BC_NARRATOR; k++)
+            run.kind = MAX(run.kind, kind_of(&cutter.quotes[owners[k]]));
+        g_array_append_val(runs, run);
+    }
+}
