@@ -31,10 +31,11 @@ typedef struct {
 
 /* Recognises an article in plain text.  `text` is UTF-8 of `length` bytes and is copied; `origin`
  * names it in messages (a path, a URL, "-").  Paragraphs are separated by blank lines; a text
- * without blank lines has one paragraph a line.  Finds headline, site, byline, time stamp, dateline
- * and agency, and a cut-off teaser that repeats the lead.  Blocks cover every character that is not
- * white space (or a byte-order mark). Errors: BC_ERROR_DATA for invalid UTF-8 (with the line), or
- * when there is no text in it. */
+ * without blank lines has one paragraph a line, unless its lines were broken at one width.  Finds
+ * headline, site, byline, time stamp, dateline and agency, and a cut-off teaser that repeats the
+ * lead.  Blocks cover every character that is not white space (or an invisible mark at the end of a
+ * line: byte-order mark, soft hyphen, zero-width space).  Errors: BC_ERROR_DATA for invalid UTF-8
+ * (with the line), or when there is no text in it. */
 BcArticle *bc_article_new_from_text(const char *text, gsize length, const char *origin,
                                     GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
