@@ -127,11 +127,10 @@ static BcPerson *known_person(const BcCast *cast, const char *key) {
     return person != NULL ? person : g_hash_table_lookup(cast->by_family, key);
 }
 
-static BcPerson *new_person(BcCast *cast, const char *name, const char *key) {
+static BcPerson *new_person(BcCast *cast, const char *name) {
     BcPerson *person = g_new0(BcPerson, 1);
-    const char *blank = strrchr(key, ' ');
     person->name = g_strdup(name);
-    person->family = g_strdup(blank != NULL ? blank + 1 : key);
+    person->family = bc_name_family(name);
     g_ptr_array_add(cast->people, person);
     add_name(cast, name, person);
     return person;
@@ -142,7 +141,7 @@ static gboolean read_group(const char *name, gpointer data, GError **error) {
     g_autofree char *key = bc_name_key(name);
     if (*key == '\0') return fail(error, "[%s] is not a name", name);
     file->person = known_person(file->cast, key);
-    if (file->person == NULL) file->person = new_person(file->cast, name, key);
+    if (file->person == NULL) file->person = new_person(file->cast, name);
     return TRUE;
 }
 

@@ -43,6 +43,12 @@ char *bc_name_key(const char *name) {
     return g_string_free(key, FALSE);
 }
 
+char *bc_name_family(const char *name) {
+    g_autofree char *trimmed = g_strstrip(g_strdup(name));
+    const char *blank = strrchr(trimmed, ' ');
+    return bc_name_key(blank != NULL ? blank + 1 : trimmed);
+}
+
 char *bc_name_slug(const char *name) {
     g_autofree char *key = bc_name_key(name);
     GString *slug = g_string_new(NULL);

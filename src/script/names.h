@@ -9,6 +9,9 @@
  * likeness stay.  The same in every locale; free with g_free. */
 char *bc_name_key(const char *name);
 
+/* The key of the last word of `name`, between blanks: "jean pierre" of "Karine Jean-Pierre". */
+char *bc_name_family(const char *name);
+
 /* `name` as an identifier: ASCII lower-case letters, digits and single hyphens between them; ""
  * when nothing of it is left.  Free with g_free. */
 char *bc_name_slug(const char *name);

@@ -93,12 +93,6 @@ static char *new_id(BcScript *script, const char *name) {
     return g_steal_pointer(&id);
 }
 
-static char *last_word(const char *name) {
-    g_autofree char *key = bc_name_key(name);
-    const char *blank = strrchr(key, ' ');
-    return g_strdup(blank != NULL ? blank + 1 : key);
-}
-
 static void index_family(BcScript *script, const char *family, guint index) {
     g_autofree char *key = bc_name_key(family);
     GArray *members = g_hash_table_lookup(script->by_family, key);
@@ -115,7 +109,7 @@ int bc_script_add_member(BcScript *script, const char *id, const char *name, con
     BcCastMember member = {.id = id != NULL ? g_strdup(id) : new_id(script, name),
                            .name = g_strdup(name),
                            .family = family != NULL && *family != '\0' ? g_strdup(family)
-                                                                       : last_word(name),
+                                                                       : bc_name_family(name),
                            .kind = kind,
                            .sex = sex};
     guint index = script->cast->len;

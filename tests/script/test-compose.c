@@ -115,8 +115,8 @@ static void test_quotation_in_quotation(void) {
     says("{0d0|“He told me, {1d1|‘go away from here now’}, and I went,”} {0s|Lund} said.", NULL,
          "ada-lund> “He told me, ‘go away from here now’, and I went,” (120)\n"
          "> Lund said. (500)\n");
-    says_with("{0s|Lund} said {0i0|that {1s|Berg} shouted {1d1|“go away from here now”} at her}.", NULL,
-              TRUE,
+    says_with("{0s|Lund} said {0i0|that {1s|Berg} shouted {1d1|“go away from here now”} at her}.",
+              NULL, TRUE,
               "> Lund said (150)\n"
               "ada-lund*> that Berg shouted (150)\n"
               "tor-berg> “go away from here now” (150)\n"
