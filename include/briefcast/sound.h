@@ -99,15 +99,18 @@ gint64 bc_timeline_length(const BcTimeline *timeline); /* samples */
 typedef gboolean (*BcProgressFunc)(guint segments_done, guint segments, double seconds_done,
                                    gpointer data);
 
-/* Speaks the cast `script` into `sink` (which is neither closed nor freed) from segment `first` on:
- * its lead (when `first` is 0), then each segment and its pause.  `timeline` may be NULL, else
- * (transfer full); it counts from the start of this performance.  A `sink` of NULL only measures.
- * Errors: those of bc_synth_speak and bc_sink_write, BC_ERROR_CONFIG for a voice that is not in
- * `voices`. */
-gboolean bc_sound_perform(const BcScript *script, guint first, const BcVoices *voices,
+/* Speaks the segments [first, end) of the cast `script` into `sink` (which is neither closed nor
+ * freed): its lead (when `first` is 0), then each segment and its pause; `end` may be G_MAXUINT.
+ * Performing it in parts gives the same sound.  `timeline` may be NULL, else (transfer full); it
+ * counts from the start of this performance.  A `sink` of NULL only measures.  Errors: those of
+ * bc_synth_speak and bc_sink_write, BC_ERROR_CONFIG for a voice that is not in `voices`. */
+gboolean bc_sound_perform(const BcScript *script, guint first, guint end, const BcVoices *voices,
                           BcSynth *synth, BcSink *sink, BcProgressFunc progress,
                           gpointer progress_data, BcTimeline **timeline,
                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Appends what comes after: the entries of `after` begin where `timeline` ends. */
+void bc_timeline_append(BcTimeline *timeline, const BcTimeline *after);
 
 G_END_DECLS
 #endif

@@ -28,11 +28,11 @@ typedef struct {
     BcProgressFunc progress;
     gpointer progress_data;
     BcTimeline *timeline;
-    guint64 silence_ms; /* all silence so far, so that rounding it to samples never adds up */
     gint64 reported_us; /* when progress was told last */
 } Performance;
 
-static gint64 samples_of(guint64 ms) { return (gint64)((ms * BC_SAMPLE_RATE + 500) / 1000); }
+/* Each pause is rounded for itself, so that a performance in two parts is the same as in one. */
+static gint64 samples_of(guint ms) { return ((gint64)ms * BC_SAMPLE_RATE + 500) / 1000; }
 
 static gboolean tell_progress(Performance *p, GError **error) {
     p->reported_us = g_get_monotonic_time();
@@ -65,8 +65,7 @@ static gboolean write_sound(Performance *p, const gint16 *samples, gsize n, GErr
 
 static gboolean write_silence(Performance *p, guint ms, GError **error) {
     static const gint16 zeros[BC_SAMPLE_RATE];
-    gint64 n = samples_of(p->silence_ms + ms) - samples_of(p->silence_ms);
-    p->silence_ms += ms;
+    gint64 n = samples_of(ms);
     p->timeline->length += n;
     for (gsize some; p->sink != NULL && n > 0; n -= (gint64)some) {
         some = MIN((gsize)n, G_N_ELEMENTS(zeros));
@@ -115,20 +114,30 @@ static BcUtterance *make_utterances(const BcScript *script, const BcSegment *seg
     return g_steal_pointer(&utterances);
 }
 
-gboolean bc_sound_perform(const BcScript *script, guint first, const BcVoices *voices,
+void bc_timeline_append(BcTimeline *timeline, const BcTimeline *after) {
+    for (guint i = 0; i < after->entries->len; i++) {
+        BcTimelineEntry entry = g_array_index(after->entries, BcTimelineEntry, i);
+        entry.start += timeline->length;
+        g_array_append_val(timeline->entries, entry);
+    }
+    timeline->length += after->length;
+}
+
+gboolean bc_sound_perform(const BcScript *script, guint first, guint end, const BcVoices *voices,
                           BcSynth *synth, BcSink *sink, BcProgressFunc progress,
                           gpointer progress_data, BcTimeline **timeline, GError **error) {
     guint all;
     const BcSegment *segments = bc_script_segments(script, &all);
-    first = MIN(first, all);
+    end = MIN(end, all);
+    first = MIN(first, end);
     g_autofree BcUtterance *utterances =
-        make_utterances(script, segments + first, all - first, voices, error);
+        make_utterances(script, segments + first, end - first, voices, error);
     if (utterances == NULL) return FALSE;
     g_autoptr(BcTimeline) made = g_new0(BcTimeline, 1);
     made->entries = g_array_new(FALSE, FALSE, sizeof(BcTimelineEntry));
     Performance p = {.segments = segments + first,
                      .first = first,
-                     .n = all - first,
+                     .n = end - first,
                      .sink = sink,
                      .progress = progress,
                      .progress_data = progress_data,
