@@ -237,6 +237,12 @@ static gboolean is_lower_word(const Splitter *s, guint word) {
     return s->tokens[word].kind == BC_TOKEN_WORD && g_unichar_islower(first_char(s, word));
 }
 
+/* A letter with a stop of its own. */
+static gboolean is_initial(const Splitter *s, guint word) {
+    return is_single_letter(s, word) && touches(s, word + 1) &&
+           bc_token_is(s->text, &s->tokens[word + 1], '.');
+}
+
 /* "J. Smith", but "plan B. The others", "you and I. Did". */
 static gboolean letter_ends(const Splitter *s, guint letter, guint next) {
     if (!begins_sentences(s, next)) return FALSE;
@@ -277,6 +283,8 @@ static gboolean stop_ends(const Splitter *s, const Cluster *c, guint next, Begin
         return !(s->rules->ordinals && token_bytes(s, word) <= 2 && !begins_sentences(s, next));
     Abbreviation kind = abbreviation(s, word);
     if (c->closed) return kind != TITLE && kind != NEVER;
+    /* "z. B.", "J. I. Roe" */
+    if (is_initial(s, next) && token_bytes(s, word) <= 2) return FALSE;
     if (is_small_letter(s, word, begins)) return FALSE;
     if (kind != NO_ABBREVIATION) return abbreviation_ends(s, word, kind, next, begins);
     if (is_single_letter(s, word)) return letter_ends(s, word, next);

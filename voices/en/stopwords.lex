@@ -1,12 +1,19 @@
 # Frequent words that say nothing of the subject.  With a capital they begin sentences.
+# WORD, or WORD, a tab and what a sentence does that begins with it:
+#   anaphor     looks back to somebody or something said before (He, This)
+#   connective  goes on from the sentence before (However)
+# or, of any word in a sentence:
+#   address     somebody speaks of himself or to the listener (I, you)
 a
 about
 above
+according
+accordingly	connective
 across
 after
-afterward
-afterwards
-again
+afterward	connective
+afterwards	connective
+again	connective
 against
 ago
 all
@@ -14,19 +21,20 @@ almost
 alone
 along
 already
-also
+also	connective
 although
 always
 am
 amid
 among
 an
-and
-another
+and	connective
+another	anaphor
 any
 anybody
 anyone
 anything
+anyway
 are
 aren't
 around
@@ -45,16 +53,17 @@ behind
 being
 below
 beside
-besides
+besides	connective
 between
 beyond
-both
-but
+both	anaphor
+but	connective
 by
 came
 can
 can't
 cannot
+consequently	connective
 could
 couldn't
 despite
@@ -85,10 +94,10 @@ fewer
 finally
 first
 for
-former
+former	anaphor
 from
 further
-furthermore
+furthermore	connective
 get
 gets
 getting
@@ -103,41 +112,45 @@ hasn't
 have
 haven't
 having
-he
-hence
-her
-here
-hers
-herself
-him
-himself
-his
+he	anaphor
+he's
+hence	connective
+her	anaphor
+here	anaphor
+here's
+hers	anaphor
+herself	anaphor
+him	anaphor
+himself	anaphor
+his	anaphor
 how
-however
-i
-i'd
-i'll
-i'm
-i've
+however	connective
+i	address
+i'd	address
+i'll	address
+i'm	address
+i've	address
 if
 in
-indeed
-instead
+indeed	connective
+instead	connective
 into
 is
 isn't
-it
-its
-itself
+it	anaphor
+it's
+its	anaphor
+itself	anaphor
 just
 last
-later
-latter
+later	connective
+latter	anaphor
 least
 less
-let
+let	address
+let's	address
 like
-likewise
+likewise	connective
 made
 make
 makes
@@ -145,28 +158,31 @@ making
 many
 may
 maybe
-me
-meanwhile
+me	address
+meanwhile	connective
 might
-mine
+mine	address
 more
-moreover
+moreover	connective
 most
+mr
+mrs
+ms
 much
 must
-my
-myself
+my	address
+myself	address
 near
 nearly
-neither
+neither	anaphor
 never
-nevertheless
+nevertheless	connective
 next
 no
 nobody
 none
-nonetheless
-nor
+nonetheless	connective
+nor	connective
 not
 nothing
 now
@@ -178,13 +194,13 @@ once
 one
 only
 onto
-or
+or	connective
 other
 others
-otherwise
-our
-ours
-ourselves
+otherwise	connective
+our	address
+ours	address
+ourselves	address
 out
 over
 own
@@ -193,48 +209,59 @@ perhaps
 quite
 rather
 really
+said
 same
+say
+says
 second
 several
 shall
-she
+she	anaphor
+she's
 should
 shouldn't
+similarly	connective
 since
-so
+so	connective
 some
 somebody
 someone
 something
 sometimes
 soon
-still
-such
+still	connective
+such	anaphor
 than
-that
+that	anaphor
 that's
 the
-their
-theirs
-them
-themselves
-then
-there
+their	anaphor
+theirs	anaphor
+them	anaphor
+themselves	anaphor
+then	connective
+there	anaphor
+there's
 thereafter
-therefore
-these
-they
+thereby
+therefore	connective
+these	anaphor
+they	anaphor
+they'd
+they'll
 they're
+they've
 third
-this
-those
+this	anaphor
+those	anaphor
 though
 through
 throughout
-thus
+thus	connective
 to
 together
-too
+told
+too	connective
 toward
 towards
 under
@@ -243,18 +270,22 @@ unlike
 until
 up
 upon
-us
+us	address
 use
 very
 via
 was
 wasn't
-we
-we're
+we	address
+we'd	address
+we'll	address
+we're	address
+we've	address
 well
 were
 weren't
 what
+what's
 whatever
 when
 whenever
@@ -265,6 +296,7 @@ whether
 which
 while
 who
+who's
 whoever
 whole
 whom
@@ -278,10 +310,13 @@ won't
 would
 wouldn't
 yes
-yet
-you
-you're
-your
-yours
-yourself
-yourselves
+yet	connective
+you	address
+you'd	address
+you'll	address
+you're	address
+you've	address
+your	address
+yours	address
+yourself	address
+yourselves	address
