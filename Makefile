@@ -145,6 +145,8 @@ install: all ## install under PREFIX (/usr/local), below DESTDIR
 	install -m 644 src/cli/completion/_briefcast $(DESTDIR)$(ZSH_COMPLETION)/
 	cp -R voices/. $(DESTDIR)$(DATADIR)/
 	chmod -R u=rwX,go=rX $(DESTDIR)$(DATADIR)
+	@# So that programs find the new library at once; only where it is really the system's.
+	@[ -n "$(DESTDIR)" ] || [ "$$(id -u)" -ne 0 ] || ldconfig
 
 .PHONY: uninstall
 uninstall: ## remove what install put there
