@@ -132,10 +132,15 @@ static guint32 serial_number(const BcSoundTags *tags) {
     return hash;
 }
 
+/* `why` is used where the output itself met no error, NULL for what libsndfile says.  It is asked
+ * only then: it prints a complaint about error numbers that it does not know. */
 static gboolean io_error(const BcEncoder *encoder, const char *why, GError **error) {
     int code = bc_output_fault(encoder->output);
-    g_set_error(error, BC_ERROR, BC_ERROR_IO, "%s: cannot be written: %s", encoder->name,
-                code != 0 ? g_strerror(code) : why);
+    if (code != 0)
+        why = g_strerror(code);
+    else if (why == NULL)
+        why = sf_strerror(encoder->file);
+    g_set_error(error, BC_ERROR, BC_ERROR_IO, "%s: cannot be written: %s", encoder->name, why);
     return FALSE;
 }
 
@@ -151,7 +156,7 @@ static gboolean open_file(BcEncoder *encoder, const BcSoundTags *tags, GError **
     if ((format->format & SF_FORMAT_TYPEMASK) == SF_FORMAT_OGG)
         bc_output_set_ogg(encoder->output, serial_number(tags));
     encoder->file = sf_open_virtual(&io, SFM_WRITE, &info, encoder->output);
-    if (encoder->file == NULL) return io_error(encoder, sf_strerror(NULL), error);
+    if (encoder->file == NULL) return io_error(encoder, NULL, error);
     set_quality(encoder->file, format);
     set_tags(encoder->file, tags);
     return TRUE;
@@ -179,7 +184,7 @@ BcEncoder *bc_encoder_new(const char *name, const char *format, const BcSoundTag
     encoder->output = output;
     if (bc_output_is_stream(output) && strcmp(encoder->format->suffix, "wav") == 0) {
         if (!write_wav_head(output)) {
-            io_error(encoder, "", error);
+            io_error(encoder, NULL, error);
             return NULL;
         }
     } else if (!open_file(encoder, tags != NULL ? tags : &no_tags, error) ||
@@ -205,7 +210,7 @@ static gboolean write_raw(BcEncoder *encoder, const gint16 *samples, gsize n, GE
         gsize some = MIN(n, G_N_ELEMENTS(little));
         for (gsize i = 0; i < some; i++) little[i] = GINT16_TO_LE(samples[i]);
         if (!bc_output_write(encoder->output, little, some * sizeof *little))
-            return io_error(encoder, "", error);
+            return io_error(encoder, NULL, error);
         samples += some;
         n -= some;
     }
@@ -222,13 +227,12 @@ static gboolean write_resampled(BcEncoder *encoder, const float *samples, gsize 
     if (sf_writef_float(encoder->file, samples, (sf_count_t)n) == (sf_count_t)n &&
         bc_output_fault(encoder->output) == 0)
         return TRUE;
-    return io_error(encoder, sf_strerror(encoder->file), error);
+    return io_error(encoder, NULL, error);
 }
 
 static gboolean resample(BcEncoder *encoder, const gint16 *samples, gsize n, GError **error) {
     float made[CHUNK];
     gsize got = 1;
-    encoder->taken += n;
     while (n > 0 || got > 0) {
         gsize used = 0;
         soxr_error_t wrong = soxr_process(encoder->resampler, samples, n, &used, made, CHUNK, &got);
@@ -251,18 +255,24 @@ static gboolean finish_resampling(BcEncoder *encoder, GError **error) {
 }
 
 gboolean bc_encoder_write(BcEncoder *encoder, const gint16 *samples, gsize n, GError **error) {
+    encoder->taken += n;
     if (encoder->file == NULL) return write_raw(encoder, samples, n, error);
     if (encoder->resampler != NULL) return n == 0 || resample(encoder, samples, n, error);
     if (sf_writef_short(encoder->file, samples, (sf_count_t)n) == (sf_count_t)n &&
         bc_output_fault(encoder->output) == 0)
         return TRUE;
-    return io_error(encoder, sf_strerror(encoder->file), error);
+    return io_error(encoder, NULL, error);
 }
 
 gboolean bc_encoder_finish(BcEncoder *encoder, GError **error) {
+    /* libsndfile writes no head before the first sample, and a file without one is unreadable. */
+    static const gint16 silence;
+    if (encoder->taken == 0 && encoder->file != NULL &&
+        !bc_encoder_write(encoder, &silence, 1, error))
+        return FALSE;
     if (encoder->resampler != NULL && !finish_resampling(encoder, error)) return FALSE;
     int wrong = encoder->file != NULL ? sf_close(encoder->file) : 0;
     encoder->file = NULL;
     if (wrong == 0 && bc_output_flush(encoder->output)) return TRUE;
-    return io_error(encoder, sf_error_number(wrong), error);
+    return io_error(encoder, "the encoder failed at the end", error);
 }
