@@ -17,16 +17,20 @@ BcCast *bc_cast_load(const char *path, GError **error) G_GNUC_WARN_UNUSED_RESULT
 void bc_cast_free(BcCast *cast);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcCast, bc_cast_free)
 
-/* Pins `name` (as in an article, any alias in the cast, or "narrator") to `voice`, over all files.
- */
+/* Pins `name` (as in an article, any alias in the cast, a family name alone, a member's id, or
+ * "narrator") to `voice`, over all files and over a voice that a script names itself.  Of two pins
+ * for one person the later counts. */
 void bc_cast_pin(BcCast *cast, const char *name, const char *voice);
 
-/* Gives each member of `script`'s cast that has none a voice out of `voices` in the script's
- * language: pinned ones first, then the narrator, then by words spoken.  The choice depends on
- * nothing but the person's name and sex (rendezvous hashing over the voices of that sex), so it is
- * the same in every briefing and on every machine; two members share a voice only when there are
- * none left.  A sex that is not known may get a voice of either. Errors: BC_ERROR_UNAVAILABLE (no
- * voice for the language), BC_ERROR_CONFIG (a pinned voice does not exist). */
+/* Gives each member of `script`'s cast a voice out of `voices` in the script's language: pinned
+ * ones first, those that the script names itself, then the narrator, then by words spoken.  The
+ * choice depends on nothing but the person's name and sex (rendezvous hashing over the voices of
+ * that sex), so it is the same in every briefing and on every machine; two members share a voice
+ * only when there are none left of their sex, or when the cast knows them as one person.  A sex
+ * that is not known is taken from the cast; where it does not know either, the voice may be of
+ * either sex.  Voices named without their language ("m-deep") become whole ids.  A language without
+ * voices is spoken by those of others.  Errors: BC_ERROR_UNAVAILABLE (no voices), BC_ERROR_CONFIG
+ * (a voice named by a pin, the script or a user's cast file does not exist). */
 gboolean bc_cast_assign(const BcCast *cast, BcScript *script, const BcVoices *voices,
                         GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -1,8 +1,8 @@
 /* briefcast/script.h: what is said, by whom, in which voice, in speaking order.
  *
  * A script is free of the article it came from, so that people can keep it, edit it and render it
- * again: reading back what was written and rendering it gives the same audio.  Formats: script(5)
- * in doc/script-format.md. */
+ * again: reading back what was written and rendering it gives the same audio.  Formats, pauses and
+ * who speaks what: doc/script-format.md. */
 #ifndef BRIEFCAST_SCRIPT_H
 #define BRIEFCAST_SCRIPT_H
 
@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 typedef struct BcScript BcScript;
 
 typedef enum {
-    BC_SEGMENT_HEADLINE,    /* a story's title, by the narrator; begins a story */
+    BC_SEGMENT_HEADLINE,    /* a story's title, whole, by the narrator; begins a story */
     BC_SEGMENT_HEADING,     /* a heading inside a story, by the narrator */
     BC_SEGMENT_NARRATION,   /* the narrator */
     BC_SEGMENT_DIRECT,      /* words in quotation marks, by their speaker */
@@ -42,7 +42,8 @@ typedef struct {
     char *family; /* BcSpeaker's key, for casting */
     BcSpeakerKind kind;
     BcSex sex;
-    guint words; /* that this member speaks in the script */
+    guint words; /* that this member speaks in the script: runs between blanks with a letter or a
+                    digit */
     char *voice; /* a BcVoice id; NULL until cast */
 } BcCastMember;
 

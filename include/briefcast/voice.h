@@ -24,7 +24,10 @@ typedef struct {
 
 typedef struct BcVoices BcVoices;
 
-/* Reads all voice files, the user's (XDG_CONFIG_HOME/briefcast/LANG/) over the shipped ones.
+/* Reads all voice files, the user's (XDG_CONFIG_HOME/briefcast/LANG/) over the shipped ones.  A
+ * voice file has one group [voice] with the keys language (else the folder's), sex, role (speaker,
+ * narrator), engine, definition (relative to the file), gain (dB), pitch (Hz), loudness (LUFS),
+ * word-error (per cent) and comment; sex and definition must be there, other keys are faults.
  * Errors: BC_ERROR_CONFIG with file and line, BC_ERROR_UNAVAILABLE when there are none. */
 BcVoices *bc_voices_load(GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void bc_voices_free(BcVoices *voices);

@@ -9,11 +9,20 @@
 #define STORIES_MOST 100000
 #define POINTS_MOST ((gint64)1 << 52) /* what JSON's numbers hold exactly */
 
+/* A whole article may stand where a word should. */
+#define MESSAGE_MOST 200
+
 gboolean bc_format_fail(GError **error, const char *format, ...) {
     va_list args;
     va_start(args, format);
-    if (error != NULL) *error = g_error_new_valist(BC_ERROR, BC_ERROR_DATA, format, args);
+    g_autofree char *message = g_strdup_vprintf(format, args);
     va_end(args);
+    g_autofree char *line = bc_script_fold(message);
+    if (strlen(line) > MESSAGE_MOST) {
+        char *end = g_utf8_find_prev_char(line, line + MESSAGE_MOST - 4);
+        memcpy(end, "...", sizeof "...");
+    }
+    g_set_error_literal(error, BC_ERROR, BC_ERROR_DATA, line);
     return FALSE;
 }
 

@@ -4,7 +4,7 @@
 
 #include "script/script-private.h"
 
-/* Sets *error (BC_ERROR_DATA) and returns FALSE. */
+/* Sets *error (BC_ERROR_DATA) to one line of bearable length and returns FALSE. */
 gboolean bc_format_fail(GError **error, const char *format, ...) G_GNUC_PRINTF(2, 3);
 
 /* Whether a word may be a member's id, a voice or a language code: ASCII letters and digits, '-',

@@ -11,8 +11,7 @@
  * type. */
 
 static gboolean fail(GError **error, const char *name, const char *expected) {
-    g_set_error(error, BC_ERROR, BC_ERROR_DATA, "'%s' is not %s", name, expected);
-    return FALSE;
+    return bc_format_fail(error, "'%s' is not %s", name, expected);
 }
 
 static JsonNode *get(JsonObject *object, const char *name) {

@@ -110,7 +110,7 @@ static gboolean read_field(Reader *reader, char *text, GError **error) {
                   {"cast", add_cast}};
     char *colon = strchr(text, ':');
     if (colon == NULL)
-        return bc_format_fail(error, "neither 'field: value' nor a [speaker] before '%.40s'", text);
+        return bc_format_fail(error, "neither 'field: value' nor a [speaker] before '%s'", text);
     *colon = '\0';
     for (gsize i = 0; i < G_N_ELEMENTS(fields); i++)
         if (g_str_equal(fields[i].name, g_strstrip(text)))
@@ -172,7 +172,7 @@ static gboolean end_segment(Reader *reader, GError **error) {
 static gboolean begin_segment(Reader *reader, char *text, guint line, GError **error) {
     gsize length = strlen(text);
     if (text[length - 1] != ']')
-        return bc_format_fail(error, "']' is missing at the end of '%.60s'", text);
+        return bc_format_fail(error, "']' is missing at the end of '%s'", text);
     text[length - 1] = '\0';
     g_free(reader->header);
     reader->header = g_strdup(text + 1);

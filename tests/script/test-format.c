@@ -190,6 +190,21 @@ static void test_json_slips_are_told(void) {
     refused(bomb, "talks.script:2: nested too deeply for a script");
 }
 
+/* However much stands where a word should, one can read the message. */
+static void test_messages_are_short(void) {
+    for (guint n = 150; n < 400; n++) {
+        g_autofree char *long_word = g_strnfill(n, 'x');
+        g_autofree char *text =
+            g_strdup_printf("{\"segments\": [{\"text\": \"a\", \"kind\": \"é\\n%s\"}]}", long_word);
+        g_autoptr(GError) error = NULL;
+        g_autoptr(BcScript) script = bc_script_parse(text, strlen(text), "x", &error);
+        g_assert_null(script);
+        g_assert_null(strchr(error->message, '\n'));
+        g_assert_cmpuint(strlen(error->message), <, 250);
+        g_assert_true(g_utf8_validate(error->message, -1, NULL));
+    }
+}
+
 /* ---- recognising ---- */
 
 static gboolean recognised(const char *text) { return bc_script_recognise(text, strlen(text)); }
@@ -313,6 +328,7 @@ int main(int argc, char **argv) {
     g_test_add_func("/script/format/JSON and back", test_json_and_back);
     g_test_add_func("/script/format/little JSON is enough", test_json_little);
     g_test_add_func("/script/format/slips in JSON are told", test_json_slips_are_told);
+    g_test_add_func("/script/format/messages are short", test_messages_are_short);
     g_test_add_func("/script/format/a script is known from its bytes", test_recognise);
     g_test_add_func("/script/format/SSML is escaped", test_ssml);
     g_test_add_func("/script/format/any script survives", test_any_script_survives);
