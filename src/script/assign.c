@@ -11,7 +11,7 @@ typedef struct {
     const BcVoices *voices;
     GPtrArray *pool;      /* of BcVoice: what may be given away in this language */
     GHashTable *users;    /* BcVoice -> number of members that have it */
-    GHashTable *persons;  /* BcPerson -> BcVoice that she has */
+    GHashTable *persons;  /* BcCastPerson -> BcVoice that she has */
     GHashTable *families; /* family and sex of those whose voice was chosen by the family */
 } Casting;
 
@@ -28,7 +28,7 @@ static void give(Casting *casting, BcCastMember *member, const BcVoice *voice) {
     member->voice = g_strdup(voice->id);
     g_hash_table_insert(casting->users, (gpointer)voice,
                         GUINT_TO_POINTER(users_of(casting, voice) + 1));
-    const BcPerson *person = bc_cast_person(casting->cast, member);
+    const BcCastPerson *person = bc_cast_person(casting->cast, member);
     if (person != NULL && !g_hash_table_contains(casting->persons, person))
         g_hash_table_insert(casting->persons, (gpointer)person, (gpointer)voice);
 }
@@ -110,7 +110,7 @@ static const BcVoice *choose(const Casting *casting, const char *key, BcSex sex)
 /* "Putin" and "Vladimir Putin" are one person in two briefings, so the family name decides; only
  * the second of a family in one briefing is told apart by the whole name. */
 static const BcVoice *choose_for(Casting *casting, const BcCastMember *member) {
-    const BcPerson *person = bc_cast_person(casting->cast, member);
+    const BcCastPerson *person = bc_cast_person(casting->cast, member);
     const BcVoice *own = person != NULL ? g_hash_table_lookup(casting->persons, person) : NULL;
     if (own != NULL) return own;
     g_autofree char *family =
@@ -145,7 +145,7 @@ static const BcVoice *find(const Casting *casting, const char *id, const char *p
 static gboolean give_wanted(Casting *casting, BcCastMember *member, GError **error) {
     const char *wanted = bc_cast_pinned(casting->cast, member), *place = "";
     if (wanted == NULL) wanted = member->voice;
-    const BcPerson *person = bc_cast_person(casting->cast, member);
+    const BcCastPerson *person = bc_cast_person(casting->cast, member);
     if (wanted == NULL && person != NULL && !person->shipped && person->voice != NULL) {
         wanted = person->voice;
         place = person->place;
@@ -159,7 +159,7 @@ static gboolean give_wanted(Casting *casting, BcCastMember *member, GError **err
 
 /* A shipped pin is a proposal: it needs the voice in this language and gives way to the user's. */
 static void give_proposed(Casting *casting, BcCastMember *member) {
-    const BcPerson *person = bc_cast_person(casting->cast, member);
+    const BcCastPerson *person = bc_cast_person(casting->cast, member);
     if (member->voice != NULL || person == NULL || person->voice == NULL || !person->shipped)
         return;
     const BcVoice *voice =
@@ -193,7 +193,7 @@ static gboolean assign(Casting *casting, GError **error) {
     guint n = casting->script->cast->len;
     for (guint i = 0; i < n; i++) {
         BcCastMember *member = member_at(casting, i);
-        const BcPerson *person = bc_cast_person(casting->cast, member);
+        const BcCastPerson *person = bc_cast_person(casting->cast, member);
         if (person != NULL && member->sex == BC_SEX_UNKNOWN) member->sex = person->sex;
         if (!give_wanted(casting, member, error)) return FALSE;
         if (i > 0 && member->voice == NULL) g_ptr_array_add(rest, member);

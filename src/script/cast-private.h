@@ -12,7 +12,7 @@ typedef struct {
     char *place;  /* the file that gave the voice, for errors */
     BcSex sex;
     gboolean shipped; /* the voice is a proposal that gives way to a user's pin */
-} BcPerson;
+} BcCastPerson;
 
 typedef struct {
     char *key; /* bc_name_key of the name */
@@ -20,15 +20,15 @@ typedef struct {
 } BcPin;
 
 struct BcCast {
-    GPtrArray *people;     /* of BcPerson */
-    GHashTable *by_name;   /* bc_name_key of name or alias -> BcPerson */
-    GHashTable *by_family; /* key -> BcPerson, or NULL where several have it */
+    GPtrArray *people;     /* of BcCastPerson */
+    GHashTable *by_name;   /* bc_name_key of name or alias -> BcCastPerson */
+    GHashTable *by_family; /* key -> BcCastPerson, or NULL where several have it */
     GPtrArray *pins;       /* of BcPin, by bc_cast_pin, the last one first */
 };
 
 /* Who `member` is: by full name or alias; by the family name alone when that is all that is known
  * of him and only one person has it.  NULL: nobody in the cast, or the sexes contradict. */
-const BcPerson *bc_cast_person(const BcCast *cast, const BcCastMember *member);
+const BcCastPerson *bc_cast_person(const BcCast *cast, const BcCastMember *member);
 
 /* The voice pinned to `member` by bc_cast_pin, or NULL. */
 const char *bc_cast_pinned(const BcCast *cast, const BcCastMember *member);

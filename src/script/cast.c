@@ -8,7 +8,7 @@
 #include <string.h>
 
 static void person_free(gpointer data) {
-    BcPerson *person = data;
+    BcCastPerson *person = data;
     g_free(person->name);
     g_free(person->family);
     g_free(person->office);
@@ -37,7 +37,7 @@ void bc_cast_free(BcCast *cast) {
 
 typedef struct {
     BcCast *cast;
-    BcPerson *person; /* of the group */
+    BcCastPerson *person; /* of the group */
     const char *path;
     gboolean shipped;
 } CastFile;
@@ -53,12 +53,12 @@ static gboolean fail(GError **error, const char *format, ...) {
 }
 
 /* A family that comes twice names nobody by itself. */
-static void index_family(BcCast *cast, BcPerson *person) {
+static void index_family(BcCast *cast, BcCastPerson *person) {
     gboolean taken = g_hash_table_contains(cast->by_family, person->family);
     g_hash_table_replace(cast->by_family, g_strdup(person->family), taken ? NULL : person);
 }
 
-static void add_name(BcCast *cast, const char *name, BcPerson *person) {
+static void add_name(BcCast *cast, const char *name, BcCastPerson *person) {
     g_hash_table_replace(cast->by_name, bc_name_key(name), person);
 }
 
@@ -67,7 +67,7 @@ static gboolean set_aliases(CastFile *file, const char *value, GError **error) {
     for (char **alias = aliases; *alias != NULL; alias++) {
         g_autofree char *key = bc_name_key(*alias);
         if (*key == '\0') continue;
-        const BcPerson *other = g_hash_table_lookup(file->cast->by_name, key);
+        const BcCastPerson *other = g_hash_table_lookup(file->cast->by_name, key);
         if (other != NULL && other != file->person)
             return fail(error, "'%s' is also a name of %s", g_strstrip(*alias), other->name);
         add_name(file->cast, *alias, file->person);
@@ -98,7 +98,7 @@ static gboolean set_office(CastFile *file, const char *value, GError **error) {
 /* "voice =" takes a shipped voice away. */
 static gboolean set_voice(CastFile *file, const char *value, GError **error) {
     (void)error;
-    BcPerson *person = file->person;
+    BcCastPerson *person = file->person;
     g_free(person->voice);
     g_free(person->place);
     person->voice = *value != '\0' ? g_strdup(value) : NULL;
@@ -122,13 +122,13 @@ static gboolean read_key(const char *key, const char *value, gpointer data, GErr
 }
 
 /* The person that a group of a later file means by `key`: "[Putin]" is Vladimir Putin. */
-static BcPerson *known_person(const BcCast *cast, const char *key) {
-    BcPerson *person = g_hash_table_lookup(cast->by_name, key);
+static BcCastPerson *known_person(const BcCast *cast, const char *key) {
+    BcCastPerson *person = g_hash_table_lookup(cast->by_name, key);
     return person != NULL ? person : g_hash_table_lookup(cast->by_family, key);
 }
 
-static BcPerson *new_person(BcCast *cast, const char *name) {
-    BcPerson *person = g_new0(BcPerson, 1);
+static BcCastPerson *new_person(BcCast *cast, const char *name) {
+    BcCastPerson *person = g_new0(BcCastPerson, 1);
     person->name = g_strdup(name);
     person->family = bc_name_family(name);
     g_ptr_array_add(cast->people, person);
@@ -177,11 +177,11 @@ void bc_cast_pin(BcCast *cast, const char *name, const char *voice) {
     g_ptr_array_insert(cast->pins, 0, pin);
 }
 
-const BcPerson *bc_cast_person(const BcCast *cast, const BcCastMember *member) {
+const BcCastPerson *bc_cast_person(const BcCast *cast, const BcCastMember *member) {
     if (member->kind != BC_SPEAKER_PERSON) return NULL;
     g_autofree char *name = bc_name_key(member->name);
     g_autofree char *family = bc_name_key(member->family);
-    const BcPerson *person = g_hash_table_lookup(cast->by_name, name);
+    const BcCastPerson *person = g_hash_table_lookup(cast->by_name, name);
     if (person == NULL && g_str_equal(name, family))
         person = g_hash_table_lookup(cast->by_family, family);
     if (person == NULL) return NULL;
@@ -198,7 +198,7 @@ static const char *pin_for_key(const BcCast *cast, const char *key) {
     return NULL;
 }
 
-static const char *pin_for_person(const BcCast *cast, const BcPerson *person) {
+static const char *pin_for_person(const BcCast *cast, const BcCastPerson *person) {
     for (guint i = 0; person != NULL && i < cast->pins->len; i++) {
         const BcPin *pin = g_ptr_array_index(cast->pins, i);
         if (known_person(cast, pin->key) == person) return pin->voice;

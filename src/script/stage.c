@@ -125,22 +125,30 @@ static gboolean mention_names(const BcStage *stage, const BcQuote *quote) {
 
 /* ---- what has been heard ---- */
 
-/* The only speaker whom the narrator's words in `sentence` name; NOBODY or SEVERAL. */
-static int only_named(const BcStage *stage, guint sentence) {
+/* Whom the narrator names with token `t`: a speaker, NOBODY, or SEVERAL of one family. */
+static int named_by(const BcStage *stage, const char *text, guint t) {
+    if (stage->tokens[t].kind != BC_TOKEN_WORD || stage->owners[t] != BC_NARRATOR) return NOBODY;
+    BcSpan span = stage->tokens[t].span;
+    g_autofree char *word = g_strndup(text + span.start, bc_span_length(span));
+    gboolean possessive = g_str_has_suffix(word, "'s") || g_str_has_suffix(word, "’s");
+    if (possessive) *g_utf8_prev_char(word + strlen(word) - 1) = '\0';
+    g_autofree char *key = bc_name_key(word);
+    int named = GPOINTER_TO_INT(g_hash_table_lookup(stage->by_name, key));
+    return named == 0 ? NOBODY : named == SEVERAL ? SEVERAL : named - 1;
+}
+
+/* Whom the narrator's words in `sentence` name: the only one, NOBODY or SEVERAL; `wanted` already
+ * when he is one of them.  Who listens to a longer sentence than this has lost its thread. */
+#define LISTENED_TOKENS 400
+static int named_in(const BcStage *stage, guint sentence, int wanted) {
     const char *text = bc_article_text(bc_document_article(stage->document), NULL);
     const BcSentence *it = &stage->sentences[sentence];
     int found = NOBODY;
-    for (guint t = it->first_token; t < it->first_token + it->n_tokens; t++) {
-        if (stage->tokens[t].kind != BC_TOKEN_WORD || stage->owners[t] != BC_NARRATOR) continue;
-        BcSpan span = stage->tokens[t].span;
-        g_autofree char *word = g_strndup(text + span.start, bc_span_length(span));
-        gboolean possessive = g_str_has_suffix(word, "'s") || g_str_has_suffix(word, "’s");
-        if (possessive) *g_utf8_prev_char(word + strlen(word) - 1) = '\0';
-        g_autofree char *key = bc_name_key(word);
-        int named = GPOINTER_TO_INT(g_hash_table_lookup(stage->by_name, key));
-        if (named == 0) continue;
-        if (named == SEVERAL || (found != NOBODY && found != named - 1)) return SEVERAL;
-        found = named - 1;
+    for (guint t = it->first_token; t < it->first_token + MIN(it->n_tokens, LISTENED_TOKENS); t++) {
+        int named = named_by(stage, text, t);
+        if (named == NOBODY) continue;
+        if (named == wanted) return wanted;
+        found = found == NOBODY || found == named ? named : SEVERAL;
     }
     return found;
 }
@@ -179,14 +187,16 @@ void bc_stage_said(BcStage *stage, guint at, const BcRun *runs, guint n) {
     else
         /* Names are looked for only where it matters: it takes time. */
         stage->person =
-            is_voiced(stage, at + 1) ? MAX(only_named(stage, sentence), NOBODY) : NOBODY;
+            is_voiced(stage, at + 1) ? MAX(named_in(stage, sentence, NOBODY), NOBODY) : NOBODY;
 }
 
 gboolean bc_stage_is_clear(const BcStage *stage, guint at, const BcQuote *quote) {
     guint sentence = stage->chosen[at], source = source_sentence(stage, quote, FALSE);
     gboolean on_stage = stage->person == quote->speaker;
     if (on_stage && at > 0 && stage->chosen[at - 1] + 1 == sentence) return TRUE;
-    if (source == sentence) return on_stage || mention_names(stage, quote);
+    if (source == sentence && (on_stage || mention_names(stage, quote))) return TRUE;
+    /* "Ada Lund smiled when she said ..." */
+    if (named_in(stage, sentence, quote->speaker) == quote->speaker) return TRUE;
     /* "...," with "Putin said" at the end of one of the next sentences, all of them chosen. */
     return source > sentence && source != G_MAXUINT && source - sentence <= SENTENCES_AHEAD &&
            at + (source - sentence) < stage->n_chosen &&

@@ -203,6 +203,16 @@ static void test_named_just_before(void) {
          "ada-lund> “Silence in the hall, please.” (500)\n");
 }
 
+static void test_named_in_the_sentence(void) {
+    says("It rained. Lund smiled when {0s|she} said: {0d0|“We sail at dawn.”}", "1",
+         "> Lund smiled when she said: (120)\n"
+         "ada-lund> “We sail at dawn.” (500)\n");
+    says("It rained. Berg smiled when {0s|she} said: {0d0|“We sail at dawn.”}", "1",
+         "+> Ada Lund: (200)\n"
+         "> Berg smiled when she said: (120)\n"
+         "ada-lund> “We sail at dawn.” (500)\n");
+}
+
 static void test_unnamed_is_introduced(void) {
     says("It rained. {0d2|“The water is too low.”}", NULL,
          "> It rained. (300)\n"
@@ -412,6 +422,7 @@ int main(int argc, char **argv) {
     g_test_add_func("/script/compose/torn quotations are introduced", test_torn_from_its_beginning);
     g_test_add_func("/script/compose/a pronoun is no name", test_a_pronoun_is_no_name);
     g_test_add_func("/script/compose/named just before is clear", test_named_just_before);
+    g_test_add_func("/script/compose/named in the sentence is clear", test_named_in_the_sentence);
     g_test_add_func("/script/compose/someone unnamed is introduced", test_unnamed_is_introduced);
     g_test_add_func("/script/compose/one person in two stories", test_one_person_in_two_stories);
     g_test_add_func("/script/compose/nothing to say", test_nothing_to_say);

@@ -12,7 +12,7 @@ static void test_all_is_filled_in(void) {
     g_autoptr(BcCast) cast = load();
     g_assert_cmpuint(cast->people->len, >=, 120);
     for (guint i = 0; i < cast->people->len; i++) {
-        const BcPerson *person = g_ptr_array_index(cast->people, i);
+        const BcCastPerson *person = g_ptr_array_index(cast->people, i);
         g_assert_cmpint(person->sex, !=, BC_SEX_UNKNOWN);
         g_assert_nonnull(person->office);
     }
@@ -24,7 +24,7 @@ static void test_proposed_voices_exist(void) {
     g_autoptr(BcVoices) voices = bc_voices_load(&error);
     g_assert_no_error(error);
     for (guint i = 0; i < cast->people->len; i++) {
-        const BcPerson *person = g_ptr_array_index(cast->people, i);
+        const BcCastPerson *person = g_ptr_array_index(cast->people, i);
         if (person->voice == NULL) continue;
         const BcVoice *voice = bc_voices_find(voices, person->voice, "en");
         if (voice == NULL) g_error("%s: there is no voice %s", person->name, person->voice);
@@ -33,7 +33,7 @@ static void test_proposed_voices_exist(void) {
     }
 }
 
-static const BcPerson *who(const BcCast *cast, const char *name, const char *family) {
+static const BcCastPerson *who(const BcCast *cast, const char *name, const char *family) {
     BcCastMember member = {.name = (char *)name, .family = (char *)family};
     return bc_cast_person(cast, &member);
 }
@@ -70,7 +70,7 @@ static void test_counterparts_differ(void) {
     };
     g_autoptr(BcCast) cast = load();
     for (gsize i = 0; i < G_N_ELEMENTS(pairs); i++) {
-        const BcPerson *left = who(cast, pairs[i][0], ""), *right = who(cast, pairs[i][1], "");
+        const BcCastPerson *left = who(cast, pairs[i][0], ""), *right = who(cast, pairs[i][1], "");
         g_assert_nonnull(left);
         g_assert_nonnull(right);
         g_assert_cmpstr(left->voice, !=, right->voice);
