@@ -1,0 +1,157 @@
+#include "language/quoting.h"
+
+struct BcAttribution {
+    GArray *quotes;      /* of BcQuote */
+    GArray *speakers;    /* of BcSpeaker */
+    GPtrArray *contents; /* of the BcSpan arrays that quotes point to */
+};
+
+static int compare_drafts(gconstpointer a, gconstpointer b, gpointer data) {
+    const Quoting *quoting = data;
+    const Draft *x = quoting_draft(quoting, *(const int *)a);
+    const Draft *y = quoting_draft(quoting, *(const int *)b);
+    if (x->first_token != y->first_token) return x->first_token < y->first_token ? -1 : 1;
+    return *(const int *)a - *(const int *)b;
+}
+
+/* Drafts in text order; those without content are left out. */
+static GArray *ordered(const Quoting *quoting) {
+    GArray *order = g_array_new(FALSE, FALSE, sizeof(int));
+    for (int i = 0; i < (int)quoting->drafts->len; i++)
+        if (quoting_draft(quoting, i)->content->len > 0) g_array_append_val(order, i);
+    g_array_sort_with_data(order, compare_drafts, (gpointer)quoting);
+    return order;
+}
+
+/* Who speaks each draft, as an index into the people, or -1. */
+static int *resolve(const Quoting *quoting, const GArray *order, BcPeople *people) {
+    int *speakers = g_new(int, quoting->drafts->len + 1);
+    for (guint i = 0; i < quoting->drafts->len; i++) speakers[i] = -1;
+    for (guint i = 0; i < order->len; i++) {
+        int index = g_array_index(order, int, i);
+        const Draft *draft = quoting_draft(quoting, index);
+        if (!bc_span_empty(draft->label))
+            speakers[index] = bc_people_resolve_label(people, draft->label);
+        else if (draft->mention != NO_MENTION)
+            speakers[index] = bc_people_resolve(people, draft->mention);
+        else if (draft->like >= 0)
+            speakers[index] = speakers[draft->like];
+    }
+    return speakers;
+}
+
+static guint count_words(const Reading *reading, BcSpan span, gboolean marked_only) {
+    guint low = 0, high = reading->n_tokens, words = 0;
+    while (low < high) {
+        guint middle = (low + high) / 2;
+        if (reading->tokens[middle].span.start < span.start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < reading->n_tokens && reading->tokens[low].span.end <= span.end; low++)
+        words += reading_is_word(reading, low) && (!marked_only || reading->region_of[low] != 0);
+    return words;
+}
+
+static int adopt_speaker(BcAttribution *attribution, int *adopted, const BcSpeaker *people,
+                         int person) {
+    if (person < 0) return -1;
+    if (adopted[person] < 0) {
+        BcSpeaker speaker = people[person];
+        speaker.name = g_strdup(speaker.name);
+        speaker.family = g_strdup(speaker.family);
+        speaker.words = speaker.words_voiced = 0;
+        adopted[person] = (int)attribution->speakers->len;
+        g_array_append_val(attribution->speakers, speaker);
+    }
+    return adopted[person];
+}
+
+static void add_quote(BcAttribution *attribution, const Reading *reading, Draft *draft,
+                      int speaker) {
+    BcQuote quote = {.type = draft->type,
+                     .speaker = speaker,
+                     .cue = draft->cue,
+                     .n_content = draft->content->len};
+    if (draft->mention != NO_MENTION)
+        quote.source = reading->mentions[draft->mention].span;
+    else
+        quote.source = draft->label;
+    for (guint i = 0; speaker >= 0 && i < draft->content->len; i++) {
+        BcSpeaker *s = &g_array_index(attribution->speakers, BcSpeaker, speaker);
+        BcSpan span = g_array_index(draft->content, BcSpan, i);
+        guint words = count_words(reading, span, FALSE);
+        s->words += words;
+        if (draft->type == BC_QUOTE_DIRECT || draft->type == BC_QUOTE_FREE)
+            s->words_voiced += words;
+        else if (draft->type == BC_QUOTE_MIXED)
+            s->words_voiced += count_words(reading, span, TRUE);
+    }
+    quote.content = g_array_steal(draft->content, NULL);
+    g_ptr_array_add(attribution->contents, (gpointer)quote.content);
+    g_array_append_val(attribution->quotes, quote);
+}
+
+static BcAttribution *settle(Quoting *quoting, BcPeople *people) {
+    BcAttribution *attribution = g_new0(BcAttribution, 1);
+    attribution->quotes = g_array_new(FALSE, FALSE, sizeof(BcQuote));
+    attribution->speakers = g_array_new(FALSE, FALSE, sizeof(BcSpeaker));
+    attribution->contents = g_ptr_array_new_with_free_func(g_free);
+    g_autoptr(GArray) order = ordered(quoting);
+    g_autofree int *people_of = resolve(quoting, order, people);
+    guint n;
+    const BcSpeaker *list = bc_people_speakers(people, &n);
+    g_autofree int *adopted = g_new(int, n + 1);
+    for (guint i = 0; i < n; i++) adopted[i] = -1;
+    for (guint i = 0; i < order->len; i++) {
+        int index = g_array_index(order, int, i);
+        int speaker = adopt_speaker(attribution, adopted, list, people_of[index]);
+        add_quote(attribution, quoting->reading, quoting_draft(quoting, index), speaker);
+    }
+    return attribution;
+}
+
+BcAttribution *bc_attribution_find(const BcDocument *document) {
+    g_autoptr(BcPeople) people = bc_people_find(document);
+    g_autoptr(Reading) reading = reading_new(document, people);
+    g_autoptr(Quoting) quoting = quoting_new(reading);
+    transcript_find(quoting);
+    direct_find(quoting);
+    continuation_find(quoting);
+    reported_find(quoting);
+    return settle(quoting, people);
+}
+
+void bc_attribution_free(BcAttribution *attribution) {
+    if (attribution == NULL) return;
+    for (guint i = 0; i < attribution->speakers->len; i++) {
+        BcSpeaker *speaker = &g_array_index(attribution->speakers, BcSpeaker, i);
+        g_free(speaker->name);
+        g_free(speaker->family);
+    }
+    g_array_unref(attribution->quotes);
+    g_array_unref(attribution->speakers);
+    g_ptr_array_unref(attribution->contents);
+    g_free(attribution);
+}
+
+const BcQuote *bc_attribution_quotes(const BcAttribution *attribution, guint *n) {
+    *n = attribution->quotes->len;
+    return (const BcQuote *)(void *)attribution->quotes->data;
+}
+
+const BcSpeaker *bc_attribution_speakers(const BcAttribution *attribution, guint *n) {
+    *n = attribution->speakers->len;
+    return (const BcSpeaker *)(void *)attribution->speakers->data;
+}
+
+const char *bc_quote_type_name(BcQuoteType type) {
+    static const char *const names[] = {
+        [BC_QUOTE_DIRECT] = "direct",
+        [BC_QUOTE_INDIRECT] = "indirect",
+        [BC_QUOTE_MIXED] = "mixed",
+        [BC_QUOTE_FREE] = "free",
+    };
+    return names[type];
+}

@@ -1,0 +1,181 @@
+/* Cue verbs and their subjects. */
+#include "language/reading.h"
+
+#include <string.h>
+
+/* How far a subject may stand before its verb, in tokens, when other words come between. */
+#define SUBJECT_REACH 30
+
+static CueKind kind_of(const char *value) {
+    static const struct {
+        const char *name;
+        CueKind kind;
+    } names[] = {
+        {"say", CUE_SAY},     {"tell", CUE_TELL},   {"ask", CUE_ASK},          {"think", CUE_THINK},
+        {"voice", CUE_VOICE}, {"judge", CUE_JUDGE}, {"prep", CUE_PREPOSITION}, {"report", CUE_SAY},
+    };
+    for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
+        if (g_str_has_prefix(value, names[i].name)) return names[i].kind;
+    return 0;
+}
+
+/* The cue that begins at token `i`, one or two words long. */
+static CueKind look_up(const Reading *reading, const BcLexicon *cues, guint i, guint *last) {
+    if (reading->tokens[i].kind != BC_TOKEN_WORD) return 0;
+    if (i + 1 < reading->n_tokens && reading->tokens[i + 1].kind == BC_TOKEN_WORD) {
+        BcSpan a = reading->tokens[i].span, b = reading->tokens[i + 1].span;
+        char pair[64];
+        gsize na = bc_span_length(a), nb = bc_span_length(b);
+        if (na + nb + 2 < sizeof pair) {
+            memcpy(pair, reading->text + a.start, na);
+            pair[na] = ' ';
+            memcpy(pair + na + 1, reading->text + b.start, nb);
+            const char *value = bc_lexicon_get_length(cues, pair, na + 1 + nb);
+            if (value != NULL) {
+                *last = i + 1;
+                return kind_of(value);
+            }
+        }
+    }
+    const char *value = reading_look_up(reading, cues, i);
+    *last = i;
+    return value != NULL ? kind_of(value) : 0;
+}
+
+static gboolean is_adverb(const Reading *reading, guint i) {
+    BcSpan span = reading->tokens[i].span;
+    gsize length = bc_span_length(span);
+    return length > 4 && strncmp(reading->text + span.end - 2, "ly", 2) == 0 &&
+           g_ascii_islower(reading->text[span.start]);
+}
+
+/* Where the verb group with its auxiliaries and adverbs begins: "had later also |said". */
+static guint group_start(const Reading *reading, const BcLexicon *auxiliaries, guint verb,
+                         guint sentence_first) {
+    guint i = verb;
+    while (i > sentence_first && reading->region_of[i - 1] == 0 &&
+           (reading_look_up(reading, auxiliaries, i - 1) != NULL || is_adverb(reading, i - 1)))
+        i--;
+    return i;
+}
+
+/* A mention whose core or whole ends at token `i`. */
+static guint mention_ending_at(const Reading *reading, guint i) {
+    guint over = reading_mention_over(reading, i);
+    if (over == NO_MENTION) return NO_MENTION;
+    const BcMention *mention = &reading->mentions[over];
+    return i + 1 == mention->first_token + mention->n_tokens ||
+                   i + 1 == mention->core_first + mention->n_core
+               ? over
+               : NO_MENTION;
+}
+
+/* The mention in front of the verb group at `group`, if it is its subject. */
+static guint subject_before(const Reading *reading, guint group, guint first, gboolean *shared) {
+    *shared = FALSE;
+    if (group == first) return NO_MENTION;
+    guint before = group - 1;
+    guint mention = mention_ending_at(reading, before);
+    if (mention != NO_MENTION) return mention;
+    if ((reading_is_mark(reading, before, ',') || reading_is_mark(reading, before, ')') ||
+         reading_is_dash(reading, before)) &&
+        before > first) {
+        mention = mention_ending_at(reading, before - 1);
+        if (mention != NO_MENTION) return mention;
+    }
+    guint limit = group > first + SUBJECT_REACH ? group - SUBJECT_REACH : first;
+    /* "Putin, speaking in Moscow, said" and "Putin on Friday said": what begins the clause speaks.
+     */
+    gboolean conjunction = reading_is(reading, before, "and") || reading_is(reading, before, "but");
+    guint nearest = NO_MENTION;
+    for (guint i = before; i-- > limit;) {
+        if (reading->region_of[i] != 0) break;
+        guint over = reading_mention_over(reading, i);
+        if (over == NO_MENTION) {
+            if (reading_is_mark(reading, i, ';') || reading_is_mark(reading, i, ':')) break;
+            continue;
+        }
+        const BcMention *found = &reading->mentions[over];
+        i = found->first_token;
+        if (i < limit) break;
+        nearest = over;
+        /* A mention behind a preposition is no subject; go on to the one that begins the clause. */
+        if (i == first) break;
+        if (reading_is_mark(reading, i - 1, ',') && !conjunction) continue;
+    }
+    *shared = conjunction;
+    return nearest;
+}
+
+static gboolean is_participle(const Reading *reading, guint i) {
+    BcSpan span = reading->tokens[i].span;
+    return bc_span_length(span) > 4 && strncmp(reading->text + span.end - 3, "ing", 3) == 0;
+}
+
+/* Behind the verb: "said Putin", "according to the ministry". */
+static guint mention_behind(const Reading *reading, guint last) {
+    guint over =
+        last + 1 < reading->n_tokens ? reading_mention_over(reading, last + 1) : NO_MENTION;
+    if (over == NO_MENTION || reading->mentions[over].first_token != last + 1) return NO_MENTION;
+    return reading->sentence_of[last + 1] == reading->sentence_of[last] ? over : NO_MENTION;
+}
+
+/* TRUE where a verb stands right behind a quotation or the comma of a reported clause, so that its
+ * subject may follow. */
+static gboolean may_invert(const Reading *reading, guint group, guint first) {
+    if (group == first) return group > 0 && reading->region_of[group - 1] != 0;
+    guint before = group - 1;
+    if (reading->region_of[before] != 0) return TRUE;
+    return reading_is_mark(reading, before, ',') &&
+           (before == first || reading->region_of[before - 1] != 0 || TRUE);
+}
+
+static void add_cue(Reading *reading, const BcLexicon *auxiliaries, guint i, guint last,
+                    CueKind kind) {
+    guint sentence = reading->sentence_of[i];
+    guint first = reading->sentences[sentence].first_token;
+    Cue cue = {.first = i, .last = last, .kind = kind, .sentence = sentence, .mention = NO_MENTION};
+    cue.group = kind == CUE_PREPOSITION ? i : group_start(reading, auxiliaries, i, first);
+    guint behind = mention_behind(reading, last);
+    if (kind == CUE_PREPOSITION) {
+        cue.mention = behind;
+        if (behind == NO_MENTION) return;
+        cue.inverted = TRUE;
+    } else if (behind != NO_MENTION && kind != CUE_JUDGE && may_invert(reading, cue.group, first) &&
+               !is_participle(reading, i) &&
+               (cue.group == first || mention_ending_at(reading, cue.group - 1) == NO_MENTION)) {
+        cue.mention = behind;
+        cue.inverted = TRUE;
+        /* "Putin, said Peskov" has the subject behind; "Putin, the president, said Peskov was ill"
+         * has not. */
+        if (cue.group > first && reading_is_mark(reading, cue.group - 1, ',') &&
+            cue.group > first + 1 && reading->region_of[cue.group - 2] == 0) {
+            guint end = reading->mentions[behind].first_token + reading->mentions[behind].n_tokens;
+            gboolean clause_ends = end >= reading->n_tokens ||
+                                   reading->sentence_of[end] != sentence ||
+                                   !reading_is_word(reading, end);
+            if (!clause_ends) cue.inverted = FALSE;
+        }
+        if (!cue.inverted) cue.mention = subject_before(reading, cue.group, first, &cue.shared);
+    } else {
+        cue.mention = subject_before(reading, cue.group, first, &cue.shared);
+    }
+    g_array_append_val(reading->cues, cue);
+}
+
+void cues_find(Reading *reading) {
+    const BcLexicon *cues = bc_language_lexicon(reading->language, "cues");
+    const BcLexicon *auxiliaries = bc_language_lexicon(reading->language, "auxiliaries");
+    if (bc_lexicon_size(cues) == 0) return;
+    for (guint i = 0; i < reading->n_tokens; i++) {
+        if (reading->region_of[i] != 0) continue;
+        guint paragraph = reading->sentences[reading->sentence_of[i]].paragraph;
+        if (reading->paragraphs[paragraph].kind == BC_BLOCK_FURNITURE) continue;
+        guint last;
+        CueKind kind = look_up(reading, cues, i, &last);
+        if (kind == 0 || reading->region_of[last] != 0) continue;
+        /* "the said law", "his say": a noun has a determiner before it. */
+        add_cue(reading, auxiliaries, i, last, kind);
+        i = last;
+    }
+}

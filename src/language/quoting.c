@@ -1,0 +1,59 @@
+#include "language/quoting.h"
+
+#include <string.h>
+
+static void draft_free(gpointer data) {
+    Draft *draft = data;
+    g_array_unref(draft->content);
+    g_free(draft);
+}
+
+Quoting *quoting_new(const Reading *reading) {
+    Quoting *quoting = g_new0(Quoting, 1);
+    quoting->reading = reading;
+    quoting->drafts = g_ptr_array_new_with_free_func(draft_free);
+    quoting->explained = g_new0(guint8, reading->n_tokens + 1);
+    quoting->draft_of_region = g_new(int, reading->regions->len + 1);
+    for (guint i = 0; i < reading->regions->len; i++) quoting->draft_of_region[i] = -1;
+    quoting->cue_used = g_new0(guint8, reading->cues->len + 1);
+    return quoting;
+}
+
+void quoting_free(Quoting *quoting) {
+    if (quoting == NULL) return;
+    g_ptr_array_unref(quoting->drafts);
+    g_free(quoting->explained);
+    g_free(quoting->draft_of_region);
+    g_free(quoting->cue_used);
+    g_free(quoting);
+}
+
+int quoting_add(Quoting *quoting, BcQuoteType type) {
+    Draft *draft = g_new0(Draft, 1);
+    draft->type = type;
+    draft->content = g_array_new(FALSE, FALSE, sizeof(BcSpan));
+    draft->mention = NO_MENTION;
+    draft->like = -1;
+    draft->first_token = G_MAXUINT;
+    g_ptr_array_add(quoting->drafts, draft);
+    return (int)quoting->drafts->len - 1;
+}
+
+void quoting_extend(Quoting *quoting, int draft_index, guint first, guint last) {
+    Draft *draft = quoting_draft(quoting, draft_index);
+    BcSpan span = reading_span(quoting->reading, first, last);
+    /* Content is in text order, whatever the order in which it is found. */
+    guint at = draft->content->len;
+    while (at > 0 && g_array_index(draft->content, BcSpan, at - 1).start > span.start) at--;
+    g_array_insert_val(draft->content, at, span);
+    draft->first_token = MIN(draft->first_token, first);
+    draft->last_token = MAX(draft->last_token, last);
+    memset(quoting->explained + first, 1, last - first + 1);
+}
+
+void quoting_cue(Quoting *quoting, int draft_index, guint cue_index) {
+    const Cue *cue = reading_cue(quoting->reading, cue_index);
+    Draft *draft = quoting_draft(quoting, draft_index);
+    draft->mention = cue->mention;
+    draft->cue = reading_span(quoting->reading, cue->first, cue->last);
+}

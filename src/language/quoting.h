@@ -1,0 +1,50 @@
+/* language/quoting.h: quotations as they are found, before their speakers are resolved.
+ *
+ * Each finder adds drafts for what it understands and marks the tokens that it has explained; later
+ * finders leave those alone. Order: transcript, direct, reported, continuation. */
+#ifndef BC_LANGUAGE_QUOTING_H
+#define BC_LANGUAGE_QUOTING_H
+
+#include "language/reading.h"
+
+/* How a draft knows its speaker: the first of these that is set. */
+typedef struct {
+    BcQuoteType type;
+    GArray *content;   /* of BcSpan, ascending */
+    guint first_token; /* where its content begins, for the order */
+    guint mention;     /* the speaker's mention, or NO_MENTION */
+    int like;          /* the same speaker as this draft, or -1 */
+    BcSpan label;      /* a transcript's label, or empty */
+    BcSpan cue;
+    guint last_token; /* where its content ends */
+} Draft;
+
+typedef struct {
+    const Reading *reading;
+    GPtrArray *drafts;    /* of Draft */
+    guint8 *explained;    /* token -> a finder has dealt with it */
+    int *draft_of_region; /* region -> draft, or -1 */
+    guint8 *cue_used;     /* cue -> introduces a direct quotation */
+} Quoting;
+
+Quoting *quoting_new(const Reading *reading);
+void quoting_free(Quoting *quoting);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Quoting, quoting_free)
+
+static inline Draft *quoting_draft(const Quoting *quoting, int i) {
+    return g_ptr_array_index(quoting->drafts, (guint)i);
+}
+
+/* A new draft without content; returns its index. */
+int quoting_add(Quoting *quoting, BcQuoteType type);
+/* Adds tokens [first, last] to a draft's content and marks them as explained. */
+void quoting_extend(Quoting *quoting, int draft, guint first, guint last);
+/* Takes speaker and cue of `draft` from `cue`. */
+void quoting_cue(Quoting *quoting, int draft, guint cue);
+
+void transcript_find(Quoting *quoting);
+void direct_find(Quoting *quoting);
+void reported_find(Quoting *quoting);
+void continuation_find(Quoting *quoting);
+
+#endif

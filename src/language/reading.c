@@ -1,0 +1,137 @@
+#include "language/reading.h"
+
+#include <string.h>
+
+gboolean reading_is(const Reading *reading, guint i, const char *word) {
+    if (i >= reading->n_tokens) return FALSE;
+    BcSpan span = reading->tokens[i].span;
+    gsize length = bc_span_length(span);
+    return strlen(word) == length &&
+           g_ascii_strncasecmp(reading->text + span.start, word, length) == 0;
+}
+
+gboolean reading_is_mark(const Reading *reading, guint i, char c) {
+    if (i >= reading->n_tokens) return FALSE;
+    BcSpan span = reading->tokens[i].span;
+    return bc_span_length(span) == 1 && reading->text[span.start] == c;
+}
+
+gboolean reading_is_dash(const Reading *reading, guint i) {
+    if (i >= reading->n_tokens || reading->tokens[i].kind != BC_TOKEN_PUNCTUATION) return FALSE;
+    gunichar c = g_utf8_get_char(reading->text + reading->tokens[i].span.start);
+    return c == '-' || c == 0x2013 || c == 0x2014 || c == 0x2015;
+}
+
+gboolean reading_is_word(const Reading *reading, guint i) {
+    return i < reading->n_tokens &&
+           (reading->tokens[i].kind == BC_TOKEN_WORD || reading->tokens[i].kind == BC_TOKEN_NUMBER);
+}
+
+const char *reading_look_up(const Reading *reading, const BcLexicon *lexicon, guint i) {
+    if (i >= reading->n_tokens || reading->tokens[i].kind != BC_TOKEN_WORD) return NULL;
+    BcSpan span = reading->tokens[i].span;
+    return bc_lexicon_get_length(lexicon, reading->text + span.start, bc_span_length(span));
+}
+
+BcSpan reading_span(const Reading *reading, guint first, guint last) {
+    return (BcSpan){reading->tokens[first].span.start, reading->tokens[last].span.end};
+}
+
+guint reading_sentence_last(const Reading *reading, guint sentence) {
+    const BcSentence *s = &reading->sentences[sentence];
+    return s->first_token + s->n_tokens - 1;
+}
+
+guint reading_paragraph_first(const Reading *reading, guint paragraph) {
+    return reading->sentences[reading->paragraphs[paragraph].first_sentence].first_token;
+}
+
+guint reading_paragraph_last(const Reading *reading, guint paragraph) {
+    const BcParagraph *p = &reading->paragraphs[paragraph];
+    return reading_sentence_last(reading, p->first_sentence + p->n_sentences - 1);
+}
+
+guint reading_mention_over(const Reading *reading, guint i) {
+    guint after = bc_people_mention_at(reading->people, i + 1);
+    if (after == 0) return NO_MENTION;
+    const BcMention *mention = &reading->mentions[after - 1];
+    return i < mention->first_token + mention->n_tokens ? after - 1 : NO_MENTION;
+}
+
+static void add_region(Reading *reading, Region region) {
+    for (guint i = region.first; i <= region.last; i++) {
+        region.words += reading_is_word(reading, i);
+        reading->region_of[i] = reading->regions->len + 1;
+    }
+    /* Marks around nothing, or a lone one at the end, are no quotation. */
+    if (region.words > 0) {
+        g_array_append_val(reading->regions, region);
+        return;
+    }
+    for (guint i = region.first; i <= region.last; i++) reading->region_of[i] = 0;
+}
+
+/* The quotation state machine of one paragraph; returns whether it ends inside a quotation. */
+static gboolean find_regions(Reading *reading, guint paragraph, gboolean was_open) {
+    guint first = reading_paragraph_first(reading, paragraph);
+    guint last = reading_paragraph_last(reading, paragraph);
+    guint depth = 0, opened = 0;
+    for (guint i = first; i <= last; i++) {
+        BcTokenKind kind = reading->tokens[i].kind;
+        if (kind == BC_TOKEN_QUOTE_OPEN) {
+            if (depth++ == 0) opened = i;
+        } else if (kind == BC_TOKEN_QUOTE_CLOSE && depth > 0 && --depth == 0) {
+            add_region(reading, (Region){.first = opened,
+                                         .last = i,
+                                         .paragraph = paragraph,
+                                         .resumes = was_open && opened == first});
+        }
+    }
+    if (depth == 0) return FALSE;
+    add_region(reading, (Region){.first = opened,
+                                 .last = last,
+                                 .paragraph = paragraph,
+                                 .open = TRUE,
+                                 .resumes = was_open && opened == first});
+    return TRUE;
+}
+
+static void lay_out(Reading *reading) {
+    for (guint s = 0; s < reading->n_sentences; s++)
+        for (guint k = 0; k < reading->sentences[s].n_tokens; k++)
+            reading->sentence_of[reading->sentences[s].first_token + k] = s;
+    gboolean open = FALSE;
+    for (guint p = 0; p < reading->n_paragraphs; p++) {
+        const BcParagraph *paragraph = &reading->paragraphs[p];
+        if (paragraph->kind == BC_BLOCK_FURNITURE || paragraph->n_sentences == 0) continue;
+        open = find_regions(reading, p, open);
+    }
+}
+
+Reading *reading_new(const BcDocument *document, BcPeople *people) {
+    Reading *reading = g_new0(Reading, 1);
+    reading->document = document;
+    reading->language = bc_document_language(document);
+    reading->people = people;
+    reading->text = bc_article_text(bc_document_article(document), NULL);
+    reading->tokens = bc_document_tokens(document, &reading->n_tokens);
+    reading->sentences = bc_document_sentences(document, &reading->n_sentences);
+    reading->paragraphs = bc_document_paragraphs(document, &reading->n_paragraphs);
+    reading->mentions = bc_people_mentions(people, &reading->n_mentions);
+    reading->sentence_of = g_new0(guint, reading->n_tokens + 1);
+    reading->region_of = g_new0(guint, reading->n_tokens + 1);
+    reading->regions = g_array_new(FALSE, FALSE, sizeof(Region));
+    reading->cues = g_array_new(FALSE, FALSE, sizeof(Cue));
+    lay_out(reading);
+    cues_find(reading);
+    return reading;
+}
+
+void reading_free(Reading *reading) {
+    if (reading == NULL) return;
+    g_free(reading->sentence_of);
+    g_free(reading->region_of);
+    g_array_unref(reading->regions);
+    g_array_unref(reading->cues);
+    g_free(reading);
+}

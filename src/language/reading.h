@@ -1,0 +1,90 @@
+/* language/reading.h: a document laid out for those who look for quotations in it.
+ *
+ * Plain structs inside the room.  A reading borrows its document and people. */
+#ifndef BC_LANGUAGE_READING_H
+#define BC_LANGUAGE_READING_H
+
+#include "language/lexicon.h"
+#include "language/people.h"
+
+/* An outermost stretch in quotation marks; it never leaves its paragraph. */
+typedef struct {
+    guint first, last; /* tokens, marks included */
+    guint paragraph;
+    gboolean open; /* not closed in its paragraph: by custom the next paragraph goes on with it */
+    gboolean resumes; /* opens the paragraph after one that was left open */
+    guint words;
+} Region;
+
+/* What a cue does with words; a bit each, so that the lexicon can name several. */
+typedef enum {
+    CUE_SAY = 1 << 0,        /* takes a clause or a quotation: said */
+    CUE_TELL = 1 << 1,       /* the same, with its hearer in between: told */
+    CUE_ASK = 1 << 2,        /* a question */
+    CUE_THINK = 1 << 3,      /* takes a clause, but is not aloud: believes */
+    CUE_VOICE = 1 << 4,      /* only beside a quotation: laughed, continued */
+    CUE_JUDGE = 1 << 5,      /* takes words, not clauses: called */
+    CUE_PREPOSITION = 1 << 6 /* according to */
+} CueKind;
+
+typedef struct {
+    guint first, last; /* tokens of the verb, without its auxiliaries */
+    guint group;       /* first token of the verb group, auxiliaries included */
+    CueKind kind;
+    guint sentence;
+    guint mention;     /* of the speaker, or NO_MENTION */
+    gboolean inverted; /* the speaker stands behind it: said Putin */
+    gboolean shared;   /* no subject of its own: shares one with a verb before it */
+} Cue;
+
+#define NO_MENTION G_MAXUINT
+
+typedef struct {
+    const BcDocument *document;
+    const BcLanguage *language;
+    BcPeople *people;
+    const char *text;
+    const BcToken *tokens;
+    const BcSentence *sentences;
+    const BcParagraph *paragraphs;
+    const BcMention *mentions;
+    guint n_tokens, n_sentences, n_paragraphs, n_mentions;
+    guint *sentence_of; /* token -> sentence */
+    guint *region_of;   /* token -> region + 1, 0 outside */
+    GArray *regions;    /* of Region */
+    GArray *cues;       /* of Cue */
+} Reading;
+
+Reading *reading_new(const BcDocument *document, BcPeople *people);
+void reading_free(Reading *reading);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Reading, reading_free)
+
+static inline const Region *reading_region(const Reading *reading, guint i) {
+    return &g_array_index(reading->regions, Region, i);
+}
+static inline const Cue *reading_cue(const Reading *reading, guint i) {
+    return &g_array_index(reading->cues, Cue, i);
+}
+
+/* TRUE when token `i` is `word`, whatever its case (ASCII). */
+gboolean reading_is(const Reading *reading, guint i, const char *word);
+/* TRUE when the token is the single character `c`. */
+gboolean reading_is_mark(const Reading *reading, guint i, char c);
+/* TRUE for a dash of any kind. */
+gboolean reading_is_dash(const Reading *reading, guint i);
+gboolean reading_is_word(const Reading *reading, guint i);
+/* The value of token `i` in the lexicon called `name`, or NULL. */
+const char *reading_look_up(const Reading *reading, const BcLexicon *lexicon, guint i);
+/* From the start of token `first` to the end of token `last`. */
+BcSpan reading_span(const Reading *reading, guint first, guint last);
+/* First and last token of a sentence and of a paragraph (last < first: none). */
+guint reading_sentence_last(const Reading *reading, guint sentence);
+guint reading_paragraph_first(const Reading *reading, guint paragraph);
+guint reading_paragraph_last(const Reading *reading, guint paragraph);
+/* The mention that holds token `i`, or NO_MENTION. */
+guint reading_mention_over(const Reading *reading, guint i);
+
+/* cues.c: fills reading->cues. */
+void cues_find(Reading *reading);
+
+#endif

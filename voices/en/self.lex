@@ -1,0 +1,27 @@
+# Words by which a speaker speaks of himself or his side.
+i
+we
+my
+our
+us
+me
+mine
+ours
+myself
+ourselves
+i'm
+i've
+i'll
+i'd
+we're
+we've
+we'll
+we'd
+i’m
+i’ve
+i’ll
+we’re
+we’ve
+we’ll
+your
+you
