@@ -1,0 +1,422 @@
+#include "language/mentions.h"
+
+#include <string.h>
+
+#define LONGEST_APPOSITION 24
+#define LONGEST_LEFT 6
+#define NONE G_MAXUINT
+
+typedef struct {
+    const BcDocument *document;
+    const char *text;
+    const BcToken *tokens;
+    const BcSentence *sentences;
+    guint n_tokens;
+    const BcLexicon *titles, *roles, *pronouns, *names, *organisations, *stopwords, *cues, *auxiliaries, *particles,
+        *places;
+    GHashTable *capitalised; /* folded words that stand with a capital inside a sentence somewhere */
+    guint8 *quoted;          /* token -> inside quotation marks */
+    GArray *found;
+} Scan;
+
+static BcSpan span_of(const Scan *scan, guint i) { return scan->tokens[i].span; }
+
+static const char *value(const Scan *scan, const BcLexicon *lexicon, guint i) {
+    if (i >= scan->n_tokens || scan->tokens[i].kind != BC_TOKEN_WORD) return NULL;
+    BcSpan span = span_of(scan, i);
+    gsize length = bc_span_length(span);
+    const char *found = bc_lexicon_get_length(lexicon, scan->text + span.start, length);
+    if (found == NULL && length > 1 && scan->text[span.end - 1] == '.')
+        found = bc_lexicon_get_length(lexicon, scan->text + span.start, length - 1);
+    return found;
+}
+
+static gboolean is_upper(const Scan *scan, guint i) {
+    if (i >= scan->n_tokens || scan->tokens[i].kind != BC_TOKEN_WORD) return FALSE;
+    return g_unichar_isupper(g_utf8_get_char(scan->text + span_of(scan, i).start));
+}
+
+static gboolean is_char(const Scan *scan, guint i, char c) {
+    return i < scan->n_tokens && bc_span_length(span_of(scan, i)) == 1 && scan->text[span_of(scan, i).start] == c;
+}
+
+static gboolean is_word(const Scan *scan, guint i, const char *word) {
+    if (i >= scan->n_tokens) return FALSE;
+    BcSpan span = span_of(scan, i);
+    return strlen(word) == bc_span_length(span) &&
+           g_ascii_strncasecmp(scan->text + span.start, word, strlen(word)) == 0;
+}
+
+/* "Trump's", "the ministers'" */
+static gboolean is_possessive(const Scan *scan, guint i) {
+    BcSpan span = span_of(scan, i);
+    gsize n = bc_span_length(span);
+    const char *end = scan->text + span.end;
+    if (n > 2 && end[-1] == 's' && end[-2] == '\'') return TRUE;
+    return n > 4 && end[-1] == 's' && memcmp(end - 4, "\xe2\x80\x99", 3) == 0;
+}
+
+static guint sentence_end(const Scan *scan, guint sentence) {
+    return scan->sentences[sentence].first_token + scan->sentences[sentence].n_tokens;
+}
+
+static char *fold_key(const Scan *scan, guint i) {
+    BcSpan span = span_of(scan, i);
+    gsize n = bc_span_length(span);
+    if (is_possessive(scan, i)) n -= scan->text[span.end - 2] == '\'' ? 2 : 4;
+    return g_utf8_casefold(scan->text + span.start, (gssize)n);
+}
+
+/* Words that have a capital where no sentence begins are names; so they are where one does. */
+static void note_capitals(Scan *scan, guint n_sentences) {
+    for (guint s = 0; s < n_sentences; s++) {
+        guint first = scan->sentences[s].first_token, end = sentence_end(scan, s);
+        for (guint i = first; i < end; i++) {
+            gboolean inner = i > first && scan->tokens[i - 1].kind == BC_TOKEN_WORD;
+            if (inner && is_upper(scan, i) && value(scan, scan->stopwords, i) == NULL)
+                g_hash_table_add(scan->capitalised, fold_key(scan, i));
+        }
+    }
+}
+
+static void note_quoted(Scan *scan, guint n_sentences) {
+    guint n_paragraphs;
+    const BcParagraph *paragraphs = bc_document_paragraphs(scan->document, &n_paragraphs);
+    guint depth = 0, paragraph = NONE;
+    for (guint s = 0; s < n_sentences; s++) {
+        if (scan->sentences[s].paragraph != paragraph) depth = 0;
+        paragraph = scan->sentences[s].paragraph;
+        for (guint i = scan->sentences[s].first_token; i < sentence_end(scan, s); i++) {
+            if (scan->tokens[i].kind == BC_TOKEN_QUOTE_OPEN) depth++;
+            scan->quoted[i] = depth > 0 || paragraphs[paragraph].kind == BC_BLOCK_TITLE;
+            if (scan->tokens[i].kind == BC_TOKEN_QUOTE_CLOSE && depth > 0) depth--;
+        }
+    }
+}
+
+static gboolean begins_name(const Scan *scan, guint i, guint first) {
+    if (!is_upper(scan, i)) return FALSE;
+    if (value(scan, scan->pronouns, i) != NULL) return FALSE;
+    gboolean initial = i == first || scan->tokens[i - 1].kind != BC_TOKEN_WORD;
+    if (value(scan, scan->stopwords, i) != NULL || value(scan, scan->auxiliaries, i) != NULL) return FALSE;
+    if (!initial) return TRUE;
+    if (value(scan, scan->titles, i) != NULL || value(scan, scan->names, i) != NULL) return TRUE;
+    if (is_upper(scan, i + 1) && value(scan, scan->stopwords, i + 1) == NULL) return TRUE;
+    g_autofree char *key = fold_key(scan, i);
+    return g_hash_table_contains(scan->capitalised, key);
+}
+
+static gboolean links_names(const Scan *scan, guint i) {
+    return value(scan, scan->particles, i) != NULL && is_upper(scan, i + 1);
+}
+
+/* The token behind the run of capitalised words that begins at `i`. */
+static guint run_end(const Scan *scan, guint i, guint end) {
+    guint k = i;
+    while (k < end) {
+        if (is_upper(scan, k) && (k == i || value(scan, scan->pronouns, k) == NULL)) {
+            k++;
+            if (is_possessive(scan, k - 1)) break;
+        } else if (k > i && k + 1 < end && links_names(scan, k)) {
+            k++;
+        } else {
+            break;
+        }
+    }
+    return k;
+}
+
+/* Whom a role noun speaks of: its value is "person", "group", "org" or "thing", and a sex. */
+static void apply_role(Mention *m, const char *role) {
+    if (strstr(role, "group") != NULL)
+        m->kind = BC_SPEAKER_GROUP;
+    else if (strstr(role, "org") != NULL || strstr(role, "thing") != NULL)
+        m->kind = BC_SPEAKER_ORGANISATION;
+    else
+        m->kind = BC_SPEAKER_UNNAMED;
+    if (g_str_has_suffix(role, " f")) m->sex = BC_SEX_FEMALE;
+    if (g_str_has_suffix(role, " m")) m->sex = BC_SEX_MALE;
+}
+
+static BcSex title_sex(const char *title) {
+    return *title == 'm' ? BC_SEX_MALE : *title == 'f' ? BC_SEX_FEMALE : BC_SEX_UNKNOWN;
+}
+
+/* Splits a capitalised run [first, end) into titles and name. */
+static void split_titles(const Scan *scan, Mention *m, guint first, guint end) {
+    guint name = first;
+    for (guint i = first; i < end; i++) {
+        const char *title = value(scan, scan->titles, i);
+        const char *role = title == NULL ? value(scan, scan->roles, i) : NULL;
+        if (title == NULL && role == NULL) continue;
+        if (i + 1 == end && i > first && role != NULL && title == NULL) continue; /* a name such as "Jane Speaker" */
+        name = i + 1;
+        m->role = i;
+        m->definite = TRUE;
+        if (title != NULL && title_sex(title) != BC_SEX_UNKNOWN) m->sex = title_sex(title);
+    }
+    m->name_first = name;
+    m->n_name = end - name;
+}
+
+static gboolean is_acronym(const Scan *scan, guint i) {
+    BcSpan span = span_of(scan, i);
+    guint letters = 0;
+    for (gsize k = span.start; k < span.end; k++) {
+        if (g_ascii_islower(scan->text[k])) return FALSE;
+        letters += g_ascii_isupper(scan->text[k]) ? 1 : 0;
+    }
+    return letters >= 2;
+}
+
+static BcSpeakerKind kind_of_name(const Scan *scan, const Mention *m) {
+    guint last = m->name_first + m->n_name - 1;
+    if (m->role != NONE && m->role < m->name_first && value(scan, scan->titles, m->role) != NULL) return BC_SPEAKER_PERSON;
+    for (guint i = m->name_first; i <= last; i++)
+        if (value(scan, scan->organisations, i) != NULL) return BC_SPEAKER_ORGANISATION;
+    if (m->n_name == 1 && (is_acronym(scan, last) || value(scan, scan->places, last) != NULL)) return BC_SPEAKER_ORGANISATION;
+    if (m->n_name > 1 && is_acronym(scan, m->name_first) && !is_acronym(scan, last)) return BC_SPEAKER_ORGANISATION;
+    gboolean article = m->mention.first_token < m->name_first && is_word(scan, m->name_first - 1, "the");
+    return article ? BC_SPEAKER_ORGANISATION : BC_SPEAKER_PERSON;
+}
+
+/* What may begin an apposition behind a name's comma. */
+static gboolean begins_apposition(const Scan *scan, guint i) {
+    static const char *const words[] = {"the", "a", "an", "his", "her", "its", "their", "who", "whose", "another", "one", "former"};
+    for (gsize k = 0; k < G_N_ELEMENTS(words); k++)
+        if (is_word(scan, i, words[k])) return TRUE;
+    if (i < scan->n_tokens && scan->tokens[i].kind == BC_TOKEN_NUMBER) return TRUE;
+    if (value(scan, scan->roles, i) != NULL) return TRUE;
+    /* "chief executive of", "R-Ohio" */
+    return (!is_upper(scan, i) && value(scan, scan->roles, i + 1) != NULL && value(scan, scan->cues, i) == NULL);
+}
+
+static void note_apposed_role(const Scan *scan, Mention *m, guint from, guint end) {
+    for (guint i = from; i < end; i++) {
+        const char *role = value(scan, scan->roles, i);
+        if (role == NULL) continue;
+        m->apposed_role = i;
+        if (g_str_has_suffix(role, " f")) m->sex = BC_SEX_FEMALE;
+        if (g_str_has_suffix(role, " m")) m->sex = BC_SEX_MALE;
+        return;
+    }
+}
+
+/* Takes in "(R-Ohio)" and ", the mayor of Oslo" behind [.., i); returns the new end. */
+static guint take_apposition(const Scan *scan, Mention *m, guint i, guint end) {
+    if (is_char(scan, i, '('))
+        for (guint k = i + 1; k < end && k < i + 8; k++)
+            if (is_char(scan, k, ')')) {
+                i = k + 1;
+                break;
+            }
+    if (!is_char(scan, i, ',') || i + 1 >= end || !begins_apposition(scan, i + 1)) return i;
+    for (guint k = i + 1; k < end && k < i + LONGEST_APPOSITION; k++) {
+        if (scan->tokens[k].kind == BC_TOKEN_QUOTE_OPEN || scan->tokens[k].kind == BC_TOKEN_QUOTE_CLOSE) return i;
+        gboolean stops = is_char(scan, k, ',') || is_char(scan, k, ';') || k + 1 == end;
+        if (!stops) continue;
+        note_apposed_role(scan, m, i + 1, k);
+        return is_char(scan, k, ',') || scan->tokens[k].kind == BC_TOKEN_PUNCTUATION ? k : k + 1;
+    }
+    return i;
+}
+
+static void finish(Scan *scan, Mention *m, guint first, guint core_end, guint end, guint sentence) {
+    m->mention.first_token = first;
+    m->mention.n_tokens = end - first;
+    if (m->mention.n_core == 0) {
+        m->mention.core_first = first;
+        m->mention.n_core = core_end - first;
+    }
+    m->mention.span = (BcSpan){span_of(scan, first).start, span_of(scan, end - 1).end};
+    m->sentence = sentence;
+    m->quoted = scan->quoted[first] != 0;
+    m->subject = TRUE;
+    for (guint i = scan->found->len; i-- > 0;) {
+        const Mention *before = &g_array_index(scan->found, Mention, i);
+        if (before->sentence != sentence) break;
+        if (before->quoted == m->quoted) {
+            m->subject = FALSE;
+            break;
+        }
+    }
+    g_array_append_val(scan->found, *m);
+}
+
+/* How far a noun phrase reaches to the left of its head: determiner, adjectives, nouns, a possessor. */
+static guint left_edge(const Scan *scan, guint head, guint from) {
+    static const char *const determiners[] = {"the", "a", "an", "this", "that", "his", "her", "their", "its", "our", "my", "one", "two", "three", "some", "several", "many", "another", "both", "few", "most", "all", "these", "those"};
+    guint i = head;
+    while (i > from && head - i < LONGEST_LEFT) {
+        guint before = i - 1;
+        if (scan->tokens[before].kind != BC_TOKEN_WORD) break;
+        for (gsize k = 0; k < G_N_ELEMENTS(determiners); k++)
+            if (is_word(scan, before, determiners[k])) return before;
+        if (value(scan, scan->cues, before) != NULL || value(scan, scan->auxiliaries, before) != NULL ||
+            value(scan, scan->stopwords, before) != NULL || value(scan, scan->pronouns, before) != NULL)
+            break;
+        i = before;
+    }
+    return i;
+}
+
+/* "of the city", "for the Ministry of Finance": the complement of a role noun; returns the token behind it. */
+static guint take_complement(const Scan *scan, guint i, guint end) {
+    static const char *const links[] = {"of", "for", "at", "from", "in", "with", "to"};
+    for (guint round = 0; round < 3; round++) {
+        gboolean linked = FALSE;
+        for (gsize k = 0; k < G_N_ELEMENTS(links); k++) linked |= is_word(scan, i, links[k]);
+        if (!linked || i + 1 >= end) return i;
+        guint k = i + 1;
+        while (k < end && k < i + 4 && !is_upper(scan, k) && scan->tokens[k].kind == BC_TOKEN_WORD &&
+               value(scan, scan->cues, k) == NULL && value(scan, scan->auxiliaries, k) == NULL &&
+               (k == i + 1 || value(scan, scan->stopwords, k) == NULL))
+            k++;
+        if (k < end && is_upper(scan, k)) k = run_end(scan, k, end);
+        if (k == i + 1) return i;
+        i = k;
+    }
+    return i;
+}
+
+static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
+    guint end = sentence_end(scan, sentence);
+    Mention m = {.role = head, .apposed_role = NONE};
+    apply_role(&m, value(scan, scan->roles, head));
+    guint first = left_edge(scan, head, from);
+    m.definite = !(is_word(scan, first, "a") || is_word(scan, first, "an") || is_word(scan, first, "one") ||
+                   is_word(scan, first, "another") || is_word(scan, first, "some") || is_word(scan, first, "several"));
+    m.mention.kind = BC_MENTION_NOMINAL;
+    guint after = head + 1;
+    gboolean singular = m.kind == BC_SPEAKER_UNNAMED;
+    if (singular && after < end && begins_name(scan, after, scan->sentences[sentence].first_token)) {
+        /* "campaign manager Robby Mook" */
+        guint stop = run_end(scan, after, end);
+        m.mention.kind = BC_MENTION_NAME;
+        m.name_first = after;
+        m.n_name = stop - after;
+        m.kind = BC_SPEAKER_PERSON;
+        guint core = stop;
+        stop = take_apposition(scan, &m, stop, end);
+        finish(scan, &m, first, core, stop, sentence);
+        return stop;
+    }
+    after = take_complement(scan, after, end);
+    if (singular && is_char(scan, after, ',') && after + 1 < end && is_upper(scan, after + 1) &&
+        value(scan, scan->stopwords, after + 1) == NULL) {
+        /* "the president's spokesman, Dmitry Peskov" */
+        guint name = after + 1, stop = run_end(scan, name, end);
+        gboolean known = stop - name >= 2 || value(scan, scan->names, name) != NULL;
+        if (known && value(scan, scan->places, name) == NULL) {
+            m.mention.kind = BC_MENTION_NAME;
+            m.name_first = name;
+            m.n_name = stop - name;
+            m.kind = BC_SPEAKER_PERSON;
+            m.mention.core_first = first;
+            m.mention.n_core = stop - first;
+            finish(scan, &m, first, stop, stop, sentence);
+            return stop;
+        }
+    }
+    guint core = after;
+    after = take_apposition(scan, &m, after, end);
+    finish(scan, &m, first, core, after, sentence);
+    return after;
+}
+
+static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
+    guint end = sentence_end(scan, sentence);
+    guint stop = run_end(scan, i, end);
+    Mention m = {.role = NONE, .apposed_role = NONE};
+    m.mention.kind = BC_MENTION_NAME;
+    guint first = i;
+    if (i > from && (is_word(scan, i - 1, "the") || is_word(scan, i - 1, "former") || is_word(scan, i - 1, "then"))) first--;
+    /* "Trump's |spokesman": the possessor is part of the phrase that follows, if that is one. */
+    if (is_possessive(scan, stop - 1)) {
+        for (guint k = stop; k < end && k < stop + 4; k++) {
+            if (value(scan, scan->roles, k) != NULL) return scan_nominal(scan, k, first, sentence);
+            if (scan->tokens[k].kind != BC_TOKEN_WORD || value(scan, scan->stopwords, k) != NULL) break;
+        }
+    }
+    split_titles(scan, &m, i, stop);
+    if (m.n_name == 0) {
+        /* Only titles: "the Russian President", "President". */
+        const char *role = value(scan, scan->roles, stop - 1);
+        m.mention.kind = BC_MENTION_NOMINAL;
+        m.role = stop - 1;
+        m.definite = TRUE;
+        m.kind = BC_SPEAKER_UNNAMED;
+        if (role != NULL) apply_role(&m, role);
+        guint core = take_complement(scan, stop, end);
+        finish(scan, &m, first, core, core, sentence);
+        return core;
+    }
+    /* "White House |spokesman Sean Spicer", "Kremlin officials" */
+    if (stop < end && !is_possessive(scan, stop - 1) && value(scan, scan->roles, stop) != NULL && !is_upper(scan, stop))
+        return scan_nominal(scan, stop, first, sentence);
+    if (stop + 1 < end && !is_upper(scan, stop) && scan->tokens[stop].kind == BC_TOKEN_WORD &&
+        value(scan, scan->roles, stop + 1) != NULL && value(scan, scan->stopwords, stop) == NULL &&
+        value(scan, scan->cues, stop) == NULL && value(scan, scan->auxiliaries, stop) == NULL &&
+        !is_possessive(scan, stop - 1))
+        return scan_nominal(scan, stop + 1, first, sentence);
+    m.mention.first_token = first;
+    m.kind = kind_of_name(scan, &m);
+    guint core = stop;
+    stop = take_apposition(scan, &m, stop, end);
+    finish(scan, &m, first, core, stop, sentence);
+    return stop;
+}
+
+static void scan_sentence(Scan *scan, guint sentence) {
+    guint first = scan->sentences[sentence].first_token, end = sentence_end(scan, sentence), from = first;
+    for (guint i = first; i < end;) {
+        guint next = i + 1;
+        if (value(scan, scan->pronouns, i) != NULL) {
+            Mention m = {.role = NONE, .apposed_role = NONE, .definite = TRUE, .kind = BC_SPEAKER_PERSON};
+            m.mention.kind = BC_MENTION_PRONOUN;
+            m.sex = title_sex(value(scan, scan->pronouns, i));
+            finish(scan, &m, i, i + 1, i + 1, sentence);
+            from = next;
+        } else if (begins_name(scan, i, first)) {
+            next = from = scan_name(scan, i, from, sentence);
+        } else if (value(scan, scan->roles, i) != NULL && !is_possessive(scan, i)) {
+            /* "the campaign |manager": the last role noun of a compound is its head. */
+            guint head = i;
+            while (head + 1 < end && !is_upper(scan, head + 1) && value(scan, scan->roles, head + 1) != NULL) head++;
+            next = from = scan_nominal(scan, head, from, sentence);
+        }
+        i = MAX(next, i + 1);
+    }
+}
+
+GArray *mentions_find(const BcDocument *document) {
+    const BcLanguage *language = bc_document_language(document);
+    guint n_sentences, n_paragraphs;
+    Scan scan = {
+        .document = document,
+        .text = bc_article_text(bc_document_article(document), NULL),
+        .titles = bc_language_lexicon(language, "titles"),
+        .roles = bc_language_lexicon(language, "roles"),
+        .pronouns = bc_language_lexicon(language, "pronouns"),
+        .names = bc_language_lexicon(language, "names"),
+        .organisations = bc_language_lexicon(language, "organisations"),
+        .stopwords = bc_language_lexicon(language, "stopwords"),
+        .cues = bc_language_lexicon(language, "cues"),
+        .auxiliaries = bc_language_lexicon(language, "auxiliaries"),
+        .particles = bc_language_lexicon(language, "particles"),
+        .places = bc_language_lexicon(language, "places"),
+        .capitalised = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+        .found = g_array_new(FALSE, FALSE, sizeof(Mention)),
+    };
+    scan.tokens = bc_document_tokens(document, &scan.n_tokens);
+    scan.sentences = bc_document_sentences(document, &n_sentences);
+    scan.quoted = g_new0(guint8, scan.n_tokens + 1);
+    const BcParagraph *paragraphs = bc_document_paragraphs(document, &n_paragraphs);
+    note_capitals(&scan, n_sentences);
+    note_quoted(&scan, n_sentences);
+    for (guint s = 0; s < n_sentences; s++)
+        if (paragraphs[scan.sentences[s].paragraph].kind != BC_BLOCK_FURNITURE) scan_sentence(&scan, s);
+    g_hash_table_unref(scan.capitalised);
+    g_free(scan.quoted);
+    return scan.found;
+}

@@ -1,0 +1,467 @@
+#include "language/mentions.h"
+
+#include <string.h>
+
+/* How far back a pronoun looks. */
+#define LOOK_BACK_MENTIONS 40
+#define LOOK_BACK_SENTENCES 8
+/* A description of an unnamed person is cut after so many words. */
+#define LONGEST_DESCRIPTION 8
+#define NONE G_MAXUINT
+
+typedef struct {
+    guint entity;
+    guint mention;
+    BcSpan modifiers; /* the words around the role noun, for "the Russian president" */
+} RoleBinding;
+
+struct BcPeople {
+    const BcDocument *document;
+    const char *text;
+    const BcToken *tokens;
+    guint n_tokens;
+    GArray *mentions;    /* of Mention */
+    GArray *public;      /* of BcMention */
+    GArray *speakers;    /* of BcSpeaker */
+    GArray *full;        /* of gboolean: the name has a given name */
+    int *entity_of;      /* mention -> entity, -1: not known yet */
+    GHashTable *by_family; /* family key -> GArray of entities */
+    GHashTable *by_name;   /* folded name -> entity + 1 */
+    GHashTable *by_given;  /* folded given name -> entity + 1 */
+    GHashTable *roles;     /* role word -> GArray of RoleBinding, in order of mentions */
+    GHashTable *described; /* folded description -> entity + 1 */
+    GArray *last_seen;     /* entity -> last mention so far, + 1 */
+    int last_speaker;
+    guint last_sentence;
+};
+
+static const Mention *mention_at(const BcPeople *people, guint i) { return &g_array_index(people->mentions, Mention, i); }
+static BcSpeaker *speaker_at(const BcPeople *people, guint i) { return &g_array_index(people->speakers, BcSpeaker, i); }
+
+/* The folded word at token `i` without its possessive ending. */
+static char *word_key(const BcPeople *people, guint i) {
+    BcSpan span = people->tokens[i].span;
+    const char *start = people->text + span.start;
+    gsize n = bc_span_length(span);
+    if (n > 2 && start[n - 1] == 's' && start[n - 2] == '\'')
+        n -= 2;
+    else if (n > 4 && start[n - 1] == 's' && memcmp(start + n - 4, "\xe2\x80\x99", 3) == 0)
+        n -= 4;
+    g_autofree char *plain = g_strndup(start, n);
+    g_autofree char *ascii = g_str_to_ascii(plain, "C");
+    /* Erdogan and Erdoğan are one; letters that ASCII has not keep their own form. */
+    return g_utf8_casefold(strchr(ascii, '?') == NULL ? ascii : plain, -1);
+}
+
+static gboolean is_suffix(const char *key) {
+    static const char *const suffixes[] = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"};
+    for (gsize i = 0; i < G_N_ELEMENTS(suffixes); i++)
+        if (strcmp(key, suffixes[i]) == 0) return TRUE;
+    return FALSE;
+}
+
+/* The name's text without a possessive ending. */
+static char *name_text(const BcPeople *people, guint first, guint n) {
+    BcSpan span = {people->tokens[first].span.start, people->tokens[first + n - 1].span.end};
+    char *text = bc_document_fold(people->document, span);
+    gsize length = strlen(text);
+    if (length > 2 && (g_str_has_suffix(text, "'s") || g_str_has_suffix(text, "'")))
+        text[length - (text[length - 1] == 's' ? 2 : 1)] = '\0';
+    else if (g_str_has_suffix(text, "\xe2\x80\x99s"))
+        text[length - 4] = '\0';
+    return text;
+}
+
+typedef struct {
+    char *family, *given; /* folded; given NULL: only the family name */
+    char *text;           /* as written */
+    char *key;            /* folded text */
+} Name;
+
+static void name_clear(Name *name) {
+    g_free(name->family);
+    g_free(name->given);
+    g_free(name->text);
+    g_free(name->key);
+}
+
+static void name_read(const BcPeople *people, const Mention *m, Name *name) {
+    guint first = m->name_first, last = m->name_first + m->n_name - 1;
+    name->text = name_text(people, first, m->n_name);
+    name->key = g_utf8_casefold(name->text, -1);
+    char *family = word_key(people, last);
+    while (last > first && is_suffix(family)) {
+        g_free(family);
+        family = word_key(people, --last);
+    }
+    name->family = family;
+    name->given = last > first ? word_key(people, first) : NULL;
+    const BcLexicon *family_first = bc_language_lexicon(bc_document_language(people->document), "family-first");
+    const BcLexicon *given_names = bc_language_lexicon(bc_document_language(people->document), "names");
+    if (name->given == NULL || m->n_name > 3 || m->kind != BC_SPEAKER_PERSON) return;
+    /* "Xi Jinping", but not "Kim Smith": the first word is a family name there and the last is none here. */
+    const char *value = bc_lexicon_get(family_first, name->given);
+    if (value == NULL || bc_lexicon_get(family_first, name->family) != NULL) return;
+    if (bc_lexicon_get(given_names, name->given) != NULL && bc_lexicon_get(given_names, name->family) == NULL &&
+        strchr(name->family, '-') == NULL && g_str_has_prefix(value, "zh") == FALSE)
+        return;
+    char *swap = name->family;
+    name->family = name->given;
+    name->given = swap;
+}
+
+static GArray *entities_for(GHashTable *table, const char *key, gboolean make) {
+    GArray *list = g_hash_table_lookup(table, key);
+    if (list == NULL && make) {
+        list = g_array_new(FALSE, FALSE, sizeof(guint));
+        g_hash_table_insert(table, g_strdup(key), list);
+    }
+    return list;
+}
+
+static guint new_entity(BcPeople *people, const char *text, const char *family, BcSpeakerKind kind, gboolean full) {
+    BcSpeaker speaker = {.name = g_strdup(text), .family = g_strdup(family), .kind = kind};
+    guint index = people->speakers->len, zero = 0;
+    g_array_append_val(people->speakers, speaker);
+    g_array_append_val(people->full, full);
+    g_array_append_val(people->last_seen, zero);
+    return index;
+}
+
+static gboolean contradicts(BcSex a, BcSex b) { return a != BC_SEX_UNKNOWN && b != BC_SEX_UNKNOWN && a != b; }
+
+static gboolean given_fits(const char *a, const char *b) {
+    if (a == NULL || b == NULL || strcmp(a, b) == 0) return TRUE;
+    /* An initial, or a short form: Ted and Theodore do not, Dan and Daniel do. */
+    gsize n = strcspn(a, "."), m = strcspn(b, ".");
+    gsize shorter = MIN(n, m);
+    return shorter > 0 && (shorter == 1 || shorter >= 3) && strncmp(a, b, shorter) == 0;
+}
+
+/* Of those with the family name the one seen last that may be meant. */
+static int find_by_family(const BcPeople *people, const Name *name, BcSex sex, const GPtrArray *givens) {
+    GArray *list = entities_for(people->by_family, name->family, FALSE);
+    int best = -1;
+    for (guint i = 0; list != NULL && i < list->len; i++) {
+        guint entity = g_array_index(list, guint, i);
+        if (contradicts(speaker_at(people, entity)->sex, sex)) continue;
+        if (!given_fits(name->given, g_ptr_array_index(givens, entity))) continue;
+        if (best < 0 || g_array_index(people->last_seen, guint, entity) >= g_array_index(people->last_seen, guint, (guint)best))
+            best = (int)entity;
+    }
+    return best;
+}
+
+static void bind_role(BcPeople *people, guint role_token, guint entity, guint mention_index) {
+    g_autofree char *key = word_key(people, role_token);
+    GArray *list = g_hash_table_lookup(people->roles, key);
+    if (list == NULL) {
+        list = g_array_new(FALSE, FALSE, sizeof(RoleBinding));
+        g_hash_table_insert(people->roles, g_strdup(key), list);
+    }
+    RoleBinding binding = {entity, mention_index, mention_at(people, mention_index)->mention.span};
+    g_array_append_val(list, binding);
+}
+
+/* Puts a named mention to an entity, made where there is none. `givens`: entity -> folded given name or NULL. */
+static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
+    const Mention *m = mention_at(people, index);
+    Name name = {0};
+    name_read(people, m, &name);
+    int entity = (int)GPOINTER_TO_UINT(g_hash_table_lookup(people->by_name, name.key)) - 1;
+    if (entity >= 0 && contradicts(speaker_at(people, (guint)entity)->sex, m->sex)) entity = -1;
+    if (entity < 0 && m->kind == BC_SPEAKER_PERSON) {
+        entity = find_by_family(people, &name, m->sex, givens);
+        if (entity < 0 && name.given == NULL)
+            entity = (int)GPOINTER_TO_UINT(g_hash_table_lookup(people->by_given, name.family)) - 1;
+    }
+    if (entity < 0) {
+        entity = (int)new_entity(people, name.text, m->kind == BC_SPEAKER_PERSON ? name.family : name.key, m->kind, name.given != NULL);
+        g_ptr_array_add(givens, g_strdup(name.given));
+        guint e = (guint)entity;
+        if (m->kind == BC_SPEAKER_PERSON) {
+            GArray *list = entities_for(people->by_family, name.family, TRUE);
+            g_array_append_val(list, e);
+        }
+        if (name.given != NULL && !g_hash_table_contains(people->by_given, name.given))
+            g_hash_table_insert(people->by_given, g_strdup(name.given), GUINT_TO_POINTER(e + 1));
+    }
+    if (!g_hash_table_contains(people->by_name, name.key))
+        g_hash_table_insert(people->by_name, g_strdup(name.key), GUINT_TO_POINTER((guint)entity + 1));
+    BcSpeaker *speaker = speaker_at(people, (guint)entity);
+    if (speaker->sex == BC_SEX_UNKNOWN) speaker->sex = m->sex;
+    g_array_index(people->last_seen, guint, (guint)entity) = index + 1;
+    people->entity_of[index] = entity;
+    if (m->role != NONE) bind_role(people, m->role, (guint)entity, index);
+    if (m->apposed_role != NONE) bind_role(people, m->apposed_role, (guint)entity, index);
+    name_clear(&name);
+}
+
+/* Full names first, so that "Putin" in the first line finds the Vladimir of the third. */
+static void place_names(BcPeople *people) {
+    g_autoptr(GPtrArray) givens = g_ptr_array_new_with_free_func(g_free);
+    for (guint pass = 0; pass < 2; pass++) {
+        for (guint e = 0; e < people->last_seen->len; e++) g_array_index(people->last_seen, guint, e) = 0;
+        for (guint i = 0; i < people->mentions->len; i++) {
+            const Mention *m = mention_at(people, i);
+            if (m->n_name == 0) continue;
+            if (people->entity_of[i] >= 0) {
+                g_array_index(people->last_seen, guint, (guint)people->entity_of[i]) = i + 1;
+                continue;
+            }
+            if ((m->n_name > 1) == (pass == 0)) place_name(people, i, givens);
+        }
+    }
+}
+
+/* "Smith rose.  She said ...": a pronoun that can mean nobody else tells the sex. */
+static void learn_sex_from_pronouns(BcPeople *people) {
+    for (guint i = 1; i < people->mentions->len; i++) {
+        const Mention *m = mention_at(people, i);
+        if (m->mention.kind != BC_MENTION_PRONOUN || m->sex == BC_SEX_UNKNOWN || m->quoted) continue;
+        int only = -1;
+        gboolean several = FALSE;
+        for (guint k = i; k-- > 0 && m->sentence - mention_at(people, k)->sentence <= 1;) {
+            int entity = people->entity_of[k];
+            if (entity < 0 || mention_at(people, k)->quoted || speaker_at(people, (guint)entity)->kind != BC_SPEAKER_PERSON) continue;
+            several |= only >= 0 && only != entity;
+            only = entity;
+        }
+        if (only >= 0 && !several && speaker_at(people, (guint)only)->sex == BC_SEX_UNKNOWN)
+            speaker_at(people, (guint)only)->sex = m->sex;
+    }
+}
+
+/* Names say it only where the text does not. */
+static void learn_sex_from_names(BcPeople *people) {
+    const BcLexicon *names = bc_language_lexicon(bc_document_language(people->document), "names");
+    for (guint e = 0; e < people->speakers->len; e++) {
+        BcSpeaker *speaker = speaker_at(people, e);
+        if (speaker->sex != BC_SEX_UNKNOWN || speaker->kind != BC_SPEAKER_PERSON) continue;
+        g_auto(GStrv) words = g_strsplit(speaker->name, " ", 4);
+        for (guint w = 0; words[w] != NULL && speaker->sex == BC_SEX_UNKNOWN; w++) {
+            if (w > 0 && words[w + 1] == NULL && g_strv_length(words) > 1 && w + 1 == g_strv_length(words)) {
+                g_autofree char *folded = g_utf8_casefold(words[0], -1);
+                if (strcmp(folded, speaker->family) != 0) break; /* the last word is the family name */
+            }
+            const char *sex = bc_lexicon_get(names, words[w]);
+            if (sex == NULL) continue;
+            speaker->sex = *sex == 'm' ? BC_SEX_MALE : *sex == 'f' ? BC_SEX_FEMALE : BC_SEX_UNKNOWN;
+        }
+    }
+}
+
+BcPeople *bc_people_find(const BcDocument *document) {
+    BcPeople *people = g_new0(BcPeople, 1);
+    people->document = document;
+    people->text = bc_article_text(bc_document_article(document), NULL);
+    people->tokens = bc_document_tokens(document, &people->n_tokens);
+    people->mentions = mentions_find(document);
+    people->public = g_array_new(FALSE, FALSE, sizeof(BcMention));
+    people->speakers = g_array_new(FALSE, FALSE, sizeof(BcSpeaker));
+    people->full = g_array_new(FALSE, FALSE, sizeof(gboolean));
+    people->last_seen = g_array_new(FALSE, FALSE, sizeof(guint));
+    people->entity_of = g_new(int, people->mentions->len + 1);
+    people->by_family = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref);
+    people->by_name = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    people->by_given = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    people->roles = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref);
+    people->described = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    people->last_speaker = -1;
+    for (guint i = 0; i < people->mentions->len; i++) {
+        people->entity_of[i] = -1;
+        g_array_append_val(people->public, mention_at(people, i)->mention);
+    }
+    place_names(people);
+    learn_sex_from_pronouns(people);
+    learn_sex_from_names(people);
+    return people;
+}
+
+void bc_people_free(BcPeople *people) {
+    if (people == NULL) return;
+    for (guint i = 0; i < people->speakers->len; i++) {
+        g_free(speaker_at(people, i)->name);
+        g_free(speaker_at(people, i)->family);
+    }
+    g_array_unref(people->mentions);
+    g_array_unref(people->public);
+    g_array_unref(people->speakers);
+    g_array_unref(people->full);
+    g_array_unref(people->last_seen);
+    g_free(people->entity_of);
+    g_hash_table_unref(people->by_family);
+    g_hash_table_unref(people->by_name);
+    g_hash_table_unref(people->by_given);
+    g_hash_table_unref(people->roles);
+    g_hash_table_unref(people->described);
+    g_free(people);
+}
+
+const BcMention *bc_people_mentions(const BcPeople *people, guint *n) {
+    *n = people->public->len;
+    return (const BcMention *)(void *)people->public->data;
+}
+
+const BcSpeaker *bc_people_speakers(const BcPeople *people, guint *n) {
+    *n = people->speakers->len;
+    return (const BcSpeaker *)(void *)people->speakers->data;
+}
+
+guint bc_people_mention_at(const BcPeople *people, guint token) {
+    guint low = 0, high = people->public->len;
+    while (low < high) {
+        guint middle = (low + high) / 2;
+        if (g_array_index(people->public, BcMention, middle).first_token < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static int resolve_pronoun(const BcPeople *people, guint index) {
+    const Mention *m = mention_at(people, index);
+    if (m->sex == BC_SEX_UNKNOWN) return -1;
+    int best = -1, best_score = 0;
+    for (guint i = index, seen = 0; i-- > 0 && seen < LOOK_BACK_MENTIONS; seen++) {
+        const Mention *candidate = mention_at(people, i);
+        guint distance = m->sentence - candidate->sentence;
+        if (distance > LOOK_BACK_SENTENCES) break;
+        int entity = people->entity_of[i];
+        if (entity < 0 || candidate->quoted) continue;
+        const BcSpeaker *speaker = speaker_at(people, (guint)entity);
+        if (speaker->kind == BC_SPEAKER_ORGANISATION || speaker->kind == BC_SPEAKER_GROUP || contradicts(speaker->sex, m->sex)) continue;
+        int score = 100 - 10 * (int)distance + (candidate->subject ? 8 : 0) + (speaker->sex == m->sex ? 9 : 0) +
+                    (entity == people->last_speaker ? 12 : 0) - (int)MIN(seen, 5);
+        if (score > best_score) {
+            best_score = score;
+            best = entity;
+        }
+    }
+    return best;
+}
+
+static gboolean is_space_or_end(char c) { return c == '\0' || c == ' '; }
+
+/* "Russian" goes with "Russian" and with "Russia": the first four letters are the same. */
+static gboolean share_proper_word(const char *a, const char *b) {
+    for (const char *p = a; *p != '\0'; p++) {
+        if ((p > a && p[-1] != ' ') || !g_ascii_isupper(*p)) continue;
+        for (const char *q = b; *q != '\0'; q++) {
+            if ((q > b && q[-1] != ' ') || !g_ascii_isupper(*q)) continue;
+            gsize n = 0;
+            while (p[n] == q[n] && !is_space_or_end(p[n])) n++;
+            if (n >= 4 || (n > 0 && is_space_or_end(p[n]) && is_space_or_end(q[n]))) return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+static gboolean has_proper_word(const char *text) {
+    for (const char *p = text; *p != '\0'; p++)
+        if (g_ascii_isupper(*p) && p > text && p[-1] == ' ') return TRUE;
+    return FALSE;
+}
+
+/* The person to whom the role of a definite description is bound. */
+static int resolve_role(const BcPeople *people, guint index) {
+    const Mention *m = mention_at(people, index);
+    if (m->role == NONE || !m->definite) return -1;
+    g_autofree char *key = word_key(people, m->role);
+    const GArray *list = g_hash_table_lookup(people->roles, key);
+    if (list == NULL) return -1;
+    BcSpan core = {people->tokens[m->mention.core_first].span.start,
+                   people->tokens[m->mention.core_first + m->mention.n_core - 1].span.end};
+    g_autofree char *words = bc_document_fold(people->document, core);
+    gboolean particular = has_proper_word(words);
+    int best = -1;
+    for (guint i = list->len, seen = 0; i-- > 0 && seen < LOOK_BACK_MENTIONS; seen++) {
+        const RoleBinding *binding = &g_array_index(list, RoleBinding, i);
+        if (contradicts(speaker_at(people, binding->entity)->sex, m->sex)) continue;
+        if (particular) {
+            g_autofree char *modifiers = bc_document_fold(people->document, binding->modifiers);
+            if (!share_proper_word(words, modifiers)) continue;
+        }
+        /* The last one before; where all stand behind, the first. */
+        best = (int)binding->entity;
+        if (binding->mention < index) break;
+    }
+    return best;
+}
+
+static int resolve_description(BcPeople *people, guint index) {
+    const Mention *m = mention_at(people, index);
+    guint n = MIN(m->mention.n_core, (guint)LONGEST_DESCRIPTION);
+    BcSpan span = {people->tokens[m->mention.core_first].span.start,
+                   people->tokens[m->mention.core_first + n - 1].span.end};
+    g_autofree char *text = bc_document_fold(people->document, span);
+    g_autofree char *key = g_utf8_casefold(text, -1);
+    guint found = GPOINTER_TO_UINT(g_hash_table_lookup(people->described, key));
+    if (found > 0) return (int)found - 1;
+    guint entity = new_entity(people, text, key, m->kind, FALSE);
+    speaker_at(people, entity)->sex = m->sex;
+    g_hash_table_insert(people->described, g_strdup(key), GUINT_TO_POINTER(entity + 1));
+    return (int)entity;
+}
+
+int bc_people_resolve(BcPeople *people, guint index) {
+    g_return_val_if_fail(index < people->mentions->len, -1);
+    const Mention *m = mention_at(people, index);
+    int entity = people->entity_of[index];
+    if (entity < 0 && m->mention.kind == BC_MENTION_PRONOUN) entity = resolve_pronoun(people, index);
+    if (entity < 0 && m->mention.kind == BC_MENTION_NOMINAL) {
+        entity = resolve_role(people, index);
+        if (entity < 0) entity = resolve_description(people, index);
+    }
+    people->entity_of[index] = entity;
+    if (entity >= 0) {
+        people->last_speaker = entity;
+        people->last_sentence = m->sentence;
+        BcSpeaker *speaker = speaker_at(people, (guint)entity);
+        if (m->mention.kind == BC_MENTION_PRONOUN && speaker->sex == BC_SEX_UNKNOWN) speaker->sex = m->sex;
+    }
+    return entity;
+}
+
+int bc_people_resolve_label(BcPeople *people, BcSpan label) {
+    g_autofree char *text = bc_document_fold(people->document, label);
+    const BcLanguage *language = bc_document_language(people->document);
+    const BcLexicon *titles = bc_language_lexicon(language, "titles");
+    g_auto(GStrv) words = g_strsplit(text, " ", -1);
+    guint n = g_strv_length(words);
+    g_autofree char *name = g_utf8_casefold(text, -1);
+    guint found = GPOINTER_TO_UINT(g_hash_table_lookup(people->by_name, name));
+    if (found == 0) found = GPOINTER_TO_UINT(g_hash_table_lookup(people->described, name));
+    guint first = 0;
+    while (first + 1 < n && bc_lexicon_get_length(titles, words[first], strcspn(words[first], ".")) != NULL) first++;
+    if (found == 0 && n > 0) {
+        g_autofree char *family = g_utf8_casefold(words[n - 1], -1);
+        const GArray *list = g_hash_table_lookup(people->by_family, family);
+        g_autofree char *given = first + 1 < n ? g_utf8_casefold(words[first], -1) : NULL;
+        for (guint i = 0; list != NULL && i < list->len && found == 0; i++) {
+            guint entity = g_array_index(list, guint, i);
+            g_autofree char *known = g_utf8_casefold(speaker_at(people, entity)->name, -1);
+            known[strcspn(known, " ")] = '\0';
+            if (given_fits(given, known) || strcmp(known, family) == 0) found = entity + 1;
+        }
+        if (found == 0) {
+            /* "THE PRESIDENT" */
+            const GArray *bound = g_hash_table_lookup(people->roles, family);
+            if (bound != NULL) found = g_array_index(bound, RoleBinding, 0).entity + 1;
+        }
+    }
+    if (found == 0) {
+        g_autofree char *bare = g_strjoinv(" ", words + first);
+        g_autofree char *family = g_utf8_casefold(words[n - 1], -1);
+        gboolean letter = g_utf8_strlen(bare, -1) == 1 || strcmp(name, "question") == 0 || strcmp(name, "reporter") == 0;
+        guint entity = new_entity(people, bare, family, letter ? BC_SPEAKER_UNNAMED : BC_SPEAKER_PERSON, FALSE);
+        const char *title = first > 0 ? bc_lexicon_get_length(titles, words[first - 1], strcspn(words[first - 1], ".")) : NULL;
+        if (title != NULL && *title == 'm') speaker_at(people, entity)->sex = BC_SEX_MALE;
+        if (title != NULL && *title == 'f') speaker_at(people, entity)->sex = BC_SEX_FEMALE;
+        g_hash_table_insert(people->described, g_strdup(name), GUINT_TO_POINTER(entity + 1));
+        found = entity + 1;
+    }
+    people->last_speaker = (int)found - 1;
+    return (int)found - 1;
+}

@@ -1,0 +1,27 @@
+# Small words inside names, before a capital.
+de
+del
+della
+der
+den
+di
+da
+dos
+du
+van
+von
+ten
+ter
+la
+le
+el
+al
+bin
+ibn
+ben
+bint
+y
+e
+zu
+zur
+of
