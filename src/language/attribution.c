@@ -54,6 +54,19 @@ static guint count_words(const Reading *reading, BcSpan span, gboolean marked_on
     return words;
 }
 
+/* Words between two apostrophes may be quoted, but are not surely so: they count as reported. */
+static BcQuoteType settled_type(const Quoting *quoting, const Draft *draft) {
+    const Reading *reading = quoting->reading;
+    if (draft->type != BC_QUOTE_DIRECT && draft->type != BC_QUOTE_MIXED) return draft->type;
+    for (guint i = draft->first_token; i <= draft->last_token; i++) {
+        guint region = reading->region_of[i];
+        if (region != 0 && !reading_region(reading, region - 1)->weak) return draft->type;
+        if (region == 0 && draft->type == BC_QUOTE_DIRECT && !bc_span_empty(draft->label))
+            return draft->type;
+    }
+    return BC_QUOTE_INDIRECT;
+}
+
 static int adopt_speaker(BcAttribution *attribution, int *adopted, const BcSpeaker *people,
                          int person) {
     if (person < 0) return -1;
@@ -68,8 +81,10 @@ static int adopt_speaker(BcAttribution *attribution, int *adopted, const BcSpeak
     return adopted[person];
 }
 
-static void add_quote(BcAttribution *attribution, const Reading *reading, Draft *draft,
+static void add_quote(BcAttribution *attribution, const Quoting *quoting, Draft *draft,
                       int speaker) {
+    const Reading *reading = quoting->reading;
+    draft->type = settled_type(quoting, draft);
     BcQuote quote = {.type = draft->type,
                      .speaker = speaker,
                      .cue = draft->cue,
@@ -107,7 +122,7 @@ static BcAttribution *settle(Quoting *quoting, BcPeople *people) {
     for (guint i = 0; i < order->len; i++) {
         int index = g_array_index(order, int, i);
         int speaker = adopt_speaker(attribution, adopted, list, people_of[index]);
-        add_quote(attribution, quoting->reading, quoting_draft(quoting, index), speaker);
+        add_quote(attribution, quoting, quoting_draft(quoting, index), speaker);
     }
     return attribution;
 }

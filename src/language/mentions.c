@@ -12,10 +12,11 @@ typedef struct {
     const BcToken *tokens;
     const BcSentence *sentences;
     guint n_tokens;
-    const BcLexicon *titles, *roles, *pronouns, *names, *organisations, *stopwords, *cues, *auxiliaries, *particles,
-        *places;
-    GHashTable *capitalised; /* folded words that stand with a capital inside a sentence somewhere */
-    guint8 *quoted;          /* token -> inside quotation marks */
+    const BcLexicon *titles, *roles, *pronouns, *names, *organisations, *stopwords, *cues,
+        *auxiliaries, *particles, *places;
+    GHashTable
+        *capitalised; /* folded words that stand with a capital inside a sentence somewhere */
+    guint8 *quoted;   /* token -> inside quotation marks */
     GArray *found;
 } Scan;
 
@@ -37,7 +38,8 @@ static gboolean is_upper(const Scan *scan, guint i) {
 }
 
 static gboolean is_char(const Scan *scan, guint i, char c) {
-    return i < scan->n_tokens && bc_span_length(span_of(scan, i)) == 1 && scan->text[span_of(scan, i).start] == c;
+    return i < scan->n_tokens && bc_span_length(span_of(scan, i)) == 1 &&
+           scan->text[span_of(scan, i).start] == c;
 }
 
 static gboolean is_word(const Scan *scan, guint i, const char *word) {
@@ -98,7 +100,8 @@ static gboolean begins_name(const Scan *scan, guint i, guint first) {
     if (!is_upper(scan, i)) return FALSE;
     if (value(scan, scan->pronouns, i) != NULL) return FALSE;
     gboolean initial = i == first || scan->tokens[i - 1].kind != BC_TOKEN_WORD;
-    if (value(scan, scan->stopwords, i) != NULL || value(scan, scan->auxiliaries, i) != NULL) return FALSE;
+    if (value(scan, scan->stopwords, i) != NULL || value(scan, scan->auxiliaries, i) != NULL)
+        return FALSE;
     if (!initial) return TRUE;
     if (value(scan, scan->titles, i) != NULL || value(scan, scan->names, i) != NULL) return TRUE;
     if (is_upper(scan, i + 1) && value(scan, scan->stopwords, i + 1) == NULL) return TRUE;
@@ -149,7 +152,8 @@ static void split_titles(const Scan *scan, Mention *m, guint first, guint end) {
         const char *title = value(scan, scan->titles, i);
         const char *role = title == NULL ? value(scan, scan->roles, i) : NULL;
         if (title == NULL && role == NULL) continue;
-        if (i + 1 == end && i > first && role != NULL && title == NULL) continue; /* a name such as "Jane Speaker" */
+        if (i + 1 == end && i > first && role != NULL && title == NULL)
+            continue; /* a name such as "Jane Speaker" */
         name = i + 1;
         m->role = i;
         m->definite = TRUE;
@@ -171,24 +175,30 @@ static gboolean is_acronym(const Scan *scan, guint i) {
 
 static BcSpeakerKind kind_of_name(const Scan *scan, const Mention *m) {
     guint last = m->name_first + m->n_name - 1;
-    if (m->role != NONE && m->role < m->name_first && value(scan, scan->titles, m->role) != NULL) return BC_SPEAKER_PERSON;
+    if (m->role != NONE && m->role < m->name_first && value(scan, scan->titles, m->role) != NULL)
+        return BC_SPEAKER_PERSON;
     for (guint i = m->name_first; i <= last; i++)
         if (value(scan, scan->organisations, i) != NULL) return BC_SPEAKER_ORGANISATION;
-    if (m->n_name == 1 && (is_acronym(scan, last) || value(scan, scan->places, last) != NULL)) return BC_SPEAKER_ORGANISATION;
-    if (m->n_name > 1 && is_acronym(scan, m->name_first) && !is_acronym(scan, last)) return BC_SPEAKER_ORGANISATION;
-    gboolean article = m->mention.first_token < m->name_first && is_word(scan, m->name_first - 1, "the");
+    if (m->n_name == 1 && (is_acronym(scan, last) || value(scan, scan->places, last) != NULL))
+        return BC_SPEAKER_ORGANISATION;
+    if (m->n_name > 1 && is_acronym(scan, m->name_first) && !is_acronym(scan, last))
+        return BC_SPEAKER_ORGANISATION;
+    gboolean article =
+        m->mention.first_token < m->name_first && is_word(scan, m->name_first - 1, "the");
     return article ? BC_SPEAKER_ORGANISATION : BC_SPEAKER_PERSON;
 }
 
 /* What may begin an apposition behind a name's comma. */
 static gboolean begins_apposition(const Scan *scan, guint i) {
-    static const char *const words[] = {"the", "a", "an", "his", "her", "its", "their", "who", "whose", "another", "one", "former"};
+    static const char *const words[] = {"the",   "a",   "an",    "his",     "her", "its",
+                                        "their", "who", "whose", "another", "one", "former"};
     for (gsize k = 0; k < G_N_ELEMENTS(words); k++)
         if (is_word(scan, i, words[k])) return TRUE;
     if (i < scan->n_tokens && scan->tokens[i].kind == BC_TOKEN_NUMBER) return TRUE;
     if (value(scan, scan->roles, i) != NULL) return TRUE;
     /* "chief executive of", "R-Ohio" */
-    return (!is_upper(scan, i) && value(scan, scan->roles, i + 1) != NULL && value(scan, scan->cues, i) == NULL);
+    return (!is_upper(scan, i) && value(scan, scan->roles, i + 1) != NULL &&
+            value(scan, scan->cues, i) == NULL);
 }
 
 static void note_apposed_role(const Scan *scan, Mention *m, guint from, guint end) {
@@ -212,7 +222,9 @@ static guint take_apposition(const Scan *scan, Mention *m, guint i, guint end) {
             }
     if (!is_char(scan, i, ',') || i + 1 >= end || !begins_apposition(scan, i + 1)) return i;
     for (guint k = i + 1; k < end && k < i + LONGEST_APPOSITION; k++) {
-        if (scan->tokens[k].kind == BC_TOKEN_QUOTE_OPEN || scan->tokens[k].kind == BC_TOKEN_QUOTE_CLOSE) return i;
+        if (scan->tokens[k].kind == BC_TOKEN_QUOTE_OPEN ||
+            scan->tokens[k].kind == BC_TOKEN_QUOTE_CLOSE)
+            return i;
         gboolean stops = is_char(scan, k, ',') || is_char(scan, k, ';') || k + 1 == end;
         if (!stops) continue;
         note_apposed_role(scan, m, i + 1, k);
@@ -243,24 +255,31 @@ static void finish(Scan *scan, Mention *m, guint first, guint core_end, guint en
     g_array_append_val(scan->found, *m);
 }
 
-/* How far a noun phrase reaches to the left of its head: determiner, adjectives, nouns, a possessor. */
+/* How far a noun phrase reaches to the left of its head: determiner, adjectives, nouns, a
+ * possessor. */
 static guint left_edge(const Scan *scan, guint head, guint from) {
-    static const char *const determiners[] = {"the", "a", "an", "this", "that", "his", "her", "their", "its", "our", "my", "one", "two", "three", "some", "several", "many", "another", "both", "few", "most", "all", "these", "those"};
+    static const char *const determiners[] = {
+        "the",  "a",       "an",   "this", "that", "his",   "her",   "their",
+        "its",  "our",     "my",   "one",  "two",  "three", "some",  "several",
+        "many", "another", "both", "few",  "most", "all",   "these", "those"};
     guint i = head;
     while (i > from && head - i < LONGEST_LEFT) {
         guint before = i - 1;
         if (scan->tokens[before].kind != BC_TOKEN_WORD) break;
         for (gsize k = 0; k < G_N_ELEMENTS(determiners); k++)
             if (is_word(scan, before, determiners[k])) return before;
-        if (value(scan, scan->cues, before) != NULL || value(scan, scan->auxiliaries, before) != NULL ||
-            value(scan, scan->stopwords, before) != NULL || value(scan, scan->pronouns, before) != NULL)
+        if (value(scan, scan->cues, before) != NULL ||
+            value(scan, scan->auxiliaries, before) != NULL ||
+            value(scan, scan->stopwords, before) != NULL ||
+            value(scan, scan->pronouns, before) != NULL)
             break;
         i = before;
     }
     return i;
 }
 
-/* "of the city", "for the Ministry of Finance": the complement of a role noun; returns the token behind it. */
+/* "of the city", "for the Ministry of Finance": the complement of a role noun; returns the token
+ * behind it. */
 static guint take_complement(const Scan *scan, guint i, guint end) {
     static const char *const links[] = {"of", "for", "at", "from", "in", "with", "to"};
     for (guint round = 0; round < 3; round++) {
@@ -268,8 +287,9 @@ static guint take_complement(const Scan *scan, guint i, guint end) {
         for (gsize k = 0; k < G_N_ELEMENTS(links); k++) linked |= is_word(scan, i, links[k]);
         if (!linked || i + 1 >= end) return i;
         guint k = i + 1;
-        while (k < end && k < i + 4 && !is_upper(scan, k) && scan->tokens[k].kind == BC_TOKEN_WORD &&
-               value(scan, scan->cues, k) == NULL && value(scan, scan->auxiliaries, k) == NULL &&
+        while (k < end && k < i + 4 && !is_upper(scan, k) &&
+               scan->tokens[k].kind == BC_TOKEN_WORD && value(scan, scan->cues, k) == NULL &&
+               value(scan, scan->auxiliaries, k) == NULL &&
                (k == i + 1 || value(scan, scan->stopwords, k) == NULL))
             k++;
         if (k < end && is_upper(scan, k)) k = run_end(scan, k, end);
@@ -284,12 +304,14 @@ static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
     Mention m = {.role = head, .apposed_role = NONE};
     apply_role(&m, value(scan, scan->roles, head));
     guint first = left_edge(scan, head, from);
-    m.definite = !(is_word(scan, first, "a") || is_word(scan, first, "an") || is_word(scan, first, "one") ||
-                   is_word(scan, first, "another") || is_word(scan, first, "some") || is_word(scan, first, "several"));
+    m.definite = !(is_word(scan, first, "a") || is_word(scan, first, "an") ||
+                   is_word(scan, first, "one") || is_word(scan, first, "another") ||
+                   is_word(scan, first, "some") || is_word(scan, first, "several"));
     m.mention.kind = BC_MENTION_NOMINAL;
     guint after = head + 1;
     gboolean singular = m.kind == BC_SPEAKER_UNNAMED;
-    if (singular && after < end && begins_name(scan, after, scan->sentences[sentence].first_token)) {
+    if (singular && after < end &&
+        begins_name(scan, after, scan->sentences[sentence].first_token)) {
         /* "campaign manager Robby Mook" */
         guint stop = run_end(scan, after, end);
         m.mention.kind = BC_MENTION_NAME;
@@ -330,12 +352,15 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
     Mention m = {.role = NONE, .apposed_role = NONE};
     m.mention.kind = BC_MENTION_NAME;
     guint first = i;
-    if (i > from && (is_word(scan, i - 1, "the") || is_word(scan, i - 1, "former") || is_word(scan, i - 1, "then"))) first--;
+    if (i > from && (is_word(scan, i - 1, "the") || is_word(scan, i - 1, "former") ||
+                     is_word(scan, i - 1, "then")))
+        first--;
     /* "Trump's |spokesman": the possessor is part of the phrase that follows, if that is one. */
     if (is_possessive(scan, stop - 1)) {
         for (guint k = stop; k < end && k < stop + 4; k++) {
             if (value(scan, scan->roles, k) != NULL) return scan_nominal(scan, k, first, sentence);
-            if (scan->tokens[k].kind != BC_TOKEN_WORD || value(scan, scan->stopwords, k) != NULL) break;
+            if (scan->tokens[k].kind != BC_TOKEN_WORD || value(scan, scan->stopwords, k) != NULL)
+                break;
         }
     }
     split_titles(scan, &m, i, stop);
@@ -352,7 +377,8 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
         return core;
     }
     /* "White House |spokesman Sean Spicer", "Kremlin officials" */
-    if (stop < end && !is_possessive(scan, stop - 1) && value(scan, scan->roles, stop) != NULL && !is_upper(scan, stop))
+    if (stop < end && !is_possessive(scan, stop - 1) && value(scan, scan->roles, stop) != NULL &&
+        !is_upper(scan, stop))
         return scan_nominal(scan, stop, first, sentence);
     if (stop + 1 < end && !is_upper(scan, stop) && scan->tokens[stop].kind == BC_TOKEN_WORD &&
         value(scan, scan->roles, stop + 1) != NULL && value(scan, scan->stopwords, stop) == NULL &&
@@ -368,11 +394,13 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
 }
 
 static void scan_sentence(Scan *scan, guint sentence) {
-    guint first = scan->sentences[sentence].first_token, end = sentence_end(scan, sentence), from = first;
+    guint first = scan->sentences[sentence].first_token, end = sentence_end(scan, sentence),
+          from = first;
     for (guint i = first; i < end;) {
         guint next = i + 1;
         if (value(scan, scan->pronouns, i) != NULL) {
-            Mention m = {.role = NONE, .apposed_role = NONE, .definite = TRUE, .kind = BC_SPEAKER_PERSON};
+            Mention m = {
+                .role = NONE, .apposed_role = NONE, .definite = TRUE, .kind = BC_SPEAKER_PERSON};
             m.mention.kind = BC_MENTION_PRONOUN;
             m.sex = title_sex(value(scan, scan->pronouns, i));
             finish(scan, &m, i, i + 1, i + 1, sentence);
@@ -382,7 +410,9 @@ static void scan_sentence(Scan *scan, guint sentence) {
         } else if (value(scan, scan->roles, i) != NULL && !is_possessive(scan, i)) {
             /* "the campaign |manager": the last role noun of a compound is its head. */
             guint head = i;
-            while (head + 1 < end && !is_upper(scan, head + 1) && value(scan, scan->roles, head + 1) != NULL) head++;
+            while (head + 1 < end && !is_upper(scan, head + 1) &&
+                   value(scan, scan->roles, head + 1) != NULL)
+                head++;
             next = from = scan_nominal(scan, head, from, sentence);
         }
         i = MAX(next, i + 1);
@@ -415,7 +445,8 @@ GArray *mentions_find(const BcDocument *document) {
     note_capitals(&scan, n_sentences);
     note_quoted(&scan, n_sentences);
     for (guint s = 0; s < n_sentences; s++)
-        if (paragraphs[scan.sentences[s].paragraph].kind != BC_BLOCK_FURNITURE) scan_sentence(&scan, s);
+        if (paragraphs[scan.sentences[s].paragraph].kind != BC_BLOCK_FURNITURE)
+            scan_sentence(&scan, s);
     g_hash_table_unref(scan.capitalised);
     g_free(scan.quoted);
     return scan.found;

@@ -9,14 +9,14 @@
 typedef struct {
     BcMention mention;
     guint name_first, n_name; /* the name's own tokens, without titles; n_name 0: no name */
-    guint role;               /* token of the role noun or title nearest to the name, or G_MAXUINT */
-    guint apposed_role;       /* the role noun of what follows the name, or G_MAXUINT */
-    BcSex sex;                /* by titles and role nouns; unknown otherwise */
+    guint role;         /* token of the role noun or title nearest to the name, or G_MAXUINT */
+    guint apposed_role; /* the role noun of what follows the name, or G_MAXUINT */
+    BcSex sex;          /* by titles and role nouns; unknown otherwise */
     BcSpeakerKind kind;
-    gboolean definite;        /* "the", "his", a title: somebody known; not "a" or "one" */
-    gboolean quoted;          /* stands in quotation marks */
+    gboolean definite; /* "the", "his", a title: somebody known; not "a" or "one" */
+    gboolean quoted;   /* stands in quotation marks */
     guint sentence;
-    gboolean subject;         /* the first mention of its sentence */
+    gboolean subject; /* the first mention of its sentence */
 } Mention;
 
 /* All mentions of `document`, of Mention, in text order.  Free with g_array_unref. */

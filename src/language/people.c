@@ -20,11 +20,11 @@ struct BcPeople {
     const char *text;
     const BcToken *tokens;
     guint n_tokens;
-    GArray *mentions;    /* of Mention */
-    GArray *public;      /* of BcMention */
-    GArray *speakers;    /* of BcSpeaker */
-    GArray *full;        /* of gboolean: the name has a given name */
-    int *entity_of;      /* mention -> entity, -1: not known yet */
+    GArray *mentions;      /* of Mention */
+    GArray *public;        /* of BcMention */
+    GArray *speakers;      /* of BcSpeaker */
+    GArray *full;          /* of gboolean: the name has a given name */
+    int *entity_of;        /* mention -> entity, -1: not known yet */
     GHashTable *by_family; /* family key -> GArray of entities */
     GHashTable *by_name;   /* folded name -> entity + 1 */
     GHashTable *by_given;  /* folded given name -> entity + 1 */
@@ -35,8 +35,12 @@ struct BcPeople {
     guint last_sentence;
 };
 
-static const Mention *mention_at(const BcPeople *people, guint i) { return &g_array_index(people->mentions, Mention, i); }
-static BcSpeaker *speaker_at(const BcPeople *people, guint i) { return &g_array_index(people->speakers, BcSpeaker, i); }
+static const Mention *mention_at(const BcPeople *people, guint i) {
+    return &g_array_index(people->mentions, Mention, i);
+}
+static BcSpeaker *speaker_at(const BcPeople *people, guint i) {
+    return &g_array_index(people->speakers, BcSpeaker, i);
+}
 
 /* The folded word at token `i` without its possessive ending. */
 static char *word_key(const BcPeople *people, guint i) {
@@ -96,14 +100,18 @@ static void name_read(const BcPeople *people, const Mention *m, Name *name) {
     }
     name->family = family;
     name->given = last > first ? word_key(people, first) : NULL;
-    const BcLexicon *family_first = bc_language_lexicon(bc_document_language(people->document), "family-first");
-    const BcLexicon *given_names = bc_language_lexicon(bc_document_language(people->document), "names");
+    const BcLexicon *family_first =
+        bc_language_lexicon(bc_document_language(people->document), "family-first");
+    const BcLexicon *given_names =
+        bc_language_lexicon(bc_document_language(people->document), "names");
     if (name->given == NULL || m->n_name > 3 || m->kind != BC_SPEAKER_PERSON) return;
-    /* "Xi Jinping", but not "Kim Smith": the first word is a family name there and the last is none here. */
+    /* "Xi Jinping", but not "Kim Smith": the first word is a family name there and the last is none
+     * here. */
     const char *value = bc_lexicon_get(family_first, name->given);
     if (value == NULL || bc_lexicon_get(family_first, name->family) != NULL) return;
-    if (bc_lexicon_get(given_names, name->given) != NULL && bc_lexicon_get(given_names, name->family) == NULL &&
-        strchr(name->family, '-') == NULL && g_str_has_prefix(value, "zh") == FALSE)
+    if (bc_lexicon_get(given_names, name->given) != NULL &&
+        bc_lexicon_get(given_names, name->family) == NULL && strchr(name->family, '-') == NULL &&
+        g_str_has_prefix(value, "zh") == FALSE)
         return;
     char *swap = name->family;
     name->family = name->given;
@@ -119,7 +127,8 @@ static GArray *entities_for(GHashTable *table, const char *key, gboolean make) {
     return list;
 }
 
-static guint new_entity(BcPeople *people, const char *text, const char *family, BcSpeakerKind kind, gboolean full) {
+static guint new_entity(BcPeople *people, const char *text, const char *family, BcSpeakerKind kind,
+                        gboolean full) {
     BcSpeaker speaker = {.name = g_strdup(text), .family = g_strdup(family), .kind = kind};
     guint index = people->speakers->len, zero = 0;
     g_array_append_val(people->speakers, speaker);
@@ -128,7 +137,9 @@ static guint new_entity(BcPeople *people, const char *text, const char *family, 
     return index;
 }
 
-static gboolean contradicts(BcSex a, BcSex b) { return a != BC_SEX_UNKNOWN && b != BC_SEX_UNKNOWN && a != b; }
+static gboolean contradicts(BcSex a, BcSex b) {
+    return a != BC_SEX_UNKNOWN && b != BC_SEX_UNKNOWN && a != b;
+}
 
 static gboolean given_fits(const char *a, const char *b) {
     if (a == NULL || b == NULL || strcmp(a, b) == 0) return TRUE;
@@ -139,14 +150,16 @@ static gboolean given_fits(const char *a, const char *b) {
 }
 
 /* Of those with the family name the one seen last that may be meant. */
-static int find_by_family(const BcPeople *people, const Name *name, BcSex sex, const GPtrArray *givens) {
+static int find_by_family(const BcPeople *people, const Name *name, BcSex sex,
+                          const GPtrArray *givens) {
     GArray *list = entities_for(people->by_family, name->family, FALSE);
     int best = -1;
     for (guint i = 0; list != NULL && i < list->len; i++) {
         guint entity = g_array_index(list, guint, i);
         if (contradicts(speaker_at(people, entity)->sex, sex)) continue;
         if (!given_fits(name->given, g_ptr_array_index(givens, entity))) continue;
-        if (best < 0 || g_array_index(people->last_seen, guint, entity) >= g_array_index(people->last_seen, guint, (guint)best))
+        if (best < 0 || g_array_index(people->last_seen, guint, entity) >=
+                            g_array_index(people->last_seen, guint, (guint)best))
             best = (int)entity;
     }
     return best;
@@ -163,7 +176,8 @@ static void bind_role(BcPeople *people, guint role_token, guint entity, guint me
     g_array_append_val(list, binding);
 }
 
-/* Puts a named mention to an entity, made where there is none. `givens`: entity -> folded given name or NULL. */
+/* Puts a named mention to an entity, made where there is none. `givens`: entity -> folded given
+ * name or NULL. */
 static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
     const Mention *m = mention_at(people, index);
     Name name = {0};
@@ -176,7 +190,9 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
             entity = (int)GPOINTER_TO_UINT(g_hash_table_lookup(people->by_given, name.family)) - 1;
     }
     if (entity < 0) {
-        entity = (int)new_entity(people, name.text, m->kind == BC_SPEAKER_PERSON ? name.family : name.key, m->kind, name.given != NULL);
+        entity = (int)new_entity(people, name.text,
+                                 m->kind == BC_SPEAKER_PERSON ? name.family : name.key, m->kind,
+                                 name.given != NULL);
         g_ptr_array_add(givens, g_strdup(name.given));
         guint e = (guint)entity;
         if (m->kind == BC_SPEAKER_PERSON) {
@@ -187,7 +203,8 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
             g_hash_table_insert(people->by_given, g_strdup(name.given), GUINT_TO_POINTER(e + 1));
     }
     if (!g_hash_table_contains(people->by_name, name.key))
-        g_hash_table_insert(people->by_name, g_strdup(name.key), GUINT_TO_POINTER((guint)entity + 1));
+        g_hash_table_insert(people->by_name, g_strdup(name.key),
+                            GUINT_TO_POINTER((guint)entity + 1));
     BcSpeaker *speaker = speaker_at(people, (guint)entity);
     if (speaker->sex == BC_SEX_UNKNOWN) speaker->sex = m->sex;
     g_array_index(people->last_seen, guint, (guint)entity) = index + 1;
@@ -201,7 +218,8 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
 static void place_names(BcPeople *people) {
     g_autoptr(GPtrArray) givens = g_ptr_array_new_with_free_func(g_free);
     for (guint pass = 0; pass < 2; pass++) {
-        for (guint e = 0; e < people->last_seen->len; e++) g_array_index(people->last_seen, guint, e) = 0;
+        for (guint e = 0; e < people->last_seen->len; e++)
+            g_array_index(people->last_seen, guint, e) = 0;
         for (guint i = 0; i < people->mentions->len; i++) {
             const Mention *m = mention_at(people, i);
             if (m->n_name == 0) continue;
@@ -218,12 +236,15 @@ static void place_names(BcPeople *people) {
 static void learn_sex_from_pronouns(BcPeople *people) {
     for (guint i = 1; i < people->mentions->len; i++) {
         const Mention *m = mention_at(people, i);
-        if (m->mention.kind != BC_MENTION_PRONOUN || m->sex == BC_SEX_UNKNOWN || m->quoted) continue;
+        if (m->mention.kind != BC_MENTION_PRONOUN || m->sex == BC_SEX_UNKNOWN || m->quoted)
+            continue;
         int only = -1;
         gboolean several = FALSE;
         for (guint k = i; k-- > 0 && m->sentence - mention_at(people, k)->sentence <= 1;) {
             int entity = people->entity_of[k];
-            if (entity < 0 || mention_at(people, k)->quoted || speaker_at(people, (guint)entity)->kind != BC_SPEAKER_PERSON) continue;
+            if (entity < 0 || mention_at(people, k)->quoted ||
+                speaker_at(people, (guint)entity)->kind != BC_SPEAKER_PERSON)
+                continue;
             several |= only >= 0 && only != entity;
             only = entity;
         }
@@ -240,9 +261,11 @@ static void learn_sex_from_names(BcPeople *people) {
         if (speaker->sex != BC_SEX_UNKNOWN || speaker->kind != BC_SPEAKER_PERSON) continue;
         g_auto(GStrv) words = g_strsplit(speaker->name, " ", 4);
         for (guint w = 0; words[w] != NULL && speaker->sex == BC_SEX_UNKNOWN; w++) {
-            if (w > 0 && words[w + 1] == NULL && g_strv_length(words) > 1 && w + 1 == g_strv_length(words)) {
+            if (w > 0 && words[w + 1] == NULL && g_strv_length(words) > 1 &&
+                w + 1 == g_strv_length(words)) {
                 g_autofree char *folded = g_utf8_casefold(words[0], -1);
-                if (strcmp(folded, speaker->family) != 0) break; /* the last word is the family name */
+                if (strcmp(folded, speaker->family) != 0)
+                    break; /* the last word is the family name */
             }
             const char *sex = bc_lexicon_get(names, words[w]);
             if (sex == NULL) continue;
@@ -262,10 +285,12 @@ BcPeople *bc_people_find(const BcDocument *document) {
     people->full = g_array_new(FALSE, FALSE, sizeof(gboolean));
     people->last_seen = g_array_new(FALSE, FALSE, sizeof(guint));
     people->entity_of = g_new(int, people->mentions->len + 1);
-    people->by_family = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref);
+    people->by_family =
+        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref);
     people->by_name = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     people->by_given = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    people->roles = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref);
+    people->roles =
+        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref);
     people->described = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     people->last_speaker = -1;
     for (guint i = 0; i < people->mentions->len; i++) {
@@ -331,9 +356,12 @@ static int resolve_pronoun(const BcPeople *people, guint index) {
         int entity = people->entity_of[i];
         if (entity < 0 || candidate->quoted) continue;
         const BcSpeaker *speaker = speaker_at(people, (guint)entity);
-        if (speaker->kind == BC_SPEAKER_ORGANISATION || speaker->kind == BC_SPEAKER_GROUP || contradicts(speaker->sex, m->sex)) continue;
-        int score = 100 - 10 * (int)distance + (candidate->subject ? 8 : 0) + (speaker->sex == m->sex ? 9 : 0) +
-                    (entity == people->last_speaker ? 12 : 0) - (int)MIN(seen, 5);
+        if (speaker->kind == BC_SPEAKER_ORGANISATION || speaker->kind == BC_SPEAKER_GROUP ||
+            contradicts(speaker->sex, m->sex))
+            continue;
+        int score = 100 - 10 * (int)distance + (candidate->subject ? 8 : 0) +
+                    (speaker->sex == m->sex ? 9 : 0) + (entity == people->last_speaker ? 12 : 0) -
+                    (int)MIN(seen, 5);
         if (score > best_score) {
             best_score = score;
             best = entity;
@@ -409,7 +437,8 @@ int bc_people_resolve(BcPeople *people, guint index) {
     g_return_val_if_fail(index < people->mentions->len, -1);
     const Mention *m = mention_at(people, index);
     int entity = people->entity_of[index];
-    if (entity < 0 && m->mention.kind == BC_MENTION_PRONOUN) entity = resolve_pronoun(people, index);
+    if (entity < 0 && m->mention.kind == BC_MENTION_PRONOUN)
+        entity = resolve_pronoun(people, index);
     if (entity < 0 && m->mention.kind == BC_MENTION_NOMINAL) {
         entity = resolve_role(people, index);
         if (entity < 0) entity = resolve_description(people, index);
@@ -419,7 +448,8 @@ int bc_people_resolve(BcPeople *people, guint index) {
         people->last_speaker = entity;
         people->last_sentence = m->sentence;
         BcSpeaker *speaker = speaker_at(people, (guint)entity);
-        if (m->mention.kind == BC_MENTION_PRONOUN && speaker->sex == BC_SEX_UNKNOWN) speaker->sex = m->sex;
+        if (m->mention.kind == BC_MENTION_PRONOUN && speaker->sex == BC_SEX_UNKNOWN)
+            speaker->sex = m->sex;
     }
     return entity;
 }
@@ -434,7 +464,9 @@ int bc_people_resolve_label(BcPeople *people, BcSpan label) {
     guint found = GPOINTER_TO_UINT(g_hash_table_lookup(people->by_name, name));
     if (found == 0) found = GPOINTER_TO_UINT(g_hash_table_lookup(people->described, name));
     guint first = 0;
-    while (first + 1 < n && bc_lexicon_get_length(titles, words[first], strcspn(words[first], ".")) != NULL) first++;
+    while (first + 1 < n &&
+           bc_lexicon_get_length(titles, words[first], strcspn(words[first], ".")) != NULL)
+        first++;
     if (found == 0 && n > 0) {
         g_autofree char *family = g_utf8_casefold(words[n - 1], -1);
         const GArray *list = g_hash_table_lookup(people->by_family, family);
@@ -454,9 +486,13 @@ int bc_people_resolve_label(BcPeople *people, BcSpan label) {
     if (found == 0) {
         g_autofree char *bare = g_strjoinv(" ", words + first);
         g_autofree char *family = g_utf8_casefold(words[n - 1], -1);
-        gboolean letter = g_utf8_strlen(bare, -1) == 1 || strcmp(name, "question") == 0 || strcmp(name, "reporter") == 0;
-        guint entity = new_entity(people, bare, family, letter ? BC_SPEAKER_UNNAMED : BC_SPEAKER_PERSON, FALSE);
-        const char *title = first > 0 ? bc_lexicon_get_length(titles, words[first - 1], strcspn(words[first - 1], ".")) : NULL;
+        gboolean letter = g_utf8_strlen(bare, -1) == 1 || strcmp(name, "question") == 0 ||
+                          strcmp(name, "reporter") == 0;
+        guint entity = new_entity(people, bare, family,
+                                  letter ? BC_SPEAKER_UNNAMED : BC_SPEAKER_PERSON, FALSE);
+        const char *title = first > 0 ? bc_lexicon_get_length(titles, words[first - 1],
+                                                              strcspn(words[first - 1], "."))
+                                      : NULL;
         if (title != NULL && *title == 'm') speaker_at(people, entity)->sex = BC_SEX_MALE;
         if (title != NULL && *title == 'f') speaker_at(people, entity)->sex = BC_SEX_FEMALE;
         g_hash_table_insert(people->described, g_strdup(name), GUINT_TO_POINTER(entity + 1));

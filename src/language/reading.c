@@ -59,6 +59,8 @@ guint reading_mention_over(const Reading *reading, guint i) {
 }
 
 static void add_region(Reading *reading, Region region) {
+    BcSpan mark = reading->tokens[region.first].span;
+    region.weak = bc_span_length(mark) == 2 && memcmp(reading->text + mark.start, "''", 2) == 0;
     for (guint i = region.first; i <= region.last; i++) {
         region.words += reading_is_word(reading, i);
         reading->region_of[i] = reading->regions->len + 1;

@@ -13,6 +13,8 @@ typedef struct {
     guint paragraph;
     gboolean open; /* not closed in its paragraph: by custom the next paragraph goes on with it */
     gboolean resumes; /* opens the paragraph after one that was left open */
+    gboolean
+        weak; /* begins with '', which by rights only closes: some archives write it for any mark */
     guint words;
 } Region;
 
