@@ -9,6 +9,8 @@
 #define SEVERAL (-2)
 /* A speaker who is named at the end of a quotation must not be waited for any longer. */
 #define SENTENCES_AHEAD 2
+/* How far back one looks for whom a pronoun means. */
+#define SENTENCES_BACK 4
 
 struct BcStage {
     const BcDocument *document;
@@ -190,11 +192,33 @@ void bc_stage_said(BcStage *stage, guint at, const BcRun *runs, guint n) {
             is_voiced(stage, at + 1) ? MAX(named_in(stage, sentence, NOBODY), NOBODY) : NOBODY;
 }
 
+static gboolean speaks_in(const BcStage *stage, guint sentence, int speaker) {
+    const BcSentence *it = &stage->sentences[sentence];
+    for (guint t = it->first_token; t < it->first_token + it->n_tokens; t++)
+        if (stage->owners[t] != BC_NARRATOR && stage->quotes[stage->owners[t]].speaker == speaker)
+            return TRUE;
+    return FALSE;
+}
+
+/* TRUE when the sentences just before the chosen one number `at`, none of them left out, name
+ * `speaker` or have her voice: then a pronoun is as clear as it is on paper. */
+static gboolean was_met(const BcStage *stage, guint at, int speaker) {
+    for (guint back = 1; back <= MIN(at, SENTENCES_BACK); back++) {
+        guint sentence = stage->chosen[at - back];
+        if (sentence + back != stage->chosen[at]) return FALSE;
+        if (named_in(stage, sentence, speaker) == speaker || speaks_in(stage, sentence, speaker))
+            return TRUE;
+    }
+    return FALSE;
+}
+
 gboolean bc_stage_is_clear(const BcStage *stage, guint at, const BcQuote *quote) {
     guint sentence = stage->chosen[at], source = source_sentence(stage, quote, FALSE);
     gboolean on_stage = stage->person == quote->speaker;
     if (on_stage && at > 0 && stage->chosen[at - 1] + 1 == sentence) return TRUE;
-    if (source == sentence && (on_stage || mention_names(stage, quote))) return TRUE;
+    if (source == sentence &&
+        (on_stage || mention_names(stage, quote) || was_met(stage, at, quote->speaker)))
+        return TRUE;
     /* "Ada Lund smiled when she said ..." */
     if (named_in(stage, sentence, quote->speaker) == quote->speaker) return TRUE;
     /* "...," with "Putin said" at the end of one of the next sentences, all of them chosen. */

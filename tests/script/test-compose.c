@@ -182,6 +182,12 @@ static void test_a_pronoun_is_no_name(void) {
          "> she said. (300)\n"
          "> She added: (120)\n"
          "ada-lund> “If the wind allows it.” (500)\n");
+    /* With all that stands before it, it is as clear as on paper. */
+    says(marked, "0 1 2",
+         "> Lund left. (300)\n"
+         "> The town slept. (450)\n"
+         "ada-lund> “We sail at dawn tomorrow,” (120)\n"
+         "> she said. (500)\n");
     /* Said before the sentence, not in the middle of it. */
     says(marked, "3",
          "+> Ada Lund: (200)\n"
