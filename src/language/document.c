@@ -61,7 +61,11 @@ BcDocument *bc_document_split(const BcArticle *article, const BcLanguage *langua
     document->language = language;
     document->paragraphs = g_array_new(FALSE, FALSE, sizeof(BcParagraph));
     document->sentences = g_array_new(FALSE, FALSE, sizeof(BcSentence));
-    document->tokens = g_array_new(FALSE, FALSE, sizeof(BcToken));
+    /* Room for all tokens of ordinary text, so that growing does not copy them again and again. */
+    gsize length;
+    bc_article_text(article, &length);
+    document->tokens = g_array_sized_new(FALSE, FALSE, sizeof(BcToken),
+                                         (guint)MIN(length / 5, G_MAXINT / 64) + 16);
     Workbench bench = {.elisions = bc_language_lexicon(language, "elisions"),
                        .marks = g_array_new(FALSE, FALSE, sizeof(BcMark)),
                        .starts = g_array_new(FALSE, FALSE, sizeof(guint))};

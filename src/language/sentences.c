@@ -369,7 +369,7 @@ static gboolean ends_at(const Splitter *s, const Cluster *c) {
 
 /* A rule across the text: "-----". */
 static gboolean is_rule(const Splitter *s, guint i) {
-    return token_bytes(s, i) >= 4 && s->tokens[i].kind == BC_TOKEN_PUNCTUATION &&
+    return s->tokens[i].kind == BC_TOKEN_PUNCTUATION && token_bytes(s, i) >= 4 &&
            strchr("-=_*~#", s->text[s->tokens[i].span.start]) != NULL;
 }
 
@@ -378,13 +378,15 @@ static gboolean is_rule(const Splitter *s, guint i) {
 static gboolean begins_unasked(const Splitter *s, guint i) {
     if (touches(s, i) || i == 0) return FALSE;
     if (is_rule(s, i) || is_rule(s, i - 1)) return TRUE;
-    if (s->tokens[i].kind != BC_TOKEN_WORD || beginning(s, i) != UPPER) return FALSE;
+    if (s->tokens[i].kind != BC_TOKEN_WORD) return FALSE;
     if (touches(s, i + 1) && bc_token_is(s->text, &s->tokens[i + 1], ':') && !touches(s, i + 2)) {
         gsize length;
         const char *word = token_text(s, i, &length);
-        return bc_lexicon_get_length(s->rules->labels, word, length) != NULL;
+        return beginning(s, i) == UPPER &&
+               bc_lexicon_get_length(s->rules->labels, word, length) != NULL;
     }
     return i >= 3 && bc_token_is(s->text, &s->tokens[i - 1], ')') && touches(s, i - 1) &&
+           beginning(s, i) == UPPER &&
            strchr(":;-", s->text[s->tokens[i - 2].span.start]) != NULL && !touches(s, i - 2);
 }
 

@@ -118,7 +118,7 @@ static BcToken scan_word(const char *text, const char *start, const char *end) {
     gboolean dotted = FALSE;
     for (;;) {
         p = skip_alnum(p, end, &seen);
-        if (p >= end) break;
+        if (p >= end || *p == ' ') break;
         if (*p == ':' && end - p > 3 && p[1] == '/' && p[2] == '/') {
             p = scan_url(p, end);
             break;

@@ -111,7 +111,48 @@ static void test_quoted_ends(void) {
                     "“We came.|We saw,” he said.|(They left.)|Nobody knew.");
 }
 
+static void test_lists(void) {
+    check_sentences("en", "1) Wash the pears 2) Cut them 3) Boil the sugar",
+                    "1) Wash the pears|2) Cut them|3) Boil the sugar");
+    check_sentences("en", "a. Wash the pears b. Cut them", "a. Wash the pears|b. Cut them");
+    check_sentences("en", "• Pears • Sugar", "• Pears|• Sugar");
+    check_sentences("en", "What we saw:\n- two boats\n- a crane",
+                    "What we saw:|- two boats|- a crane");
+    check_sentences("en", "A line that was broken\nby a mail program is one sentence.",
+                    "A line that was broken by a mail program is one sentence.");
+}
+
+static void test_run_together(void) {
+    check_sentences("en", "It was over.Then Mr. Hay left.It rained.",
+                    "It was over.|Then Mr. Hay left.|It rained.");
+    check_sentences("en", "They married in 1990.[2] He died in 2001.[3][4]",
+                    "They married in 1990.[2]|He died in 2001.[3][4]");
+    check_sentences("en", "Read www.example.org. Or write to a.b@example.com. Both work.",
+                    "Read www.example.org.|Or write to a.b@example.com.|Both work.");
+}
+
+static void test_ellipses(void) {
+    check_sentences("en", "I thought ... well. We left... Nobody spoke.",
+                    "I thought ... well.|We left...|Nobody spoke.");
+    check_sentences("en", "He said [...] that it was over. \"It is [...] done.\"",
+                    "He said [...] that it was over.|\"It is [...] done.\"");
+}
+
 static void test_languages(void) {
+    check_sentences("de",
+                    "Am 3. Juni kam Dr. Hay. „"
+                    "Das ist z. B. gut.“ Er ging.",
+                    "Am 3. Juni kam Dr. Hay.|„"
+                    "Das ist z. B. gut.“|Er ging.");
+    check_sentences("fr", "M. Hay est parti. « Tant mieux ! » Il pleut.",
+                    "M. Hay est parti.|« Tant mieux ! »|Il pleut.");
+    check_sentences("ru",
+                    "Проф. И. И. "
+                    "Иванов тут. Да.",
+                    "Проф. И. И. "
+                    "Иванов тут.|Да.");
+    check_sentences("es", "¿Qué pasa? ¡Nada! El Sr. Hay llegó.",
+                    "¿Qué pasa?|¡Nada!|El Sr. Hay llegó.");
     check_sentences("zh", "他来了。我走了！「好。」", "他来了。|我走了！|「好。」");
     check_sentences("ar", "من هو؟ لا أحد.", "من هو؟|لا أحد.");
     check_sentences("hi", "वह आया। मैं गया।", "वह आया।|मैं गया।");
@@ -165,7 +206,10 @@ int main(int argc, char **argv) {
     g_test_add_func("/document/apostrophes are not quotation marks", test_apostrophes);
     g_test_add_func("/document/full stops that end nothing", test_stops);
     g_test_add_func("/document/sentences end inside quotation marks", test_quoted_ends);
-    g_test_add_func("/document/other scripts", test_languages);
+    g_test_add_func("/document/lists and lines", test_lists);
+    g_test_add_func("/document/a space is missing, a note is there", test_run_together);
+    g_test_add_func("/document/ellipses", test_ellipses);
+    g_test_add_func("/document/other languages and scripts", test_languages);
     g_test_add_func("/document/sentences cover the text", test_cover);
     return g_test_run();
 }
