@@ -1,0 +1,264 @@
+#include "language/summary-choose.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+/* How much likeness to what is chosen already counts against a sentence's own worth, and how much
+ * that its section has had its share. */
+static const double redundancy_weight = 1.5, section_weight = 0.5;
+/* Of a long text so many sentences are looked at closely, or so many times what is needed. */
+enum { POOL = 400, POOL_FACTOR = 4 };
+/* A longer run of sentences that need each other is passed over. */
+enum { LONGEST_UNIT = 4 };
+/* The share of all speech that makes a speaker a principal one, and how many there can be. */
+static const double principal_share = 0.15;
+enum { PRINCIPALS = 4 };
+/* How far the time asked for may be exceeded. */
+#define EXCESS 1.01
+
+double bc_chooser_duration(BcChooser *chooser, guint i) {
+    if (chooser->durations[i] < 0)
+        chooser->durations[i] = (float)MAX(
+            chooser->limits->duration(chooser->body->sentences[i], chooser->limits->duration_data),
+            0);
+    return chooser->durations[i];
+}
+
+static guint words_of(const BcChooser *c, guint i) {
+    return bc_document_sentence_words(c->body->document, c->body->sentences[i]);
+}
+
+static guint section_of(const BcChooser *c, guint i) {
+    return MIN(i / c->body->section, c->n_sections - 1);
+}
+
+gboolean bc_chooser_offer(BcChooser *chooser, guint i, BcOffer *offer) {
+    const BcSummaryLimits *limits = chooser->limits;
+    guint first = chooser->units->first[i], last = chooser->units->last[i];
+    *offer = (BcOffer){0, 0, 0, 0};
+    /* A free passage grows sentence by sentence, from the one that names its speaker. */
+    if (last - first >= LONGEST_UNIT && (i != last || !chooser->chosen[i - 1])) return FALSE;
+    for (guint k = last + 1; k-- > first;) {
+        if (chooser->chosen[k]) {
+            if (k < i) break; /* and with it all that it needs */
+            continue;
+        }
+        offer->sentences++;
+        offer->gain += chooser->scores[k] - redundancy_weight * chooser->redundancy[k];
+        if (limits->words > 0) offer->words += words_of(chooser, k);
+        if (limits->seconds > 0) offer->seconds += bc_chooser_duration(chooser, k);
+    }
+    return TRUE;
+}
+
+gboolean bc_chooser_fits(const BcChooser *chooser, const BcOffer *offer, const BcOffer *back) {
+    const BcSummaryLimits *limits = chooser->limits;
+    BcOffer none = {0, 0, 0, 0};
+    if (back == NULL) back = &none;
+    return (limits->sentences == 0 ||
+            chooser->sentences + offer->sentences <= limits->sentences + back->sentences) &&
+           (limits->words == 0 || chooser->words + offer->words <= limits->words + back->words) &&
+           (limits->seconds <= 0 ||
+            chooser->seconds + offer->seconds - back->seconds <= limits->seconds * EXCESS);
+}
+
+static void take(BcChooser *c, guint i) {
+    c->chosen[i] = TRUE;
+    c->sentences++;
+    c->words += words_of(c, i);
+    c->in_section[section_of(c, i)]++;
+    if (c->limits->seconds > 0) c->seconds += bc_chooser_duration(c, i);
+    for (guint p = 0; p < c->n_pool; p++) {
+        guint k = c->pool[p];
+        if (c->chosen[k]) continue;
+        float likeness =
+            (float)bc_terms_similarity(c->terms, c->body->sentences[i], c->body->sentences[k]);
+        c->redundancy[k] = MAX(c->redundancy[k], likeness);
+    }
+}
+
+void bc_chooser_add(BcChooser *chooser, guint i) {
+    for (guint k = chooser->units->last[i] + 1; k-- > chooser->units->first[i];) {
+        if (!chooser->chosen[k])
+            take(chooser, k);
+        else if (k < i)
+            break;
+    }
+}
+
+void bc_chooser_remove(BcChooser *chooser, guint i) {
+    chooser->chosen[i] = FALSE;
+    chooser->sentences--;
+    chooser->words -= words_of(chooser, i);
+    chooser->in_section[section_of(chooser, i)]--;
+    if (chooser->limits->seconds > 0) chooser->seconds -= bc_chooser_duration(chooser, i);
+}
+
+static gboolean offer_fits(BcChooser *c, guint i, BcOffer *offer) {
+    return bc_chooser_offer(c, i, offer) && bc_chooser_fits(c, offer, NULL);
+}
+
+/* How many sentences the limits are about, to know how finely to divide the text. */
+static guint estimate(const BcSummaryLimits *limits) {
+    double n = G_MAXUINT / 2;
+    if (limits->sentences > 0) n = limits->sentences;
+    if (limits->words > 0) n = MIN(n, limits->words / 20.0);
+    if (limits->seconds > 0) n = MIN(n, limits->seconds / 7.0);
+    return (guint)MAX(n, 1);
+}
+
+typedef struct {
+    float score;
+    guint index;
+} Ranked;
+
+static int compare_ranked(gconstpointer a, gconstpointer b) {
+    const Ranked *x = a, *y = b;
+    if (x->score != y->score) return x->score > y->score ? -1 : 1;
+    return x->index < y->index ? -1 : x->index > y->index;
+}
+
+/* The best of each section, with what they need. */
+static void fill_pool(BcChooser *c) {
+    guint n = c->body->n;
+    guint wanted = MAX(POOL, POOL_FACTOR * MIN(estimate(c->limits), n));
+    guint share = wanted / c->n_sections + 1, size = 0;
+    gboolean *in = g_new0(gboolean, n + 1);
+    Ranked *ranked = g_new(Ranked, c->body->section);
+    for (guint start = 0; start < n; start += c->body->section) {
+        guint count = MIN(c->body->section, n - start);
+        for (guint i = 0; i < count; i++) ranked[i] = (Ranked){c->scores[start + i], start + i};
+        if (count > share) qsort(ranked, count, sizeof *ranked, compare_ranked);
+        for (guint i = 0; i < MIN(count, share); i++) {
+            guint k = ranked[i].index;
+            gboolean alone = c->units->last[k] - c->units->first[k] >= LONGEST_UNIT;
+            guint from = alone ? k : c->units->first[k], to = alone ? k : c->units->last[k];
+            for (guint m = from; m <= to; m++) {
+                size += !in[m];
+                in[m] = TRUE;
+            }
+        }
+    }
+    size += n > 0 && !in[0];
+    if (n > 0) in[0] = TRUE; /* the lead, always */
+    c->pool = g_new(guint, size + 1);
+    for (guint i = 0; i < n; i++)
+        if (in[i]) c->pool[c->n_pool++] = i;
+    g_free(ranked);
+    g_free(in);
+}
+
+void bc_chooser_init(BcChooser *chooser, const BcBody *body, const BcTerms *terms,
+                     const BcUnits *units, const float *scores, const BcSummaryLimits *limits) {
+    *chooser = (BcChooser){
+        .body = body, .terms = terms, .units = units, .scores = scores, .limits = limits};
+    chooser->n_sections = (body->n + body->section - 1) / MAX(body->section, 1);
+    chooser->n_sections = MAX(chooser->n_sections, 1);
+    chooser->in_section = g_new0(guint, chooser->n_sections);
+    chooser->chosen = g_new0(gboolean, body->n + 1);
+    chooser->kept = g_new0(gboolean, body->n + 1);
+    chooser->redundancy = g_new0(float, body->n + 1);
+    chooser->durations = g_new(float, body->n + 1);
+    for (guint i = 0; i < body->n; i++) chooser->durations[i] = -1;
+    fill_pool(chooser);
+}
+
+void bc_chooser_clear(BcChooser *chooser) {
+    g_free(chooser->pool);
+    g_free(chooser->chosen);
+    g_free(chooser->kept);
+    g_free(chooser->redundancy);
+    g_free(chooser->durations);
+    g_free(chooser->in_section);
+}
+
+/* Adds the best of the pool's sentences that `wanted` (or all, when NULL) allows and that fit. */
+static gboolean add_best(BcChooser *c, const gboolean *wanted) {
+    double best = -G_MAXDOUBLE, expected = (double)estimate(c->limits) / c->n_sections;
+    guint found = c->body->n;
+    for (guint p = 0; p < c->n_pool; p++) {
+        guint i = c->pool[p];
+        BcOffer offer;
+        if (c->chosen[i] || (wanted != NULL && !wanted[i]) || !offer_fits(c, i, &offer)) continue;
+        double gain = offer.gain / offer.sentences;
+        if (c->n_sections > 1)
+            gain -= section_weight * c->in_section[section_of(c, i)] / MAX(expected, 1);
+        if (gain > best) {
+            best = gain;
+            found = i;
+        }
+    }
+    if (found == c->body->n) return FALSE;
+    bc_chooser_add(c, found);
+    if (wanted != NULL) c->kept[found] = TRUE;
+    return TRUE;
+}
+
+/* Marks the sentences in which `speaker` is quoted.  TRUE when one of them is chosen already. */
+static gboolean find_speech(const BcChooser *c, guint speaker, gboolean *speech) {
+    guint n_quotes, n;
+    const BcQuote *quotes = bc_attribution_quotes(c->body->attribution, &n_quotes);
+    const BcSentence *sentences = bc_document_sentences(c->body->document, &n);
+    gboolean heard = FALSE;
+    guint at = 0;
+    for (guint q = 0; q < n_quotes; q++) {
+        if (quotes[q].speaker != (int)speaker || quotes[q].n_content == 0) continue;
+        gsize start = quotes[q].content[0].start;
+        while (at < c->body->n && sentences[c->body->sentences[at]].span.end <= start) at++;
+        if (at == c->body->n) break;
+        speech[at] = TRUE;
+        heard = heard || c->chosen[at];
+    }
+    return heard;
+}
+
+/* The speaker with the most words below `most` (speaker `before` excluded on a tie), or -1. */
+static int next_principal(const BcSpeaker *speakers, guint n, guint least, const gboolean *done) {
+    int found = -1;
+    for (guint i = 0; i < n; i++)
+        if (!done[i] && speakers[i].words >= MAX(least, 1) &&
+            (found < 0 || speakers[i].words > speakers[found].words))
+            found = (int)i;
+    return found;
+}
+
+/* Each principal speaker is heard once, as long as there is room for more than that. */
+static void hear_speakers(BcChooser *c) {
+    if (c->body->attribution == NULL || estimate(c->limits) < 3) return;
+    guint n, total = 0;
+    const BcSpeaker *speakers = bc_attribution_speakers(c->body->attribution, &n);
+    for (guint i = 0; i < n; i++) total += speakers[i].words;
+    gboolean *done = g_new0(gboolean, n + 1);
+    for (guint turn = 0; turn < PRINCIPALS; turn++) {
+        int speaker = next_principal(speakers, n, (guint)(principal_share * total), done);
+        if (speaker < 0) break;
+        done[speaker] = TRUE;
+        gboolean *speech = g_new0(gboolean, c->body->n + 1);
+        if (!find_speech(c, (guint)speaker, speech)) add_best(c, speech);
+        g_free(speech);
+    }
+    g_free(done);
+}
+
+/* Nothing fits: the shortest of the first sentences that stand alone. */
+static void add_shortest(BcChooser *c) {
+    guint found = 0;
+    for (guint i = 1; i < MIN(c->body->n, 3); i++)
+        if (c->units->first[i] == i && c->units->last[i] == i && words_of(c, i) >= 5 &&
+            words_of(c, i) < words_of(c, found))
+            found = i;
+    take(c, found);
+}
+
+void bc_chooser_run(BcChooser *chooser) {
+    BcOffer offer;
+    if (chooser->body->n == 0) return;
+    if (offer_fits(chooser, 0, &offer)) {
+        bc_chooser_add(chooser, 0);
+        chooser->kept[0] = TRUE;
+    }
+    hear_speakers(chooser);
+    while (add_best(chooser, NULL)) {}
+    if (chooser->limits->seconds > 0) bc_chooser_fill(chooser);
+    if (chooser->sentences == 0) add_shortest(chooser);
+}

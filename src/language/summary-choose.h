@@ -1,0 +1,57 @@
+/* language/summary-choose.h: the best sentences that fit, given what each is worth. */
+#ifndef BC_LANGUAGE_SUMMARY_CHOOSE_H
+#define BC_LANGUAGE_SUMMARY_CHOOSE_H
+
+#include "language/summary-units.h"
+
+#include <briefcast/summary.h>
+
+/* The state of choosing; indices are those of the body. */
+typedef struct {
+    const BcBody *body;
+    const BcTerms *terms;
+    const BcUnits *units;
+    const float *scores;
+    const BcSummaryLimits *limits;
+    guint *pool; /* the sentences that are looked at, ascending: of a long text not all */
+    guint n_pool;
+    gboolean *chosen;  /* [body->n] */
+    gboolean *kept;    /* [body->n]: must not be exchanged */
+    float *redundancy; /* [body->n]: likeness to the most similar one chosen; of the pool only */
+    float *durations;  /* [body->n]: asked so far, or -1 */
+    guint *in_section; /* chosen ones in each section */
+    guint n_sections;
+    guint sentences, words; /* used so far */
+    double seconds;
+} BcChooser;
+
+void bc_chooser_init(BcChooser *chooser, const BcBody *body, const BcTerms *terms,
+                     const BcUnits *units, const float *scores, const BcSummaryLimits *limits);
+void bc_chooser_clear(BcChooser *chooser);
+
+/* Chooses; at least one sentence if there is one. */
+void bc_chooser_run(BcChooser *chooser);
+
+/* What follows is shared with summary-fill.c. */
+
+/* Seconds of sentence `i` (asked once). */
+double bc_chooser_duration(BcChooser *chooser, guint i);
+/* What the run of a sentence would add; what is chosen already costs nothing. */
+typedef struct {
+    double gain; /* score */
+    guint sentences, words;
+    double seconds;
+} BcOffer;
+
+/* The offer of sentence `i`, which is not chosen.  FALSE when its run is too long to be worth it.
+ */
+gboolean bc_chooser_offer(BcChooser *chooser, guint i, BcOffer *offer);
+/* TRUE when `offer` keeps within all limits after `back` (or nothing, when NULL) was given back. */
+gboolean bc_chooser_fits(const BcChooser *chooser, const BcOffer *offer, const BcOffer *back);
+void bc_chooser_add(BcChooser *chooser, guint i);
+void bc_chooser_remove(BcChooser *chooser, guint i);
+
+/* Exchanges sentences until the time asked for is filled as well as can be (summary-fill.c). */
+void bc_chooser_fill(BcChooser *chooser);
+
+#endif

@@ -1,0 +1,103 @@
+#include <briefcast/summary.h>
+
+#include "language/summary-choose.h"
+
+struct BcSummary {
+    GArray *sentences; /* of guint, ascending */
+};
+
+static gboolean is_unlimited(const BcSummaryLimits *limits) {
+    return limits == NULL || (limits->sentences == 0 && limits->words == 0 && limits->seconds <= 0);
+}
+
+static gboolean is_read(const BcDocument *document, guint sentence) {
+    guint n, m;
+    const BcSentence *s = &bc_document_sentences(document, &n)[sentence];
+    BcBlockKind kind = bc_document_paragraphs(document, &m)[s->paragraph].kind;
+    return kind == BC_BLOCK_PARAGRAPH || kind == BC_BLOCK_HEADING;
+}
+
+/* Would all of it fit, headings included? Durations are asked only if it is about to. */
+static gboolean everything_fits(const BcDocument *document, const BcSummaryLimits *limits) {
+    guint n, sentences = 0, words = 0;
+    bc_document_sentences(document, &n);
+    for (guint i = 0; i < n; i++) {
+        if (!is_read(document, i)) continue;
+        sentences++;
+        words += bc_document_sentence_words(document, i);
+    }
+    if (limits->sentences > 0 && sentences > limits->sentences) return FALSE;
+    if (limits->words > 0 && words > limits->words) return FALSE;
+    /* Nobody speaks five words a second. */
+    if (limits->seconds > 0 && words > 5 * limits->seconds) return FALSE;
+    double seconds = 0;
+    for (guint i = 0; i < n && limits->seconds > 0; i++) {
+        if (is_read(document, i)) seconds += limits->duration(i, limits->duration_data);
+        if (seconds > limits->seconds * 1.01) return FALSE;
+    }
+    return TRUE;
+}
+
+static void take_all(BcSummary *summary, const BcDocument *document) {
+    guint n;
+    bc_document_sentences(document, &n);
+    for (guint i = 0; i < n; i++)
+        if (is_read(document, i)) g_array_append_val(summary->sentences, i);
+}
+
+/* In how many parts a long text is told, so that its end is heard of too. */
+static guint count_sections(guint sentences, const BcSummaryLimits *limits) {
+    double wanted = sentences;
+    if (limits->sentences > 0) wanted = MIN(wanted, limits->sentences);
+    if (limits->words > 0) wanted = MIN(wanted, limits->words / 20.0);
+    if (limits->seconds > 0) wanted = MIN(wanted, limits->seconds / 7);
+    if (sentences <= 80) return 1;
+    return (guint)CLAMP(sentences > 200 ? wanted : wanted / 2, 1, sentences / 20.0);
+}
+
+static void choose(BcSummary *summary, const BcDocument *document, const BcAttribution *attribution,
+                   const BcSummaryLimits *limits) {
+    BcBody body;
+    BcUnits units;
+    BcChooser chooser;
+    bc_body_init(&body, document, attribution);
+    body.section =
+        MAX(1, (body.n + count_sections(body.n, limits) - 1) / count_sections(body.n, limits));
+    g_autoptr(BcTerms) terms = bc_terms_new(document);
+    float *features = g_new(float, (gsize)body.n *BC_FEATURES + 1);
+    float *scores = g_new(float, body.n + 1);
+    bc_summary_features(&body, terms, features);
+    bc_summary_scores(&body, features, scores);
+    bc_units_init(&units, &body);
+    bc_chooser_init(&chooser, &body, terms, &units, scores, limits);
+    bc_chooser_run(&chooser);
+    for (guint i = 0; i < body.n; i++)
+        if (chooser.chosen[i]) g_array_append_val(summary->sentences, body.sentences[i]);
+    bc_chooser_clear(&chooser);
+    bc_units_clear(&units);
+    bc_body_clear(&body);
+    g_free(features);
+    g_free(scores);
+}
+
+BcSummary *bc_summary_choose(const BcDocument *document, const BcAttribution *attribution,
+                             const BcSummaryLimits *limits) {
+    BcSummary *summary = g_new0(BcSummary, 1);
+    summary->sentences = g_array_new(FALSE, FALSE, sizeof(guint));
+    if (is_unlimited(limits) || everything_fits(document, limits))
+        take_all(summary, document);
+    else
+        choose(summary, document, attribution, limits);
+    return summary;
+}
+
+void bc_summary_free(BcSummary *summary) {
+    if (summary == NULL) return;
+    g_array_unref(summary->sentences);
+    g_free(summary);
+}
+
+const guint *bc_summary_sentences(const BcSummary *summary, guint *n) {
+    *n = summary->sentences->len;
+    return (const guint *)(void *)summary->sentences->data;
+}
