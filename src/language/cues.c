@@ -112,12 +112,26 @@ static gboolean is_participle(const Reading *reading, guint i) {
     return bc_span_length(span) > 4 && strncmp(reading->text + span.end - 3, "ing", 3) == 0;
 }
 
+/* Words of a noun phrase that its mention does not begin with: "said retired Army Gen. Mick
+ * Bednarek". */
+#define LEADING_WORDS 4
+
 /* Behind the verb: "said Putin", "according to the ministry". */
-static guint mention_behind(const Reading *reading, guint last) {
-    guint over =
-        last + 1 < reading->n_tokens ? reading_mention_over(reading, last + 1) : NO_MENTION;
-    if (over == NO_MENTION || reading->mentions[over].first_token != last + 1) return NO_MENTION;
-    return reading->sentence_of[last + 1] == reading->sentence_of[last] ? over : NO_MENTION;
+static guint mention_behind(const Reading *reading, const BcLexicon *auxiliaries, guint last) {
+    const BcLexicon *stopwords = bc_language_lexicon(reading->language, "stopwords");
+    const BcLexicon *times = bc_language_lexicon(reading->language, "times");
+    for (guint i = last + 1; i < reading->n_tokens && i <= last + 1 + LEADING_WORDS; i++) {
+        if (reading->sentence_of[i] != reading->sentence_of[last]) return NO_MENTION;
+        guint over = reading_mention_over(reading, i);
+        if (over != NO_MENTION) return reading->mentions[over].first_token == i ? over : NO_MENTION;
+        if (reading->tokens[i].kind != BC_TOKEN_WORD || reading->region_of[i] != 0 ||
+            (reading_look_up(reading, stopwords, i) != NULL && !reading_is(reading, i, "the") &&
+             !reading_is(reading, i, "a") && !reading_is(reading, i, "an")) ||
+            reading_look_up(reading, auxiliaries, i) != NULL ||
+            reading_look_up(reading, times, i) != NULL)
+            return NO_MENTION;
+    }
+    return NO_MENTION;
 }
 
 /* TRUE where a verb stands right behind a quotation or the comma of a reported clause, so that its
@@ -126,8 +140,20 @@ static gboolean may_invert(const Reading *reading, guint group, guint first) {
     if (group == first) return group > 0 && reading->region_of[group - 1] != 0;
     guint before = group - 1;
     if (reading->region_of[before] != 0) return TRUE;
-    return reading_is_mark(reading, before, ',') &&
-           (before == first || reading->region_of[before - 1] != 0 || TRUE);
+    return reading_is_mark(reading, before, ',');
+}
+
+/* "Putin said" and "Smith, the mayor of Oslo, said": no need to look behind the verb. */
+static gboolean has_subject_before(const Reading *reading, guint group, guint first) {
+    if (group == first) return FALSE;
+    if (mention_ending_at(reading, group - 1) != NO_MENTION) return TRUE;
+    if (group < first + 2 || !reading_is_mark(reading, group - 1, ',')) return FALSE;
+    guint before = mention_ending_at(reading, group - 2);
+    if (before == NO_MENTION) return FALSE;
+    const BcMention *mention = &reading->mentions[before];
+    gboolean apposed =
+        mention->first_token + mention->n_tokens > mention->core_first + mention->n_core;
+    return apposed || mention->first_token == first;
 }
 
 static void add_cue(Reading *reading, const BcLexicon *auxiliaries, guint i, guint last,
@@ -136,14 +162,14 @@ static void add_cue(Reading *reading, const BcLexicon *auxiliaries, guint i, gui
     guint first = reading->sentences[sentence].first_token;
     Cue cue = {.first = i, .last = last, .kind = kind, .sentence = sentence, .mention = NO_MENTION};
     cue.group = kind == CUE_PREPOSITION ? i : group_start(reading, auxiliaries, i, first);
-    guint behind = mention_behind(reading, last);
+    guint behind = mention_behind(reading, auxiliaries, last);
     if (kind == CUE_PREPOSITION) {
         cue.mention = behind;
         if (behind == NO_MENTION) return;
         cue.inverted = TRUE;
-    } else if (behind != NO_MENTION && kind != CUE_JUDGE && may_invert(reading, cue.group, first) &&
-               !is_participle(reading, i) &&
-               (cue.group == first || mention_ending_at(reading, cue.group - 1) == NO_MENTION)) {
+    } else if (behind != NO_MENTION && !(kind & (CUE_JUDGE | CUE_TELL)) &&
+               may_invert(reading, cue.group, first) && !is_participle(reading, i) &&
+               !has_subject_before(reading, cue.group, first)) {
         cue.mention = behind;
         cue.inverted = TRUE;
         /* "Putin, said Peskov" has the subject behind; "Putin, the president, said Peskov was ill"

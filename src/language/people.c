@@ -359,9 +359,11 @@ static int resolve_pronoun(const BcPeople *people, guint index) {
         if (speaker->kind == BC_SPEAKER_ORGANISATION || speaker->kind == BC_SPEAKER_GROUP ||
             contradicts(speaker->sex, m->sex))
             continue;
+        gboolean evident = speaker->sex == m->sex || candidate->role != NONE ||
+                           speaker->kind == BC_SPEAKER_UNNAMED;
         int score = 100 - 10 * (int)distance + (candidate->subject ? 8 : 0) +
                     (speaker->sex == m->sex ? 9 : 0) + (entity == people->last_speaker ? 12 : 0) -
-                    (int)MIN(seen, 5);
+                    (int)MIN(seen, 5) - (evident ? 0 : 15);
         if (score > best_score) {
             best_score = score;
             best = entity;
