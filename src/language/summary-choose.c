@@ -10,9 +10,10 @@ static const double redundancy_weight = 1.5, section_weight = 0.5;
 enum { POOL = 400, POOL_FACTOR = 4 };
 /* A longer run of sentences that need each other is passed over. */
 enum { LONGEST_UNIT = 4 };
-/* The share of all speech that makes a speaker a principal one, and how many there can be. */
-static const double principal_share = 0.15;
-enum { PRINCIPALS = 4 };
+/* A principal speaker is one whose share of the story's words, of the sentences that fit, comes to
+ * one when rounded; and never less than so much.  It is not the share of what is said: somebody who
+ * says one sentence in a long report, and is the only one to speak, is not what it is about. */
+static const double principal_sentences = 0.5, principal_share = 0.05;
 /* How far the time asked for may be exceeded. */
 #define EXCESS 1.01
 
@@ -212,7 +213,7 @@ static gboolean find_speech(const BcChooser *c, guint speaker, gboolean *speech)
     return heard;
 }
 
-/* The speaker with the most words below `most` (speaker `before` excluded on a tie), or -1. */
+/* The speaker with the most words, `least` or more, who is not done; or -1. */
 static int next_principal(const BcSpeaker *speakers, guint n, guint least, const gboolean *done) {
     int found = -1;
     for (guint i = 0; i < n; i++)
@@ -222,15 +223,17 @@ static int next_principal(const BcSpeaker *speakers, guint n, guint least, const
     return found;
 }
 
-/* Each principal speaker is heard once, as long as there is room for more than that. */
+/* Each principal speaker is heard once, beside the lead. */
 static void hear_speakers(BcChooser *c) {
-    if (c->body->attribution == NULL || estimate(c->limits) < 3) return;
+    guint room = estimate(c->limits);
+    if (c->body->attribution == NULL || room < 3) return;
     guint n, total = 0;
     const BcSpeaker *speakers = bc_attribution_speakers(c->body->attribution, &n);
-    for (guint i = 0; i < n; i++) total += speakers[i].words;
+    for (guint i = 0; i < c->body->n; i++) total += words_of(c, i);
+    double share = MAX(principal_sentences / room, principal_share);
     gboolean *done = g_new0(gboolean, n + 1);
-    for (guint turn = 0; turn < PRINCIPALS; turn++) {
-        int speaker = next_principal(speakers, n, (guint)(principal_share * total), done);
+    for (guint turn = 1; turn < room; turn++) {
+        int speaker = next_principal(speakers, n, (guint)ceil(share * total), done);
         if (speaker < 0) break;
         done[speaker] = TRUE;
         gboolean *speech = g_new0(gboolean, c->body->n + 1);

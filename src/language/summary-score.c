@@ -5,8 +5,8 @@
 #include <math.h>
 #include <string.h>
 
-/* Weights of a linear ranker: a softmax over the sentences of an article, fitted to the sentences that
- * come nearest to a human summary, then rounded by hand. */
+/* Weights of a linear ranker: a softmax over the sentences of an article, fitted to the sentences
+ * that come nearest to a human summary, then rounded by hand. */
 static const struct {
     const char *name;
     double weight;
