@@ -230,6 +230,19 @@ static void attribute_alone(Finder *finder, guint region_index) {
         quoting_draft(finder->quoting, draft)->like = previous;
 }
 
+/* `The mayor put it this way: "..."`: a colon introduces even where no cue verb does. */
+static guint colon_speaker(const Reading *reading, const Region *region) {
+    if (region->first == 0 || !reading_is_mark(reading, region->first - 1, ':')) return NO_MENTION;
+    if (!ends_sentence(reading, region) && !region->open) return NO_MENTION;
+    guint sentence = reading->sentence_of[region->first];
+    guint first = reading->sentences[sentence].first_token;
+    for (guint m = bc_people_mention_at(reading->people, first); m < reading->n_mentions; m++) {
+        if (reading->mentions[m].first_token >= region->first) break;
+        if (reading->region_of[reading->mentions[m].first_token] == 0) return m;
+    }
+    return NO_MENTION;
+}
+
 static void find_one(Finder *finder, guint region_index) {
     const Reading *reading = finder->reading;
     const Region *region = reading_region(reading, region_index);
@@ -275,6 +288,12 @@ static void find_one(Finder *finder, guint region_index) {
     }
     if (introduced) {
         new_direct(finder, region_index, before);
+        return;
+    }
+    guint speaker = region->words >= MIN_WORDS_ALONE ? colon_speaker(reading, region) : NO_MENTION;
+    if (speaker != NO_MENTION) {
+        quoting_draft(finder->quoting, new_direct(finder, region_index, NO_MENTION))->mention =
+            speaker;
         return;
     }
     if (is_whole(reading, region) &&

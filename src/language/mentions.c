@@ -34,7 +34,13 @@ static const char *value(const Scan *scan, const BcLexicon *lexicon, guint i) {
 
 static gboolean is_upper(const Scan *scan, guint i) {
     if (i >= scan->n_tokens || scan->tokens[i].kind != BC_TOKEN_WORD) return FALSE;
-    return g_unichar_isupper(g_utf8_get_char(scan->text + span_of(scan, i).start));
+    BcSpan span = span_of(scan, i);
+    const char *word = scan->text + span.start;
+    if (g_unichar_isupper(g_utf8_get_char(word))) return TRUE;
+    /* al-Tamimi, d'Estaing: a small word is grown on to the name. */
+    for (gsize k = 1; k < 5 && k + 1 < bc_span_length(span); k++)
+        if (word[k] == '-' || word[k] == '\'') return k < 4 && g_ascii_isupper(word[k + 1]);
+    return FALSE;
 }
 
 static gboolean is_char(const Scan *scan, guint i, char c) {
@@ -69,12 +75,19 @@ static char *fold_key(const Scan *scan, guint i) {
     return g_utf8_casefold(scan->text + span.start, (gssize)n);
 }
 
+/* Where any word has a capital: at the beginning of a sentence, of a quotation, behind a colon. */
+static gboolean begins_clause(const Scan *scan, guint i, guint first) {
+    return i == first || scan->tokens[i - 1].kind == BC_TOKEN_QUOTE_OPEN ||
+           is_char(scan, i - 1, ':') || is_char(scan, i - 1, '(') ||
+           (i == first + 1 && scan->tokens[first].kind != BC_TOKEN_WORD);
+}
+
 /* Words that have a capital where no sentence begins are names; so they are where one does. */
 static void note_capitals(Scan *scan, guint n_sentences) {
     for (guint s = 0; s < n_sentences; s++) {
         guint first = scan->sentences[s].first_token, end = sentence_end(scan, s);
         for (guint i = first; i < end; i++) {
-            gboolean inner = i > first && scan->tokens[i - 1].kind == BC_TOKEN_WORD;
+            gboolean inner = i > first && !begins_clause(scan, i, first);
             if (inner && is_upper(scan, i) && value(scan, scan->stopwords, i) == NULL)
                 g_hash_table_add(scan->capitalised, fold_key(scan, i));
         }
@@ -99,7 +112,7 @@ static void note_quoted(Scan *scan, guint n_sentences) {
 static gboolean begins_name(const Scan *scan, guint i, guint first) {
     if (!is_upper(scan, i)) return FALSE;
     if (value(scan, scan->pronouns, i) != NULL) return FALSE;
-    gboolean initial = i == first || scan->tokens[i - 1].kind != BC_TOKEN_WORD;
+    gboolean initial = begins_clause(scan, i, first);
     if (value(scan, scan->stopwords, i) != NULL || value(scan, scan->auxiliaries, i) != NULL)
         return FALSE;
     if (!initial) return TRUE;
@@ -151,6 +164,7 @@ static void split_titles(const Scan *scan, Mention *m, guint first, guint end) {
     for (guint i = first; i < end; i++) {
         const char *title = value(scan, scan->titles, i);
         const char *role = title == NULL ? value(scan, scan->roles, i) : NULL;
+        if (role != NULL && !g_str_has_prefix(role, "person")) role = NULL;
         if (title == NULL && role == NULL) continue;
         if (i + 1 == end && i > first && role != NULL && title == NULL)
             continue; /* a name such as "Jane Speaker" */
@@ -393,6 +407,46 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
     return stop;
 }
 
+static gboolean is_speech_cue(const Scan *scan, guint i) {
+    const char *cue = value(scan, scan->cues, i);
+    return cue != NULL && !g_str_has_prefix(cue, "judge") && !g_str_has_prefix(cue, "think") &&
+           !g_str_has_prefix(cue, "prep");
+}
+
+/* "the |usher said", "said the old |baker": a noun that nobody lists, but that stands where a
+ * speaker stands.  Returns its token, or NONE. */
+static guint unlisted_head(const Scan *scan, guint i, guint first, guint end) {
+    gboolean determined = is_word(scan, i, "the") || is_word(scan, i, "a") ||
+                          is_word(scan, i, "an") || is_word(scan, i, "one") ||
+                          is_word(scan, i, "another") || is_word(scan, i, "her") ||
+                          is_word(scan, i, "his");
+    if (!determined) return NONE;
+    gboolean behind_cue = i > first && is_speech_cue(scan, i - 1) &&
+                          (i < first + 2 || scan->tokens[i - 2].kind != BC_TOKEN_WORD);
+    guint k = i + 1;
+    while (k < end && k < i + 5 && scan->tokens[k].kind == BC_TOKEN_WORD &&
+           !is_speech_cue(scan, k) && value(scan, scan->stopwords, k) == NULL &&
+           value(scan, scan->auxiliaries, k) == NULL)
+        k++;
+    if (k == i + 1) return NONE;
+    guint head = k - 1;
+    if (behind_cue) return head;
+    while (k < end && value(scan, scan->auxiliaries, k) != NULL) k++;
+    return k < end && is_speech_cue(scan, k) && !is_upper(scan, head) ? head : NONE;
+}
+
+static guint scan_unlisted(Scan *scan, guint i, guint head, guint sentence) {
+    Mention m = {.role = head, .apposed_role = NONE, .kind = BC_SPEAKER_UNNAMED};
+    m.mention.kind = BC_MENTION_NOMINAL;
+    m.definite = !(is_word(scan, i, "a") || is_word(scan, i, "an") || is_word(scan, i, "one") ||
+                   is_word(scan, i, "another"));
+    guint stop = head + 1, end = sentence_end(scan, sentence);
+    guint core = stop;
+    stop = take_apposition(scan, &m, stop, end);
+    finish(scan, &m, i, core, stop, sentence);
+    return stop;
+}
+
 static void scan_sentence(Scan *scan, guint sentence) {
     guint first = scan->sentences[sentence].first_token, end = sentence_end(scan, sentence),
           from = first;
@@ -414,6 +468,12 @@ static void scan_sentence(Scan *scan, guint sentence) {
                    value(scan, scan->roles, head + 1) != NULL)
                 head++;
             next = from = scan_nominal(scan, head, from, sentence);
+        } else {
+            guint head = unlisted_head(scan, i, first, end);
+            gboolean listed = FALSE;
+            for (guint k = i; head != NONE && k <= head; k++)
+                listed |= value(scan, scan->roles, k) != NULL || is_upper(scan, k);
+            if (head != NONE && !listed) next = from = scan_unlisted(scan, i, head, sentence);
         }
         i = MAX(next, i + 1);
     }

@@ -31,6 +31,7 @@ struct BcPeople {
     GHashTable *roles;     /* role word -> GArray of RoleBinding, in order of mentions */
     GHashTable *described; /* folded description -> entity + 1 */
     GArray *last_seen;     /* entity -> last mention so far, + 1 */
+    GArray *name_sex;      /* entity -> BcSex that its given name suggests */
     int last_speaker;
     guint last_sentence;
 };
@@ -127,6 +128,22 @@ static GArray *entities_for(GHashTable *table, const char *key, gboolean make) {
     return list;
 }
 
+/* What the given names in `name` suggest. */
+static BcSex sex_of_name(const BcPeople *people, const char *name, const char *family) {
+    const BcLexicon *names = bc_language_lexicon(bc_document_language(people->document), "names");
+    g_auto(GStrv) words = g_strsplit(name, " ", 5);
+    guint n = g_strv_length(words);
+    for (guint w = 0; w < n; w++) {
+        g_autofree char *folded = g_utf8_casefold(words[w], -1);
+        if (n > 1 && strcmp(folded, family) == 0) continue;
+        const char *sex = bc_lexicon_get(names, words[w]);
+        if (sex != NULL && *sex == 'm') return BC_SEX_MALE;
+        if (sex != NULL && *sex == 'f') return BC_SEX_FEMALE;
+        if (n == 1 || sex != NULL) return BC_SEX_UNKNOWN;
+    }
+    return BC_SEX_UNKNOWN;
+}
+
 static guint new_entity(BcPeople *people, const char *text, const char *family, BcSpeakerKind kind,
                         gboolean full) {
     BcSpeaker speaker = {.name = g_strdup(text), .family = g_strdup(family), .kind = kind};
@@ -134,6 +151,9 @@ static guint new_entity(BcPeople *people, const char *text, const char *family, 
     g_array_append_val(people->speakers, speaker);
     g_array_append_val(people->full, full);
     g_array_append_val(people->last_seen, zero);
+    BcSex suggested =
+        kind == BC_SPEAKER_PERSON ? sex_of_name(people, text, family) : BC_SEX_UNKNOWN;
+    g_array_append_val(people->name_sex, suggested);
     return index;
 }
 
@@ -156,7 +176,9 @@ static int find_by_family(const BcPeople *people, const Name *name, BcSex sex,
     int best = -1;
     for (guint i = 0; list != NULL && i < list->len; i++) {
         guint entity = g_array_index(list, guint, i);
-        if (contradicts(speaker_at(people, entity)->sex, sex)) continue;
+        if (contradicts(speaker_at(people, entity)->sex, sex) ||
+            contradicts(g_array_index(people->name_sex, BcSex, entity), sex))
+            continue;
         if (!given_fits(name->given, g_ptr_array_index(givens, entity))) continue;
         if (best < 0 || g_array_index(people->last_seen, guint, entity) >=
                             g_array_index(people->last_seen, guint, (guint)best))
@@ -255,23 +277,9 @@ static void learn_sex_from_pronouns(BcPeople *people) {
 
 /* Names say it only where the text does not. */
 static void learn_sex_from_names(BcPeople *people) {
-    const BcLexicon *names = bc_language_lexicon(bc_document_language(people->document), "names");
-    for (guint e = 0; e < people->speakers->len; e++) {
-        BcSpeaker *speaker = speaker_at(people, e);
-        if (speaker->sex != BC_SEX_UNKNOWN || speaker->kind != BC_SPEAKER_PERSON) continue;
-        g_auto(GStrv) words = g_strsplit(speaker->name, " ", 4);
-        for (guint w = 0; words[w] != NULL && speaker->sex == BC_SEX_UNKNOWN; w++) {
-            if (w > 0 && words[w + 1] == NULL && g_strv_length(words) > 1 &&
-                w + 1 == g_strv_length(words)) {
-                g_autofree char *folded = g_utf8_casefold(words[0], -1);
-                if (strcmp(folded, speaker->family) != 0)
-                    break; /* the last word is the family name */
-            }
-            const char *sex = bc_lexicon_get(names, words[w]);
-            if (sex == NULL) continue;
-            speaker->sex = *sex == 'm' ? BC_SEX_MALE : *sex == 'f' ? BC_SEX_FEMALE : BC_SEX_UNKNOWN;
-        }
-    }
+    for (guint e = 0; e < people->speakers->len; e++)
+        if (speaker_at(people, e)->sex == BC_SEX_UNKNOWN)
+            speaker_at(people, e)->sex = g_array_index(people->name_sex, BcSex, e);
 }
 
 BcPeople *bc_people_find(const BcDocument *document) {
@@ -284,6 +292,7 @@ BcPeople *bc_people_find(const BcDocument *document) {
     people->speakers = g_array_new(FALSE, FALSE, sizeof(BcSpeaker));
     people->full = g_array_new(FALSE, FALSE, sizeof(gboolean));
     people->last_seen = g_array_new(FALSE, FALSE, sizeof(guint));
+    people->name_sex = g_array_new(FALSE, FALSE, sizeof(BcSex));
     people->entity_of = g_new(int, people->mentions->len + 1);
     people->by_family =
         g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref);
@@ -298,8 +307,8 @@ BcPeople *bc_people_find(const BcDocument *document) {
         g_array_append_val(people->public, mention_at(people, i)->mention);
     }
     place_names(people);
-    learn_sex_from_pronouns(people);
     learn_sex_from_names(people);
+    learn_sex_from_pronouns(people);
     return people;
 }
 
@@ -314,6 +323,7 @@ void bc_people_free(BcPeople *people) {
     g_array_unref(people->speakers);
     g_array_unref(people->full);
     g_array_unref(people->last_seen);
+    g_array_unref(people->name_sex);
     g_free(people->entity_of);
     g_hash_table_unref(people->by_family);
     g_hash_table_unref(people->by_name);
@@ -343,6 +353,13 @@ guint bc_people_mention_at(const BcPeople *people, guint token) {
             high = middle;
     }
     return low;
+}
+
+gboolean bc_people_is_person(const BcPeople *people, guint mention) {
+    int entity = people->entity_of[mention];
+    if (entity < 0 || speaker_at(people, (guint)entity)->kind != BC_SPEAKER_PERSON) return FALSE;
+    return speaker_at(people, (guint)entity)->sex != BC_SEX_UNKNOWN ||
+           mention_at(people, mention)->role != NONE || mention_at(people, mention)->n_name > 1;
 }
 
 static int resolve_pronoun(const BcPeople *people, guint index) {
@@ -420,18 +437,57 @@ static int resolve_role(const BcPeople *people, guint index) {
     return best;
 }
 
+/* The description's head noun alone: "an |usher" and later "the usher" are one. */
+static char *described_key(const BcPeople *people, const Mention *m, const char *text) {
+    if (m->role == NONE || m->kind != BC_SPEAKER_UNNAMED || has_proper_word(text))
+        return g_utf8_casefold(text, -1);
+    return word_key(people, m->role);
+}
+
+/* "the veteran politician", where nobody was introduced as one: whom the story has just been about.
+ */
+static int resolve_epithet(const BcPeople *people, guint index) {
+    const Mention *m = mention_at(people, index);
+    if (!m->definite || m->kind != BC_SPEAKER_UNNAMED || m->role == NONE) return -1;
+    if (people->tokens[m->mention.first_token].span.start == m->mention.span.start &&
+        g_ascii_strncasecmp(people->text + m->mention.span.start, "the ", 4) != 0)
+        return -1;
+    g_autofree char *key = word_key(people, m->role);
+    int best = -1, best_score = 0;
+    for (guint i = index, seen = 0; i-- > 0 && seen < LOOK_BACK_MENTIONS; seen++) {
+        const Mention *candidate = mention_at(people, i);
+        if (m->sentence - candidate->sentence > 3) break;
+        if (candidate->role != NONE && candidate->n_name == 0) {
+            g_autofree char *theirs = word_key(people, candidate->role);
+            if (strcmp(theirs, key) == 0) return -1;
+        }
+        int entity = people->entity_of[i];
+        if (entity < 0 || candidate->quoted) continue;
+        const BcSpeaker *speaker = speaker_at(people, (guint)entity);
+        if (speaker->kind != BC_SPEAKER_PERSON || contradicts(speaker->sex, m->sex)) continue;
+        int score = 50 - 10 * (int)(m->sentence - candidate->sentence) +
+                    (candidate->subject ? 8 : 0) + (entity == people->last_speaker ? 6 : 0);
+        if (score > best_score) {
+            best_score = score;
+            best = entity;
+        }
+    }
+    return best;
+}
+
 static int resolve_description(BcPeople *people, guint index) {
     const Mention *m = mention_at(people, index);
     guint n = MIN(m->mention.n_core, (guint)LONGEST_DESCRIPTION);
     BcSpan span = {people->tokens[m->mention.core_first].span.start,
                    people->tokens[m->mention.core_first + n - 1].span.end};
     g_autofree char *text = bc_document_fold(people->document, span);
-    g_autofree char *key = g_utf8_casefold(text, -1);
+    g_autofree char *key = described_key(people, m, text);
     guint found = GPOINTER_TO_UINT(g_hash_table_lookup(people->described, key));
-    if (found > 0) return (int)found - 1;
-    guint entity = new_entity(people, text, key, m->kind, FALSE);
+    if (found > 0 && m->definite) return (int)found - 1;
+    g_autofree char *folded = g_utf8_casefold(text, -1);
+    guint entity = new_entity(people, text, folded, m->kind, FALSE);
     speaker_at(people, entity)->sex = m->sex;
-    g_hash_table_insert(people->described, g_strdup(key), GUINT_TO_POINTER(entity + 1));
+    g_hash_table_replace(people->described, g_strdup(key), GUINT_TO_POINTER(entity + 1));
     return (int)entity;
 }
 
@@ -443,6 +499,7 @@ int bc_people_resolve(BcPeople *people, guint index) {
         entity = resolve_pronoun(people, index);
     if (entity < 0 && m->mention.kind == BC_MENTION_NOMINAL) {
         entity = resolve_role(people, index);
+        if (entity < 0) entity = resolve_epithet(people, index);
         if (entity < 0) entity = resolve_description(people, index);
     }
     people->entity_of[index] = entity;
@@ -488,10 +545,7 @@ int bc_people_resolve_label(BcPeople *people, BcSpan label) {
     if (found == 0) {
         g_autofree char *bare = g_strjoinv(" ", words + first);
         g_autofree char *family = g_utf8_casefold(words[n - 1], -1);
-        gboolean letter = g_utf8_strlen(bare, -1) == 1 || strcmp(name, "question") == 0 ||
-                          strcmp(name, "reporter") == 0;
-        guint entity = new_entity(people, bare, family,
-                                  letter ? BC_SPEAKER_UNNAMED : BC_SPEAKER_PERSON, FALSE);
+        guint entity = new_entity(people, bare, family, BC_SPEAKER_PERSON, FALSE);
         const char *title = first > 0 ? bc_lexicon_get_length(titles, words[first - 1],
                                                               strcspn(words[first - 1], "."))
                                       : NULL;

@@ -43,6 +43,9 @@ guint bc_people_mention_at(const BcPeople *people, guint token);
  * entry of its own (the same description, the same entry). */
 int bc_people_resolve(BcPeople *people, guint mention);
 
+/* TRUE when a mention by name is a person's, as far as its words tell. */
+gboolean bc_people_is_person(const BcPeople *people, guint mention);
+
 /* The entity that a speaker label names ("PRESIDENT PUTIN" in a transcript), as bc_people_resolve.
  */
 int bc_people_resolve_label(BcPeople *people, BcSpan label);

@@ -52,11 +52,35 @@ static gboolean is_stage_direction(const Reading *reading, guint first, guint la
            (reading_is_mark(reading, first, '[') && reading_is_mark(reading, last, ']'));
 }
 
-static void add_speech(Quoting *quoting, guint first, guint colon, guint last) {
+/* "Q:", "QUESTION:", "Reporter:" ask; nobody knows who they are, so the narrator reads them. */
+static gboolean asks(const Reading *reading, guint first, guint colon) {
+    const BcLexicon *askers = bc_language_lexicon(reading->language, "askers");
+    return colon == first + 1 && reading_look_up(reading, askers, first) != NULL;
+}
+
+/* In an interview set as Q and A the answers are given by whom it is about: the first person named
+ * before it. */
+static guint interviewee(const Reading *reading, guint first_label) {
+    for (guint m = 0; m < reading->n_mentions && reading->mentions[m].first_token < first_label;
+         m++) {
+        guint sentence = reading->sentence_of[reading->mentions[m].first_token];
+        BcBlockKind kind = reading->paragraphs[reading->sentences[sentence].paragraph].kind;
+        if (reading->mentions[m].kind == BC_MENTION_NAME && kind == BC_BLOCK_PARAGRAPH &&
+            bc_people_is_person(reading->people, m))
+            return m;
+    }
+    return NO_MENTION;
+}
+
+static void add_speech(Quoting *quoting, guint answers, guint first, guint colon, guint last) {
     if (colon + 1 > last) return;
     int draft = quoting_add(quoting, BC_QUOTE_DIRECT);
     quoting_extend(quoting, draft, colon + 1, last);
-    quoting_draft(quoting, draft)->label = reading_span(quoting->reading, first, colon - 1);
+    if (asks(quoting->reading, first, colon)) return;
+    if (answers != NO_MENTION && reading_is(quoting->reading, first, "A") && colon == first + 1)
+        quoting_draft(quoting, draft)->mention = answers;
+    else
+        quoting_draft(quoting, draft)->label = reading_span(quoting->reading, first, colon - 1);
 }
 
 void transcript_find(Quoting *quoting) {
@@ -68,13 +92,15 @@ void transcript_find(Quoting *quoting) {
                                 reading_paragraph_last(reading, p)) != G_MAXUINT;
     if (labels < MIN_LABELS) return;
     int speaking = -1;
+    guint answers = NO_MENTION;
     for (guint p = 0; p < reading->n_paragraphs; p++) {
         if (!is_body(reading, p)) continue;
         guint first = reading_paragraph_first(reading, p),
               last = reading_paragraph_last(reading, p);
         guint colon = label_end(reading, first, last);
         if (colon != G_MAXUINT) {
-            add_speech(quoting, first, colon, last);
+            if (answers == NO_MENTION) answers = interviewee(reading, first);
+            add_speech(quoting, answers, first, colon, last);
             speaking = (int)quoting->drafts->len - 1;
         } else if (is_stage_direction(reading, first, last)) {
             speaking = -1;
