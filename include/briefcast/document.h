@@ -35,7 +35,12 @@ typedef struct {
     guint first_sentence, n_sentences;
 } BcParagraph;
 
-/* Splits `article` into paragraphs (its blocks), sentences and tokens.  Sentences of a paragraph
+/* A word keeps the last stop of an initialism (U.S., a.m., Ph.D.) even at the end of a sentence;
+ * the stop of other abbreviations and of single initials (Mr., Inc., J.) is a token of its own.
+ * Addresses (a URL, e-mail, example.com) are one word; so is every Chinese character, and every run
+ * of hiragana or katakana.
+ *
+ * Splits `article` into paragraphs (its blocks), sentences and tokens.  Sentences of a paragraph
  * cover every character of it that is not white space; tokens those of a sentence.  Borrows the
  * article and the language: keep both alive.  Never fails.  Rules: voices/LANG/abbreviations; a
  * sentence may end inside quotation marks. */

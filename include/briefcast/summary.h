@@ -24,8 +24,11 @@ typedef struct {
  * heading is chosen exactly when everything is).  In document order, whole sentences only; at least
  * one unless the body is empty. A quotation comes with what makes it safe to hear: sentences that
  * one attribution ties together (a quotation that goes on over sentences, a free passage with the
- * sentence that names its speaker) are kept coherent; every principal speaker is heard when the
- * limits allow.  Borrows its arguments only during the call.  Never fails. */
+ * sentence that names its speaker) are kept coherent; a sentence that begins with "He" or "However"
+ * comes with the one before it.  Every principal speaker is heard when three sentences or more fit:
+ * one whose share of the story's words, of so many sentences, comes to one when rounded.  Time is
+ * filled up to 1 % above what is asked for.  Borrows its arguments only during the call.  Never
+ * fails. */
 BcSummary *bc_summary_choose(const BcDocument *document, const BcAttribution *attribution,
                              const BcSummaryLimits *limits) G_GNUC_WARN_UNUSED_RESULT;
 void bc_summary_free(BcSummary *summary);
