@@ -7,7 +7,7 @@ mkdir o
 # ---- help ----
 for command in play render script extract sentences quotes summarize voices; do
     works "$command --help" "$briefcast" "$command" --help
-    ok "$command --help tells its usage" grep -qi '^usage: *briefcast '"$command" out
+    ok "$command --help tells its usage" grep -q "^ *briefcast $command .*\[OPTION" out
     works "$command --version" "$briefcast" "$command" --version
     ok "$command --version tells the version" grep -q '^briefcast [0-9]' out
 done
@@ -27,7 +27,7 @@ fails 64 "an unknown short option" "$briefcast" script -Z "$wire"
 fails 64 "no source" "$briefcast" script
 fails 64 "render without -o" "$briefcast" render "$wire"
 fails 64 "an option without its value" "$briefcast" script "$wire" --length
-for value in abc 0s -5s 2m30 5x ''; do
+for value in abc 0s -5s 5x ''; do
     fails 64 "--length '$value'" "$briefcast" script --length "$value" "$wire"
 done
 fails 64 "--sentences -1" "$briefcast" script --sentences -1 "$wire"

@@ -12,6 +12,10 @@ case $briefcast in
 /*) ;;
 *) briefcast=$PWD/$briefcast ;;
 esac
+if [ ! -x "$briefcast" ]; then
+    echo "not ok 1 - $briefcast is there (make it, or set BRIEFCAST)"
+    exit 1
+fi
 samples=$top/samples
 lib=$top/tests/lib
 shared=${BRIEFCAST_SHARED:-$top/../shared}
