@@ -204,7 +204,12 @@ def correlation(a, b):
 
 
 def smooth(samples):
-    return [sum(samples[i:i + 5]) / 5 for i in range(len(samples))]
+    """A moving average over 9 samples: what is below about 1 kHz."""
+    total, sums = 0, [0]
+    for v in samples:
+        total += v
+        sums.append(total)
+    return [(b - a) / 9 for a, b in zip(sums, sums[9:])]
 
 
 def trim(samples):
@@ -227,21 +232,21 @@ def heard(wav, recording):
     step = RATE // 100
     wanted = envelope(reference[b:e], step)
     best = max(range(max(c - 1000, 0), c + 1000, 50),
-               key=lambda s: correlation(wanted[:300], envelope(heard_[s:s + 300 * step], step)))
+               key=lambda s: correlation(wanted[:150], envelope(heard_[s:s + 150 * step], step)))
     likeness = correlation(wanted, envelope(heard_[best:best + e - b], step))
     print(f"loudness correlates by {likeness:.4f}")
     if likeness < 0.95:
         fail("what was heard is not what was rendered")
-    # And sample by sample, in windows along the whole: not only the loudness is the same.  Without the
-    # highest tones, since the recording may lie half a sample beside.
+    # And sample by sample, in windows along the whole: not only the loudness is the same.  Without
+    # high tones, since the recording may lie half a sample beside.
     reference, heard_ = smooth(reference), smooth(heard_)
     worst, drift = 1.0, best - b
-    window = 4096
-    for i in range(b, e - window, max((e - b) // 8, window)):
+    window = 2048
+    for i in range(b, e - window, max((e - b) // 24, window)):
         piece = reference[i:i + window]
-        if max(map(abs, piece)) < 2000:
+        if len(piece) < window or max(map(abs, piece)) < 2000:
             continue
-        scores = {s: correlation(piece, heard_[i + s:i + s + window]) for s in range(drift - 120, drift + 121, 1)}
+        scores = {s: correlation(piece, heard_[i + s:i + s + window]) for s in range(drift - 80, drift + 81)}
         drift = max(scores, key=scores.get)
         worst = min(worst, scores[drift])
     print(f"waves correlate by {worst:.4f} at least")
