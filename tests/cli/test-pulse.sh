@@ -31,9 +31,9 @@ heard() { # NAME COMMAND...: play by COMMAND what is in reference.wav
     ok "$name: what was heard is what is rendered" python3 "$lib/sound.py" heard reference.wav "$name.raw"
 }
 
-"$briefcast" render --length 20s "$samples/wire-story.txt" -o reference.wav
-heard play "$briefcast" play --driver pulse --length 20s "$samples/wire-story.txt"
-"$briefcast" script --length 15s "$samples/feature.txt" >short.script
+"$briefcast" render --length 12s "$samples/wire-story.txt" -o reference.wav
+heard play "$briefcast" play --driver pulse --length 12s "$samples/wire-story.txt"
+"$briefcast" script --length 8s "$samples/feature.txt" >short.script
 "$briefcast" render short.script -o reference.wav
 heard script "$briefcast" play --driver pulse --device out short.script
 heard default "$briefcast" play short.script
