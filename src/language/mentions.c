@@ -13,10 +13,11 @@ typedef struct {
     const BcSentence *sentences;
     guint n_tokens;
     const BcLexicon *titles, *roles, *pronouns, *names, *organisations, *stopwords, *cues,
-        *auxiliaries, *particles, *places;
+        *auxiliaries, *particles, *places, *times, *demonyms, *qualities;
     GHashTable
-        *capitalised; /* folded words that stand with a capital inside a sentence somewhere */
-    guint8 *quoted;   /* token -> inside quotation marks */
+        *capitalised;  /* folded words that stand with a capital inside a sentence somewhere */
+    guint8 *quoted;    /* token -> inside quotation marks */
+    gboolean begun[2]; /* the sentence has a mention outside, inside quotation marks */
     GArray *found;
 } Scan;
 
@@ -109,15 +110,39 @@ static void note_quoted(Scan *scan, guint n_sentences) {
     }
 }
 
+static gboolean is_punctuation(const Scan *scan, guint i) {
+    return i < scan->n_tokens && scan->tokens[i].kind == BC_TOKEN_PUNCTUATION;
+}
+
+static gboolean is_initial(const Scan *scan, guint i) {
+    BcSpan span = span_of(scan, i);
+    const char *start = scan->text + span.start;
+    return is_upper(scan, i) && g_utf8_next_char(start) == scan->text + span.end;
+}
+
+/* "Monday", but not the April or May who has a first name or a title. */
+static gboolean is_time(const Scan *scan, guint i, guint first) {
+    if (value(scan, scan->times, i) == NULL) return FALSE;
+    if (i == first) return TRUE;
+    guint before = i - 1;
+    if (is_punctuation(scan, before) && before > first) before--;
+    return value(scan, scan->names, before) == NULL && value(scan, scan->titles, before) == NULL;
+}
+
 static gboolean begins_name(const Scan *scan, guint i, guint first) {
     if (!is_upper(scan, i)) return FALSE;
-    if (value(scan, scan->pronouns, i) != NULL) return FALSE;
+    if (value(scan, scan->pronouns, i) != NULL || is_time(scan, i, first)) return FALSE;
     gboolean initial = begins_clause(scan, i, first);
     if (value(scan, scan->stopwords, i) != NULL || value(scan, scan->auxiliaries, i) != NULL)
         return FALSE;
     if (!initial) return TRUE;
     if (value(scan, scan->titles, i) != NULL || value(scan, scan->names, i) != NULL) return TRUE;
-    if (is_upper(scan, i + 1) && value(scan, scan->stopwords, i + 1) == NULL) return TRUE;
+    gboolean verb = value(scan, scan->cues, i) != NULL;
+    if (!verb && is_upper(scan, i + 1) && value(scan, scan->stopwords, i + 1) == NULL) return TRUE;
+    /* "Said Stone", but: Stone said. */
+    if (!verb && i + 1 < scan->n_tokens && value(scan, scan->cues, i + 1) != NULL &&
+        value(scan, scan->roles, i) == NULL)
+        return TRUE;
     g_autofree char *key = fold_key(scan, i);
     return g_hash_table_contains(scan->capitalised, key);
 }
@@ -126,14 +151,23 @@ static gboolean links_names(const Scan *scan, guint i) {
     return value(scan, scan->particles, i) != NULL && is_upper(scan, i + 1);
 }
 
+/* The stop of "Gov." and "J.", where the name goes on behind it. */
+static gboolean is_inner_stop(const Scan *scan, guint i, guint end) {
+    return is_char(scan, i, '.') && i + 1 < end && is_upper(scan, i + 1) &&
+           span_of(scan, i).start == span_of(scan, i - 1).end &&
+           (is_initial(scan, i - 1) || value(scan, scan->titles, i - 1) != NULL);
+}
+
 /* The token behind the run of capitalised words that begins at `i`. */
 static guint run_end(const Scan *scan, guint i, guint end) {
     guint k = i;
     while (k < end) {
-        if (is_upper(scan, k) && (k == i || value(scan, scan->pronouns, k) == NULL)) {
+        if (is_upper(scan, k) &&
+            (k == i || (value(scan, scan->pronouns, k) == NULL && !is_time(scan, k, i)))) {
             k++;
             if (is_possessive(scan, k - 1)) break;
-        } else if (k > i && k + 1 < end && links_names(scan, k)) {
+        } else if (k > i &&
+                   (is_inner_stop(scan, k, end) || (k + 1 < end && links_names(scan, k)))) {
             k++;
         } else {
             break;
@@ -169,6 +203,7 @@ static void split_titles(const Scan *scan, Mention *m, guint first, guint end) {
         if (i + 1 == end && i > first && role != NULL && title == NULL)
             continue; /* a name such as "Jane Speaker" */
         name = i + 1;
+        if (name < end && is_punctuation(scan, name)) name++;
         m->role = i;
         m->definite = TRUE;
         if (title != NULL && title_sex(title) != BC_SEX_UNKNOWN) m->sex = title_sex(title);
@@ -189,13 +224,15 @@ static gboolean is_acronym(const Scan *scan, guint i) {
 
 static BcSpeakerKind kind_of_name(const Scan *scan, const Mention *m) {
     guint last = m->name_first + m->n_name - 1;
+    if (value(scan, scan->organisations, last) != NULL) return BC_SPEAKER_ORGANISATION;
     if (m->role != NONE && m->role < m->name_first && value(scan, scan->titles, m->role) != NULL)
         return BC_SPEAKER_PERSON;
     for (guint i = m->name_first; i <= last; i++)
         if (value(scan, scan->organisations, i) != NULL) return BC_SPEAKER_ORGANISATION;
     if (m->n_name == 1 && (is_acronym(scan, last) || value(scan, scan->places, last) != NULL))
         return BC_SPEAKER_ORGANISATION;
-    if (m->n_name > 1 && is_acronym(scan, m->name_first) && !is_acronym(scan, last))
+    if (m->n_name > 1 && is_acronym(scan, m->name_first) &&
+        value(scan, scan->names, m->name_first) == NULL)
         return BC_SPEAKER_ORGANISATION;
     gboolean article =
         m->mention.first_token < m->name_first && is_word(scan, m->name_first - 1, "the");
@@ -235,7 +272,12 @@ static guint take_apposition(const Scan *scan, Mention *m, guint i, guint end) {
                 break;
             }
     if (!is_char(scan, i, ',') || i + 1 >= end || !begins_apposition(scan, i + 1)) return i;
+    gboolean clause = FALSE; /* behind a relative pronoun verbs are no sign of a new sentence */
     for (guint k = i + 1; k < end && k < i + LONGEST_APPOSITION; k++) {
+        clause |= is_word(scan, k, "who") || is_word(scan, k, "whose") ||
+                  is_word(scan, k, "which") || is_word(scan, k, "that");
+        if (!clause && value(scan, scan->cues, k) != NULL && value(scan, scan->roles, k) == NULL)
+            return i;
         if (scan->tokens[k].kind == BC_TOKEN_QUOTE_OPEN ||
             scan->tokens[k].kind == BC_TOKEN_QUOTE_CLOSE)
             return i;
@@ -257,35 +299,34 @@ static void finish(Scan *scan, Mention *m, guint first, guint core_end, guint en
     m->mention.span = (BcSpan){span_of(scan, first).start, span_of(scan, end - 1).end};
     m->sentence = sentence;
     m->quoted = scan->quoted[first] != 0;
-    m->subject = TRUE;
-    for (guint i = scan->found->len; i-- > 0;) {
-        const Mention *before = &g_array_index(scan->found, Mention, i);
-        if (before->sentence != sentence) break;
-        if (before->quoted == m->quoted) {
-            m->subject = FALSE;
-            break;
-        }
-    }
+    m->subject = !scan->begun[m->quoted];
+    scan->begun[m->quoted] = TRUE;
     g_array_append_val(scan->found, *m);
+}
+
+static gboolean is_determiner(const Scan *scan, guint i) {
+    static const char *const determiners[] = {
+        "the",  "a",       "an",   "this", "that", "his",   "her",   "their",
+        "its",  "our",     "my",   "one",  "two",  "three", "some",  "several",
+        "many", "another", "both", "few",  "most", "all",   "these", "those"};
+    for (gsize k = 0; k < G_N_ELEMENTS(determiners); k++)
+        if (is_word(scan, i, determiners[k])) return TRUE;
+    return FALSE;
 }
 
 /* How far a noun phrase reaches to the left of its head: determiner, adjectives, nouns, a
  * possessor. */
 static guint left_edge(const Scan *scan, guint head, guint from) {
-    static const char *const determiners[] = {
-        "the",  "a",       "an",   "this", "that", "his",   "her",   "their",
-        "its",  "our",     "my",   "one",  "two",  "three", "some",  "several",
-        "many", "another", "both", "few",  "most", "all",   "these", "those"};
     guint i = head;
     while (i > from && head - i < LONGEST_LEFT) {
         guint before = i - 1;
         if (scan->tokens[before].kind != BC_TOKEN_WORD) break;
-        for (gsize k = 0; k < G_N_ELEMENTS(determiners); k++)
-            if (is_word(scan, before, determiners[k])) return before;
-        if (value(scan, scan->cues, before) != NULL ||
-            value(scan, scan->auxiliaries, before) != NULL ||
-            value(scan, scan->stopwords, before) != NULL ||
-            value(scan, scan->pronouns, before) != NULL)
+        if (is_determiner(scan, before)) return before;
+        if (value(scan, scan->qualities, before) == NULL &&
+            (value(scan, scan->cues, before) != NULL ||
+             value(scan, scan->auxiliaries, before) != NULL ||
+             value(scan, scan->stopwords, before) != NULL ||
+             value(scan, scan->pronouns, before) != NULL))
             break;
         i = before;
     }
@@ -360,6 +401,36 @@ static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
     return after;
 }
 
+/* The head of the compound that goes on in lower case at `i`, behind a name: "(Clinton) campaign
+ * |manager", "(Kremlin) |officials"; NONE where nothing of the kind does. */
+static guint head_after(const Scan *scan, guint i, guint end) {
+    guint head = NONE;
+    gboolean person = FALSE;
+    for (guint k = i; k < end && k < (head == NONE ? i : head + 1) + 2; k++) {
+        if (scan->tokens[k].kind != BC_TOKEN_WORD || is_upper(scan, k) ||
+            value(scan, scan->stopwords, k) != NULL || value(scan, scan->auxiliaries, k) != NULL)
+            break;
+        const char *role = value(scan, scan->roles, k);
+        if (role == NULL && (person || value(scan, scan->cues, k) != NULL)) break;
+        if (role == NULL) continue;
+        if (person && k > head + 1) break;
+        head = k;
+        person = g_str_has_prefix(role, "person");
+    }
+    return head;
+}
+
+/* Where the phrase around the name at `i` begins: "a senior |Cruz adviser". */
+static guint phrase_start(const Scan *scan, guint i, guint from) {
+    guint edge = left_edge(scan, i, from);
+    if (edge < i && !begins_name(scan, edge, edge) &&
+        (is_determiner(scan, edge) || value(scan, scan->qualities, edge) != NULL))
+        return edge;
+    guint near = i;
+    while (near > from && value(scan, scan->qualities, near - 1) != NULL) near--;
+    return near;
+}
+
 static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
     guint end = sentence_end(scan, sentence);
     guint stop = run_end(scan, i, end);
@@ -378,6 +449,8 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
         }
     }
     split_titles(scan, &m, i, stop);
+    guint head = is_possessive(scan, stop - 1) ? NONE : head_after(scan, stop, end);
+    if (head != NONE) return scan_nominal(scan, head, phrase_start(scan, i, from), sentence);
     if (m.n_name == 0) {
         /* Only titles: "the Russian President", "President". */
         const char *role = value(scan, scan->roles, stop - 1);
@@ -390,15 +463,7 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
         finish(scan, &m, first, core, core, sentence);
         return core;
     }
-    /* "White House |spokesman Sean Spicer", "Kremlin officials" */
-    if (stop < end && !is_possessive(scan, stop - 1) && value(scan, scan->roles, stop) != NULL &&
-        !is_upper(scan, stop))
-        return scan_nominal(scan, stop, first, sentence);
-    if (stop + 1 < end && !is_upper(scan, stop) && scan->tokens[stop].kind == BC_TOKEN_WORD &&
-        value(scan, scan->roles, stop + 1) != NULL && value(scan, scan->stopwords, stop) == NULL &&
-        value(scan, scan->cues, stop) == NULL && value(scan, scan->auxiliaries, stop) == NULL &&
-        !is_possessive(scan, stop - 1))
-        return scan_nominal(scan, stop + 1, first, sentence);
+    if (m.n_name == 1 && value(scan, scan->demonyms, m.name_first) != NULL) return stop;
     m.mention.first_token = first;
     m.kind = kind_of_name(scan, &m);
     guint core = stop;
@@ -450,6 +515,7 @@ static guint scan_unlisted(Scan *scan, guint i, guint head, guint sentence) {
 static void scan_sentence(Scan *scan, guint sentence) {
     guint first = scan->sentences[sentence].first_token, end = sentence_end(scan, sentence),
           from = first;
+    scan->begun[0] = scan->begun[1] = FALSE;
     for (guint i = first; i < end;) {
         guint next = i + 1;
         if (value(scan, scan->pronouns, i) != NULL) {
@@ -495,6 +561,9 @@ GArray *mentions_find(const BcDocument *document) {
         .auxiliaries = bc_language_lexicon(language, "auxiliaries"),
         .particles = bc_language_lexicon(language, "particles"),
         .places = bc_language_lexicon(language, "places"),
+        .times = bc_language_lexicon(language, "times"),
+        .demonyms = bc_language_lexicon(language, "demonyms"),
+        .qualities = bc_language_lexicon(language, "qualities"),
         .capitalised = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
         .found = g_array_new(FALSE, FALSE, sizeof(Mention)),
     };
