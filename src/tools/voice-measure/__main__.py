@@ -1,0 +1,188 @@
+"""voice-measure: measures the voices of briefcast and looks for better ones.
+
+usage, from the project's top:
+  python3 src/tools/voice-measure measure [--model M] voices/LANG...
+      speaks the test sentences of LANG with every espeak-ng voice there and writes gain, pitch,
+      loudness and (English, with a model) word-error into its NAME.voice
+  python3 src/tools/voice-measure compare voices/LANG
+      the pairs of voices that are nearest, how often a voice is told from the others
+  python3 src/tools/voice-measure model OUT TEXT...
+      the recogniser's language model OUT.lm and OUT.dict from news texts of your own (a few MB)
+  python3 src/tools/voice-measure search [--rounds N] --model M FOLDER
+      tries candidates for English; goes on where it stopped
+  python3 src/tools/voice-measure pick [--keep voices/en] [--male N] [--female N] FOLDER
+      the best set among the candidates found (and the voices kept)
+  python3 src/tools/voice-measure derive VOICES LANG...
+      carries the English voices to other languages
+  python3 src/tools/voice-measure map voices/en OUT.svg
+      the picture: pitch against vocal-tract length
+
+Debian packages: libespeak-ng1 libebur128-1 python3-numpy praat sox pocketsphinx
+pocketsphinx-en-us.  doc/voices.md says what the figures mean.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+
+import numpy as np
+
+import chart
+import features
+import judge
+import languages
+import pick
+import search
+import synth
+import voicefile
+
+TARGET = -16.0  # LUFS
+SEARCHED = 4     # a search uses every fourth sentence
+
+
+def _spoken(folder, cache, every=1):
+    """name -> {"path", "values", "wavs"} of every voice in voices/LANG, and the sentences."""
+    voices, sentences = voicefile.load_all(folder), None
+    if not voices:
+        raise SystemExit(f"voice-measure: {folder}: no espeak-ng voices")
+    result = {}
+    for name, (path, values) in voices.items():
+        sentences = languages.sentences(values["language"])[::every]
+        definition = os.path.join(folder, values["definition"])
+        result[name] = {"path": path, "values": values,
+                        "wavs": [synth.speak(definition, s, cache) for s in sentences]}
+    return result, sentences
+
+
+def _described(voices):
+    """The voices as features.Space wants them."""
+    for voice in voices.values():
+        rows = features.acoustics(voice["wavs"])
+        voice |= {"pitch": float(np.nanmedian(rows[:, 0])), "span": float(np.nanmedian(rows[:, 1])),
+                  "tract": features.tract(rows), "hnr": float(np.nanmedian(rows[:, 7])),
+                  "timbre": np.array([features.timbre(w) for w in voice["wavs"]])}
+    return voices
+
+
+def measure(args):
+    for folder in args.folders:
+        voices, sentences = _spoken(folder, args.cache)
+        for name, voice in voices.items():
+            lufs, peak, clipped = synth.loudness(voice["wavs"])
+            rows = features.acoustics(voice["wavs"])
+            new = {"gain": f"{TARGET - lufs:.2f}", "loudness": f"{lufs:.2f}",
+                   "pitch": f"{np.nanmedian(rows[:, 0]):.0f}"}
+            if args.model and voice["values"]["language"] == "en":
+                error = judge.word_error(voice["wavs"], sentences, args.model)
+                new["word-error"] = f"{error:.1f}"
+            voicefile.write(voice["path"], new)
+            print(f"{folder}/{name}", *(f"{k} {v}" for k, v in new.items()),
+                  f"peak {peak:.1f} dBTP", f"clipped {clipped}", sep="\t", flush=True)
+
+
+def compare(args):
+    for folder in args.folders:
+        space = features.Space(_described(_spoken(folder, args.cache)[0]))
+        noise = space.noise()
+        print(f"{folder}: {len(space.names)} voices, told apart {space.identified():.1f} %, "
+              f"same-voice timbre noise (p95) {noise:.2f}")
+        for a, b, j, timbre in sorted(space.pairs(), key=lambda p: min(p[2], p[3] / noise))[:8]:
+            print(f"  {a}\t{b}\tJ {j:.2f}\ttimbre {timbre:.2f}")
+
+
+def model(args):
+    sentences = languages.sentences("en")
+    if args.sentences:
+        with open(args.sentences, encoding="utf-8") as f:
+            sentences += [line.strip() for line in f if line.strip()]
+    missing = judge.build(args.texts, sentences, args.out)
+    if missing:
+        print("words without a pronunciation, always counted as lost:", " ".join(missing))
+
+
+def do_search(args):
+    search.run(args.folder, languages.sentences("en")[::SEARCHED], args.model, args.rounds)
+
+
+def do_pick(args):
+    pool = pick.candidates(search.Store(args.folder))
+    kept = _described(_spoken(args.keep, args.cache, SEARCHED)[0]) if args.keep else {}
+    sexes = {n: r["sex"] for n, r in pool.items()}
+    sexes |= {n: v["values"]["sex"] for n, v in kept.items()}
+    space = features.Space(pool | kept)
+    chosen = pick.choose(space, sexes, list(kept), {"male": args.male, "female": args.female})
+    noise = space.noise()
+    print(f"told apart {space.identified(chosen):.1f} %, timbre noise {noise:.2f}")
+    for name in sorted(chosen, key=lambda n: space.voices[n]["pitch"]):
+        voice = space.voices[name]
+        print(f"{name}\tpitch {voice['pitch']:.0f}\ttract {12 * voice['tract']:.1f} st",
+              f"word error {voice['word_error']:.1f}" if name in pool else "kept", sep="\t")
+    for a, b, j, timbre in sorted(space.pairs(chosen), key=lambda p: min(p[2], p[3] / noise))[:6]:
+        print(f"  {a}\t{b}\tJ {j:.2f}\ttimbre {timbre:.2f}")
+
+
+def _quiet_enough(path, text, sentences, cache):
+    """Writes the voice file, with its amplitudes lowered until nothing clips."""
+    for percent in (100, 90, 80, 72, 64, 56):
+        with open(path, "w", encoding="utf-8") as f:
+            f.write(languages.quieter(text, percent / 100))
+        _, peak, clipped = synth.loudness([synth.speak(path, s, cache) for s in sentences])
+        if peak <= search.PEAK and not clipped:
+            return
+    raise SystemExit(f"voice-measure: {path}: clips however quiet it is made")
+
+
+def derive(args):
+    for language in args.languages:
+        folder = os.path.join(args.voices, language)
+        os.makedirs(folder, exist_ok=True)
+        for name, (path, values) in voicefile.load_all(os.path.join(args.voices, "en")).items():
+            with open(os.path.join(args.voices, "en", values["definition"])) as f:
+                text = languages.carried(f.read(), language, f"briefcast-{language}-{name}")
+            _quiet_enough(os.path.join(folder, f"{name}.espeak"), text,
+                          languages.sentences(language), args.cache)
+            new = {k: values[k] for k in ("sex", "role", "engine", "comment") if k in values}
+            voicefile.write(os.path.join(folder, f"{name}.voice"),
+                            new | {"language": language, "definition": f"{name}.espeak"})
+
+
+def draw_map(args):
+    voices = _described(_spoken(args.voices, args.cache)[0])
+    with open(args.out, "w", encoding="utf-8") as f:
+        f.write(chart.svg(voices))
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="voice-measure", description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--cache", default=os.path.join(tempfile.gettempdir(), "voice-measure"),
+                        help="folder for spoken sentences")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name, function, *positional):
+        p = commands.add_parser(name)
+        p.set_defaults(function=function)
+        for argument in positional:
+            p.add_argument(argument.rstrip("+"), nargs="+" if argument.endswith("+") else None)
+        return p
+
+    command("measure", measure, "folders+").add_argument("--model")
+    command("compare", compare, "folders+")
+    command("model", model, "out", "texts+").add_argument(
+        "--sentences", help="more sentences that the listener shall know, one a line")
+    p = command("search", do_search, "folder")
+    p.add_argument("--rounds", type=int, default=10)
+    p.add_argument("--model", required=True)
+    p = command("pick", do_pick, "folder")
+    p.add_argument("--keep", help="folder of voices that stay")
+    p.add_argument("--male", type=int, default=8)
+    p.add_argument("--female", type=int, default=6)
+    command("derive", derive, "voices", "languages+")
+    command("map", draw_map, "voices", "out")
+    args = parser.parse_args()
+    args.function(args)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
