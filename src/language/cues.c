@@ -140,6 +140,10 @@ static gboolean may_invert(const Reading *reading, guint group, guint first) {
     if (group == first) return group > 0 && reading->region_of[group - 1] != 0;
     guint before = group - 1;
     if (reading->region_of[before] != 0) return TRUE;
+    /* Russian and French put a dash between a quotation and its verb. */
+    if (reading_is_dash(reading, before) && before > first &&
+        (reading->region_of[before - 1] != 0 || reading_is_mark(reading, before - 1, ',')))
+        return TRUE;
     return reading_is_mark(reading, before, ',');
 }
 

@@ -61,6 +61,10 @@ static guint clause_start(const Reading *reading, const Cue *cue, guint last) {
     if (cue->inverted && cue->mention != NO_MENTION)
         i = reading->mentions[cue->mention].first_token + reading->mentions[cue->mention].n_tokens;
     for (guint k = i; k <= last && k < i + THAT_REACH; k++) {
+        /* German and Russian have a comma before the clause. */
+        if (reading_is_mark(reading, k, ',') && k < last &&
+            reading_look_up(reading, lexicon(reading, "complementizers"), k + 1) != NULL)
+            return k + 1;
         if (reading->region_of[k] != 0 || reading_is_mark(reading, k, ',') ||
             reading_is_mark(reading, k, ';'))
             break;

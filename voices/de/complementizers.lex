@@ -1,0 +1,8 @@
+# Words that begin a reported clause.
+dass
+daß
+ob
+warum
+weshalb
+wie
+wieso

@@ -1,0 +1,20 @@
+# Nouns that end a circumstance behind a cue verb.
+agentur
+ansprache
+berlin
+besuch
+bundestag
+deutschlandfunk
+erklärung
+gespräch
+gipfel
+interview
+magazin
+mitteilung
+parteitag
+pressekonferenz
+rede
+sendung
+stellungnahme
+treffen
+zeitung

@@ -1,0 +1,19 @@
+# Prepositions that may begin a circumstance.
+am
+an
+auf
+bei
+beim
+gegenüber
+im
+in
+laut
+mit
+nach
+per
+seit
+vor
+während
+zum
+zur
+über

@@ -1,0 +1,18 @@
+# Words that may stand between a subject and its verb: auxiliaries, negations, short adverbs.
+además
+después
+es
+fue
+ha
+había
+habían
+han
+le
+les
+lo
+luego
+no
+se
+sin embargo
+también
+ya

@@ -1,0 +1,5 @@
+# Words that begin a reported clause.
+cómo
+por qué
+que
+si

@@ -1,0 +1,22 @@
+# Words that make a name the name of an organisation.
+agencia
+banco
+comisión
+congreso
+efe
+gobierno
+grupo
+ministerio
+mundo
+onu
+otan
+parlamento
+partido
+país
+podemos
+pp
+psoe
+senado
+ue
+universidad
+vox

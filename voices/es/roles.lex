@@ -1,0 +1,91 @@
+# Nouns for those who speak.  NOUN, a tab, CLASS: person, group, org or thing; behind person m or f where the noun tells the sex.
+abogada	person f
+abogado	person m
+abogados	group
+agencia	org
+alcalde	person
+alcaldesa	person f
+analista	person
+artista	person
+autoridades	group
+candidata	person f
+candidato	person m
+cantante	person
+comisión	org
+diario	org
+diputada	person f
+diputado	person m
+diputados	group
+director	person m
+directora	person f
+dirigente	person
+economista	person
+ejército	org
+embajador	person m
+embajadora	person f
+empresa	org
+entrenador	person m
+entrenadora	person f
+especialista	person
+experta	person f
+experto	person m
+expertos	group
+fiscal	person
+fiscalía	org
+fuentes	group
+gobernador	person m
+gobernadora	person f
+gobierno	org
+hermana	person f
+hermano	person m
+hija	person f
+hijo	person m
+hombre	person m
+investigador	person m
+investigadora	person f
+investigadores	group
+jefa	person f
+jefe	person m
+juez	person
+jueza	person f
+líder	person
+madre	person f
+manifestantes	group
+ministerio	org
+ministra	person f
+ministro	person m
+mujer	person f
+médica	person f
+médico	person m
+médicos	group
+obispo	person m
+oposición	org
+padre	person m
+padres	group
+papa	person m
+parlamento	org
+partido	org
+periodista	person
+policía	org
+portavoz	person
+presidenta	person f
+presidente	person m
+profesor	person m
+profesora	person f
+reina	person f
+representante	person
+rey	person m
+secretaria	person f
+secretario	person m
+senado	org
+senador	person m
+senadora	person f
+senadores	group
+sindicato	org
+sindicatos	group
+testigos	group
+tribunal	org
+universidad	org
+vecinos	group
+vocera	person f
+vocero	person m

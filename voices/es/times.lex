@@ -1,0 +1,26 @@
+# Words of time behind a cue verb.
+abril
+agosto
+ayer
+diciembre
+domingo
+enero
+febrero
+hoy
+jueves
+julio
+junio
+lunes
+martes
+marzo
+mayo
+mañana
+miércoles
+noche
+noviembre
+octubre
+semana
+septiembre
+sábado
+tarde
+viernes

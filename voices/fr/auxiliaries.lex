@@ -1,0 +1,27 @@
+# Words that may stand between a subject and its verb: auxiliaries, negations, short adverbs.
+a
+ainsi
+alors
+aussi
+avaient
+avait
+avoir
+cependant
+déjà
+encore
+ensuite
+est
+l'a
+leur
+lui
+n'a
+n'ont
+ne
+nous
+ont
+pas
+s'est
+sont
+toutefois
+également
+était

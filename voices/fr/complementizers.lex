@@ -1,0 +1,6 @@
+# Words that begin a reported clause.
+comment
+pourquoi
+qu'
+que
+si

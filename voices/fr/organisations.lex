@@ -1,0 +1,25 @@
+# Words that make a name the name of an organisation.
+afp
+agence
+assemblée
+banque
+commission
+figaro
+front
+gouvernement
+groupe
+libération
+matignon
+ministère
+monde
+onu
+otan
+parlement
+parti
+rassemblement
+république
+société
+sénat
+ue
+université
+élysée

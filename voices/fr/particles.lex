@@ -1,0 +1,7 @@
+# Small words inside names, before a capital.
+d'
+de
+des
+du
+la
+le

@@ -1,0 +1,6 @@
+# Words that begin a reported clause.
+как
+ли
+почему
+что
+чтобы

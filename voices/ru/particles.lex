@@ -1,0 +1,4 @@
+# Small words inside names, before a capital.
+ван
+де
+фон
