@@ -13,7 +13,7 @@ typedef struct {
     const BcSentence *sentences;
     guint n_tokens;
     const BcLexicon *titles, *roles, *pronouns, *names, *organisations, *stopwords, *cues,
-        *auxiliaries, *particles, *places, *times, *demonyms, *qualities;
+        *auxiliaries, *particles, *places, *times, *demonyms, *qualities, *prepositions;
     GHashTable
         *capitalised;  /* folded words that stand with a capital inside a sentence somewhere */
     guint8 *quoted;    /* token -> inside quotation marks */
@@ -63,6 +63,19 @@ static gboolean is_possessive(const Scan *scan, guint i) {
     const char *end = scan->text + span.end;
     if (n > 2 && end[-1] == 's' && end[-2] == '\'') return TRUE;
     return n > 4 && end[-1] == 's' && memcmp(end - 4, "\xe2\x80\x99", 3) == 0;
+}
+
+/* The value of token `i` without a possessive ending ("China's"), or of a contraction's first part
+ * ("he'll"). */
+static const char *bare_value(const Scan *scan, const BcLexicon *lexicon, guint i) {
+    const char *found = value(scan, lexicon, i);
+    if (found != NULL || i >= scan->n_tokens || scan->tokens[i].kind != BC_TOKEN_WORD) return found;
+    BcSpan span = span_of(scan, i);
+    const char *word = scan->text + span.start;
+    for (gsize k = 1; k < bc_span_length(span); k++)
+        if (word[k] == '\'' || strncmp(word + k, "\xe2\x80\x99", 3) == 0)
+            return bc_lexicon_get_length(lexicon, word, k);
+    return NULL;
 }
 
 static guint sentence_end(const Scan *scan, guint sentence) {
@@ -131,7 +144,7 @@ static gboolean is_time(const Scan *scan, guint i, guint first) {
 
 static gboolean begins_name(const Scan *scan, guint i, guint first) {
     if (!is_upper(scan, i)) return FALSE;
-    if (value(scan, scan->pronouns, i) != NULL || is_time(scan, i, first)) return FALSE;
+    if (bare_value(scan, scan->pronouns, i) != NULL || is_time(scan, i, first)) return FALSE;
     gboolean initial = begins_clause(scan, i, first);
     if (value(scan, scan->stopwords, i) != NULL || value(scan, scan->auxiliaries, i) != NULL)
         return FALSE;
@@ -224,15 +237,21 @@ static gboolean is_acronym(const Scan *scan, guint i) {
 
 static BcSpeakerKind kind_of_name(const Scan *scan, const Mention *m) {
     guint last = m->name_first + m->n_name - 1;
-    if (value(scan, scan->organisations, last) != NULL) return BC_SPEAKER_ORGANISATION;
+    if (bare_value(scan, scan->organisations, last) != NULL) return BC_SPEAKER_ORGANISATION;
     if (m->role != NONE && m->role < m->name_first && value(scan, scan->titles, m->role) != NULL)
         return BC_SPEAKER_PERSON;
     for (guint i = m->name_first; i <= last; i++)
-        if (value(scan, scan->organisations, i) != NULL) return BC_SPEAKER_ORGANISATION;
-    if (m->n_name == 1 && (is_acronym(scan, last) || value(scan, scan->places, last) != NULL))
+        if (bare_value(scan, scan->organisations, i) != NULL) return BC_SPEAKER_ORGANISATION;
+    if (m->n_name == 1 && is_acronym(scan, last)) return BC_SPEAKER_ORGANISATION;
+    /* "South Carolina", but: Jack London. */
+    if (bare_value(scan, scan->places, last) != NULL &&
+        (m->n_name == 1 || bare_value(scan, scan->names, m->name_first) == NULL))
         return BC_SPEAKER_ORGANISATION;
+    if (m->n_name > 1 && is_acronym(scan, last) && is_acronym(scan, m->name_first) &&
+        bare_value(scan, scan->names, m->name_first) == NULL)
+        return BC_SPEAKER_ORGANISATION; /* a heading */
     if (m->n_name > 1 && is_acronym(scan, m->name_first) &&
-        value(scan, scan->names, m->name_first) == NULL)
+        bare_value(scan, scan->names, m->name_first) == NULL)
         return BC_SPEAKER_ORGANISATION;
     gboolean article =
         m->mention.first_token < m->name_first && is_word(scan, m->name_first - 1, "the");
@@ -299,8 +318,15 @@ static void finish(Scan *scan, Mention *m, guint first, guint core_end, guint en
     m->mention.span = (BcSpan){span_of(scan, first).start, span_of(scan, end - 1).end};
     m->sentence = sentence;
     m->quoted = scan->quoted[first] != 0;
-    m->subject = !scan->begun[m->quoted];
-    scan->begun[m->quoted] = TRUE;
+    /* "In Ohio, |Trump said": what a preposition brings is no subject. */
+    guint after = m->mention.core_first + m->mention.n_core;
+    m->oblique = first > scan->sentences[sentence].first_token &&
+                 value(scan, scan->prepositions, first - 1) != NULL;
+    m->oblique |= is_possessive(scan, after - 1);
+    gboolean verb =
+        value(scan, scan->auxiliaries, after) != NULL || value(scan, scan->cues, after) != NULL;
+    m->subject = !m->oblique && (verb || !scan->begun[m->quoted]);
+    if (!m->oblique) scan->begun[m->quoted] = TRUE;
     g_array_append_val(scan->found, *m);
 }
 
@@ -463,7 +489,7 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
         finish(scan, &m, first, core, core, sentence);
         return core;
     }
-    if (m.n_name == 1 && value(scan, scan->demonyms, m.name_first) != NULL) return stop;
+    if (m.n_name == 1 && bare_value(scan, scan->demonyms, m.name_first) != NULL) return stop;
     m.mention.first_token = first;
     m.kind = kind_of_name(scan, &m);
     guint core = stop;
@@ -518,11 +544,11 @@ static void scan_sentence(Scan *scan, guint sentence) {
     scan->begun[0] = scan->begun[1] = FALSE;
     for (guint i = first; i < end;) {
         guint next = i + 1;
-        if (value(scan, scan->pronouns, i) != NULL) {
+        if (bare_value(scan, scan->pronouns, i) != NULL) {
             Mention m = {
                 .role = NONE, .apposed_role = NONE, .definite = TRUE, .kind = BC_SPEAKER_PERSON};
             m.mention.kind = BC_MENTION_PRONOUN;
-            m.sex = title_sex(value(scan, scan->pronouns, i));
+            m.sex = title_sex(bare_value(scan, scan->pronouns, i));
             finish(scan, &m, i, i + 1, i + 1, sentence);
             from = next;
         } else if (begins_name(scan, i, first)) {
@@ -563,6 +589,7 @@ GArray *mentions_find(const BcDocument *document) {
         .places = bc_language_lexicon(language, "places"),
         .times = bc_language_lexicon(language, "times"),
         .demonyms = bc_language_lexicon(language, "demonyms"),
+        .prepositions = bc_language_lexicon(language, "prepositions"),
         .qualities = bc_language_lexicon(language, "qualities"),
         .capitalised = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
         .found = g_array_new(FALSE, FALSE, sizeof(Mention)),

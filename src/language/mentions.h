@@ -16,7 +16,8 @@ typedef struct {
     gboolean definite; /* "the", "his", a title: somebody known; not "a" or "one" */
     gboolean quoted;   /* stands in quotation marks */
     guint sentence;
-    gboolean subject; /* the first mention of its sentence */
+    gboolean subject; /* the first of its sentence, or right before a verb */
+    gboolean oblique; /* a preposition stands before it, or it is a possessor */
 } Mention;
 
 /* All mentions of `document`, of Mention, in text order.  Free with g_array_unref. */

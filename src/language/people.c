@@ -4,9 +4,19 @@
 
 /* How far back a pronoun looks. */
 #define LOOK_BACK_MENTIONS 40
+#define LOOK_BACK_ALL 200 /* those in quotation marks with them */
+/* What speaks for an antecedent, tried out on news. */
+#define WEIGHT_DISTANCE 20
+#define WEIGHT_SUBJECT 16
+#define WEIGHT_OBLIQUE 3
+#define WEIGHT_SEX 18
+#define WEIGHT_SPEAKER 12
+#define WEIGHT_EVIDENCE 7
 #define LOOK_BACK_SENTENCES 8
 /* A description of an unnamed person is cut after so many words. */
 #define LONGEST_DESCRIPTION 8
+#define EPITHET_SENTENCES 3 /* how far back an epithet's person may be */
+#define MOST_NAMESAKES 64   /* of one family name, the latest; keeps time linear */
 #define NONE G_MAXUINT
 
 typedef struct {
@@ -31,7 +41,9 @@ struct BcPeople {
     GHashTable *roles;     /* role word -> GArray of RoleBinding, in order of mentions */
     GHashTable *described; /* folded description -> entity + 1 */
     GArray *last_seen;     /* entity -> last mention so far, + 1 */
+    GArray *acts;          /* entity -> gboolean: a subject somewhere, or known to be a person */
     GArray *name_sex;      /* entity -> BcSex that its given name suggests */
+    guint next_pronoun;    /* mention up to which pronouns have been resolved */
     int last_speaker;
     guint last_sentence;
 };
@@ -154,6 +166,8 @@ static guint new_entity(BcPeople *people, const char *text, const char *family, 
     BcSex suggested =
         kind == BC_SPEAKER_PERSON ? sex_of_name(people, text, family) : BC_SEX_UNKNOWN;
     g_array_append_val(people->name_sex, suggested);
+    gboolean acts = FALSE;
+    g_array_append_val(people->acts, acts);
     return index;
 }
 
@@ -174,7 +188,8 @@ static int find_by_family(const BcPeople *people, const Name *name, BcSex sex,
                           const GPtrArray *givens) {
     GArray *list = entities_for(people->by_family, name->family, FALSE);
     int best = -1;
-    for (guint i = 0; list != NULL && i < list->len; i++) {
+    guint n = list != NULL ? list->len : 0;
+    for (guint i = n > MOST_NAMESAKES ? n - MOST_NAMESAKES : 0; i < n; i++) {
         guint entity = g_array_index(list, guint, i);
         if (contradicts(speaker_at(people, entity)->sex, sex) ||
             contradicts(g_array_index(people->name_sex, BcSex, entity), sex))
@@ -231,6 +246,7 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
     if (speaker->sex == BC_SEX_UNKNOWN) speaker->sex = m->sex;
     g_array_index(people->last_seen, guint, (guint)entity) = index + 1;
     people->entity_of[index] = entity;
+    g_array_index(people->acts, gboolean, (guint)entity) |= m->subject || m->role != NONE;
     if (m->role != NONE) bind_role(people, m->role, (guint)entity, index);
     if (m->apposed_role != NONE) bind_role(people, m->apposed_role, (guint)entity, index);
     name_clear(&name);
@@ -254,24 +270,41 @@ static void place_names(BcPeople *people) {
     }
 }
 
-/* "Smith rose.  She said ...": a pronoun that can mean nobody else tells the sex. */
+/* The one person of whom this sentence and the one before it speak in front of mention `i`; -1:
+ * nobody, or several. */
+static int only_person_before(const BcPeople *people, guint i) {
+    guint sentence = mention_at(people, i)->sentence;
+    int only = -1;
+    for (guint k = i, seen = 0; k-- > 0 && seen < LOOK_BACK_ALL; seen++) {
+        const Mention *m = mention_at(people, k);
+        if (sentence - m->sentence > 1) break;
+        int entity = people->entity_of[k];
+        if (entity < 0 || m->quoted || speaker_at(people, (guint)entity)->kind != BC_SPEAKER_PERSON)
+            continue;
+        if (only >= 0 && only != entity) return -1;
+        only = entity;
+    }
+    return only;
+}
+
+/* "Smith rose.  She said ...": a pronoun that can mean nobody else tells the sex; against what the
+ * given name suggests it takes more than one, and more than speak for that. */
 static void learn_sex_from_pronouns(BcPeople *people) {
+    guint n = people->speakers->len;
+    g_autofree int *balance = g_new0(int, n + 1); /* male ones less female ones */
     for (guint i = 1; i < people->mentions->len; i++) {
         const Mention *m = mention_at(people, i);
         if (m->mention.kind != BC_MENTION_PRONOUN || m->sex == BC_SEX_UNKNOWN || m->quoted)
             continue;
-        int only = -1;
-        gboolean several = FALSE;
-        for (guint k = i; k-- > 0 && m->sentence - mention_at(people, k)->sentence <= 1;) {
-            int entity = people->entity_of[k];
-            if (entity < 0 || mention_at(people, k)->quoted ||
-                speaker_at(people, (guint)entity)->kind != BC_SPEAKER_PERSON)
-                continue;
-            several |= only >= 0 && only != entity;
-            only = entity;
-        }
-        if (only >= 0 && !several && speaker_at(people, (guint)only)->sex == BC_SEX_UNKNOWN)
-            speaker_at(people, (guint)only)->sex = m->sex;
+        int only = only_person_before(people, i);
+        if (only >= 0) balance[only] += m->sex == BC_SEX_MALE ? 1 : -1;
+    }
+    for (guint e = 0; e < n; e++) {
+        BcSpeaker *speaker = speaker_at(people, e);
+        if (speaker->sex != BC_SEX_UNKNOWN || balance[e] == 0) continue;
+        BcSex told = balance[e] > 0 ? BC_SEX_MALE : BC_SEX_FEMALE;
+        if (!contradicts(told, g_array_index(people->name_sex, BcSex, e)) || ABS(balance[e]) > 1)
+            speaker->sex = told;
     }
 }
 
@@ -292,6 +325,7 @@ BcPeople *bc_people_find(const BcDocument *document) {
     people->speakers = g_array_new(FALSE, FALSE, sizeof(BcSpeaker));
     people->full = g_array_new(FALSE, FALSE, sizeof(gboolean));
     people->last_seen = g_array_new(FALSE, FALSE, sizeof(guint));
+    people->acts = g_array_new(FALSE, FALSE, sizeof(gboolean));
     people->name_sex = g_array_new(FALSE, FALSE, sizeof(BcSex));
     people->entity_of = g_new(int, people->mentions->len + 1);
     people->by_family =
@@ -307,8 +341,8 @@ BcPeople *bc_people_find(const BcDocument *document) {
         g_array_append_val(people->public, mention_at(people, i)->mention);
     }
     place_names(people);
-    learn_sex_from_names(people);
     learn_sex_from_pronouns(people);
+    learn_sex_from_names(people);
     return people;
 }
 
@@ -323,6 +357,7 @@ void bc_people_free(BcPeople *people) {
     g_array_unref(people->speakers);
     g_array_unref(people->full);
     g_array_unref(people->last_seen);
+    g_array_unref(people->acts);
     g_array_unref(people->name_sex);
     g_free(people->entity_of);
     g_hash_table_unref(people->by_family);
@@ -362,31 +397,52 @@ gboolean bc_people_is_person(const BcPeople *people, guint mention) {
            mention_at(people, mention)->role != NONE || mention_at(people, mention)->n_name > 1;
 }
 
-static int resolve_pronoun(const BcPeople *people, guint index) {
+/* How well mention `i` goes with a pronoun of `sex` in `sentence`; 0 or less: not at all. */
+static int fitness(const BcPeople *people, guint i, BcSex sex, guint sentence, guint between) {
+    const Mention *candidate = mention_at(people, i);
+    int entity = people->entity_of[i];
+    if (entity < 0 || candidate->quoted) return 0;
+    const BcSpeaker *speaker = speaker_at(people, (guint)entity);
+    if (speaker->kind == BC_SPEAKER_ORGANISATION || speaker->kind == BC_SPEAKER_GROUP ||
+        contradicts(speaker->sex, sex))
+        return 0;
+    gboolean evident =
+        speaker->sex == sex || candidate->role != NONE || speaker->kind == BC_SPEAKER_UNNAMED;
+    /* Nothing tells that "Honolulu" is a person: it has done nothing. */
+    if (!evident && !g_array_index(people->acts, gboolean, (guint)entity)) return 0;
+    return 100 - WEIGHT_DISTANCE * (int)(sentence - candidate->sentence) +
+           (candidate->subject ? WEIGHT_SUBJECT : 0) - (candidate->oblique ? WEIGHT_OBLIQUE : 0) +
+           (speaker->sex == sex ? WEIGHT_SEX : 0) +
+           (entity == people->last_speaker ? WEIGHT_SPEAKER : 0) - (int)MIN(between, 5) -
+           (evident ? 0 : WEIGHT_EVIDENCE);
+}
+
+static int find_antecedent(const BcPeople *people, guint index) {
     const Mention *m = mention_at(people, index);
     if (m->sex == BC_SEX_UNKNOWN) return -1;
     int best = -1, best_score = 0;
-    for (guint i = index, seen = 0; i-- > 0 && seen < LOOK_BACK_MENTIONS; seen++) {
-        const Mention *candidate = mention_at(people, i);
-        guint distance = m->sentence - candidate->sentence;
-        if (distance > LOOK_BACK_SENTENCES) break;
-        int entity = people->entity_of[i];
-        if (entity < 0 || candidate->quoted) continue;
-        const BcSpeaker *speaker = speaker_at(people, (guint)entity);
-        if (speaker->kind == BC_SPEAKER_ORGANISATION || speaker->kind == BC_SPEAKER_GROUP ||
-            contradicts(speaker->sex, m->sex))
-            continue;
-        gboolean evident = speaker->sex == m->sex || candidate->role != NONE ||
-                           speaker->kind == BC_SPEAKER_UNNAMED;
-        int score = 100 - 10 * (int)distance + (candidate->subject ? 8 : 0) +
-                    (speaker->sex == m->sex ? 9 : 0) + (entity == people->last_speaker ? 12 : 0) -
-                    (int)MIN(seen, 5) - (evident ? 0 : 15);
+    for (guint i = index, between = 0, seen = 0;
+         i-- > 0 && between < LOOK_BACK_MENTIONS && seen < LOOK_BACK_ALL; seen++) {
+        if (m->sentence - mention_at(people, i)->sentence > LOOK_BACK_SENTENCES) break;
+        int score = fitness(people, i, m->sex, m->sentence, between);
         if (score > best_score) {
             best_score = score;
-            best = entity;
+            best = people->entity_of[i];
         }
+        between += !mention_at(people, i)->quoted;
     }
     return best;
+}
+
+/* The pronouns of the report before it are resolved first: a chain of them keeps its person. */
+static int resolve_pronoun(BcPeople *people, guint index) {
+    for (; people->next_pronoun < index; people->next_pronoun++) {
+        guint i = people->next_pronoun;
+        const Mention *m = mention_at(people, i);
+        if (m->mention.kind == BC_MENTION_PRONOUN && !m->quoted && people->entity_of[i] < 0)
+            people->entity_of[i] = find_antecedent(people, i);
+    }
+    return find_antecedent(people, index);
 }
 
 static gboolean is_space_or_end(char c) { return c == '\0' || c == ' '; }
@@ -444,6 +500,19 @@ static char *described_key(const BcPeople *people, const Mention *m, const char 
     return word_key(people, m->role);
 }
 
+/* "the Smith |supporter", "Smith's |lawyer": somebody else than Smith, and not the one just named.
+ */
+static gboolean belongs_to_person(const BcPeople *people, const Mention *m) {
+    for (guint i = m->mention.core_first; i < m->role; i++) {
+        if (people->tokens[i].kind != BC_TOKEN_WORD) continue;
+        if (!g_unichar_isupper(g_utf8_get_char(people->text + people->tokens[i].span.start)))
+            continue;
+        g_autofree char *key = word_key(people, i);
+        if (g_hash_table_contains(people->by_family, key)) return TRUE;
+    }
+    return FALSE;
+}
+
 /* "the veteran politician", where nobody was introduced as one: whom the story has just been about.
  */
 static int resolve_epithet(const BcPeople *people, guint index) {
@@ -452,11 +521,17 @@ static int resolve_epithet(const BcPeople *people, guint index) {
     if (people->tokens[m->mention.first_token].span.start == m->mention.span.start &&
         g_ascii_strncasecmp(people->text + m->mention.span.start, "the ", 4) != 0)
         return -1;
+    if (belongs_to_person(people, m)) return -1;
+    /* Whoever spoke last without a name goes on without one. */
+    if (people->last_speaker >= 0 && m->sentence - people->last_sentence <= EPITHET_SENTENCES &&
+        speaker_at(people, (guint)people->last_speaker)->kind == BC_SPEAKER_UNNAMED &&
+        !contradicts(speaker_at(people, (guint)people->last_speaker)->sex, m->sex))
+        return people->last_speaker;
     g_autofree char *key = word_key(people, m->role);
     int best = -1, best_score = 0;
     for (guint i = index, seen = 0; i-- > 0 && seen < LOOK_BACK_MENTIONS; seen++) {
         const Mention *candidate = mention_at(people, i);
-        if (m->sentence - candidate->sentence > 3) break;
+        if (m->sentence - candidate->sentence > EPITHET_SENTENCES) break;
         if (candidate->role != NONE && candidate->n_name == 0) {
             g_autofree char *theirs = word_key(people, candidate->role);
             if (strcmp(theirs, key) == 0) return -1;
@@ -519,6 +594,7 @@ int bc_people_resolve_label(BcPeople *people, BcSpan label) {
     const BcLexicon *titles = bc_language_lexicon(language, "titles");
     g_auto(GStrv) words = g_strsplit(text, " ", -1);
     guint n = g_strv_length(words);
+    if (n == 0) return -1;
     g_autofree char *name = g_utf8_casefold(text, -1);
     guint found = GPOINTER_TO_UINT(g_hash_table_lookup(people->by_name, name));
     if (found == 0) found = GPOINTER_TO_UINT(g_hash_table_lookup(people->described, name));
@@ -530,7 +606,8 @@ int bc_people_resolve_label(BcPeople *people, BcSpan label) {
         g_autofree char *family = g_utf8_casefold(words[n - 1], -1);
         const GArray *list = g_hash_table_lookup(people->by_family, family);
         g_autofree char *given = first + 1 < n ? g_utf8_casefold(words[first], -1) : NULL;
-        for (guint i = 0; list != NULL && i < list->len && found == 0; i++) {
+        guint most = list != NULL ? MIN(list->len, MOST_NAMESAKES) : 0;
+        for (guint i = 0; i < most && found == 0; i++) {
             guint entity = g_array_index(list, guint, i);
             g_autofree char *known = g_utf8_casefold(speaker_at(people, entity)->name, -1);
             known[strcspn(known, " ")] = '\0';
