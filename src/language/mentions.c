@@ -146,7 +146,10 @@ static gboolean begins_name(const Scan *scan, guint i, guint first) {
     if (!is_upper(scan, i)) return FALSE;
     if (bare_value(scan, scan->pronouns, i) != NULL || is_time(scan, i, first)) return FALSE;
     gboolean initial = begins_clause(scan, i, first);
-    if (value(scan, scan->stopwords, i) != NULL || value(scan, scan->auxiliaries, i) != NULL)
+    /* Stop words are listed for summaries, and "Mr" is one there. */
+    gboolean title = value(scan, scan->titles, i) != NULL;
+    if (!title &&
+        (value(scan, scan->stopwords, i) != NULL || value(scan, scan->auxiliaries, i) != NULL))
         return FALSE;
     if (!initial) return TRUE;
     if (value(scan, scan->titles, i) != NULL || value(scan, scan->names, i) != NULL) return TRUE;

@@ -1,4 +1,4 @@
-/* Stories in other languages: who should be heard with which words. */
+/* Stories in several languages: who should be heard with which words. */
 #include <briefcast/attribution.h>
 
 #include "base/text.h"
@@ -11,6 +11,12 @@ typedef struct {
 } Story;
 
 static const Story stories[] = {
+    {"English: Mr and Mrs tell two people of one surname apart", "en",
+     "Paul Kern and Rita Kern spoke to voters in Ohio on Monday.\n\n"
+     "“It was a long day for all of us,” Mr. Kern said.\n\n"
+     "“I am proud of what we have done,” Mrs. Kern said.",
+     "direct Paul Kern: “It was a long day for all of us,”\n"
+     "direct Rita Kern: “I am proud of what we have done,”\n"},
     {"German: marks below and above, the verb before its subject", "de",
      "„Wir werden diese Brücke bauen“, sagte Bürgermeisterin Petra Sommer am Montag. "
      "„Das ist ein Versprechen.“",
