@@ -137,6 +137,13 @@ static gboolean read_stamp(const char *text, gboolean month_first, HeadUnit *uni
     return TRUE;
 }
 
+char *bc_head_stamp(const char *text, BcSpan span, gboolean month_first) {
+    HeadUnit unit = {.span = span};
+    if (!read_stamp(text, month_first, &unit)) return NULL;
+    g_free(unit.byline);
+    return unit.date;
+}
+
 /* The next letter or digit at or after *p, in small letters; 0 at the end. */
 static gunichar next_letter(const char **p, const char *end) {
     while (*p < end) {

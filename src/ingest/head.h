@@ -17,4 +17,7 @@ gboolean bc_head_is_furniture(const char *text, BcSpan span);
  * [span) is no such line. */
 char *bc_head_byline(const char *text, BcSpan span);
 
+/* The date of a line that is a time stamp and nothing else, as bc_date_find(), or NULL. */
+char *bc_head_stamp(const char *text, BcSpan span, gboolean month_first);
+
 #endif
