@@ -5,9 +5,9 @@
 
 #include <math.h>
 
-/* Longer stories (two hours of speech) are not measured whole before something is chosen from them.
+/* Stories longer than two hours are not measured whole before something is chosen from them.
  */
-#define MEASURED_WORDS 20000
+#define MEASURED_SECONDS 7200
 /* How much more than what is wanted of such a story is measured. */
 #define POOL_FACTOR 3.0
 /* The fit is good enough within this; each round costs one look at the measured durations. */
@@ -35,7 +35,7 @@ gboolean fit_cast(Fit *fit, GError **error) {
     const BcBriefingOptions *options = &fit->options;
     for (guint i = 0; i < fit->stories->len; i++) {
         Story *story = story_at(fit, i);
-        gboolean whole = story_words(story) <= MEASURED_WORDS ||
+        gboolean whole = story_full_duration(story) <= MEASURED_SECONDS ||
                          (options->seconds == 0 && options->sentences == 0 && options->words == 0);
         if (whole)
             story_choose(story, 0, 0, 0);
@@ -155,6 +155,19 @@ static void choose_all(Fit *fit, double wanted) {
     }
 }
 
+/* Of a text that is one endless sentence something must be said, but nobody needs to know how long
+ * that takes. */
+static gboolean is_endless(const Fit *fit) {
+    double seconds = 0;
+    for (guint i = 0; i < fit->stories->len; i++) {
+        Story *story = story_at(fit, i);
+        guint n;
+        const guint *chosen = bc_summary_sentences(story->chosen, &n);
+        for (guint k = 0; k < n; k++) seconds += story_duration(chosen[k], story);
+    }
+    return seconds > MEASURED_SECONDS && seconds > 2 * fit->options.seconds;
+}
+
 typedef struct {
     BcScript *script;
     GPtrArray *chosen; /* of BcSummary, one a story */
@@ -198,6 +211,10 @@ static BcScript *choose_for_time(Fit *fit, GError **error) {
     double lowest = 0, highest = full + 1;
     for (guint round = 0; round < ROUNDS; round++) {
         choose_all(fit, wanted);
+        if (is_endless(fit)) {
+            best_clear(&best);
+            return measured_script(fit, NULL, error);
+        }
         double seconds;
         BcScript *script = measured_script(fit, &seconds, error);
         if (script == NULL) {
@@ -223,10 +240,8 @@ static BcScript *choose_for_time(Fit *fit, GError **error) {
 
 BcScript *fit_choose(Fit *fit, GError **error) {
     const BcBriefingOptions *options = &fit->options;
-    if (options->seconds > 0) {
-        if (!measure_pool(fit, error)) return NULL;
-        return choose_for_time(fit, error);
-    }
+    if (options->seconds > 0)
+        return is_endless(fit) || measure_pool(fit, error) ? choose_for_time(fit, error) : NULL;
     for (guint i = 0; i < fit->stories->len; i++)
         story_choose(story_at(fit, i), options->sentences, options->words, 0);
     return measured_script(fit, NULL, error);

@@ -31,13 +31,6 @@ void story_free(Story *story) {
     g_free(story);
 }
 
-guint story_words(const Story *story) {
-    guint n, words = 0;
-    bc_document_sentences(story->document, &n);
-    for (guint i = 0; i < n; i++) words += bc_document_sentence_words(story->document, i);
-    return words;
-}
-
 double story_duration(guint sentence, gpointer data) {
     const Story *story = data;
     if (story->durations[sentence] >= 0) return story->durations[sentence];

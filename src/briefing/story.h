@@ -21,9 +21,6 @@ Story *story_new(BcArticle *article, const char *forced, guint rate, GError **er
 void story_free(Story *story);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Story, story_free)
 
-/* Words in the whole document. */
-guint story_words(const Story *story);
-
 /* A BcDurationFunc over a Story: as measured, else estimated from the number of characters. */
 double story_duration(guint sentence, gpointer story);
 

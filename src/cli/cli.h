@@ -9,7 +9,7 @@ typedef struct {
     char **sources; /* what is left on the command line */
     char *length;
     int sentences, words, stories, rate, jobs, timeout;
-    gboolean all, quiet, verbose, json, ssml, reported;
+    gboolean all, quiet, verbose, json, ssml, reported, help;
     char **voices;
     char *cast, *language, *output, *format, *driver, *device, *say;
 } Options;

@@ -1,6 +1,7 @@
 #include "cli/cli.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -48,6 +49,9 @@ void say(const char *text) { fputs(text, stdout); }
 
 int finish_output(int status) {
     if (fflush(stdout) == 0 && !ferror(stdout)) return status;
+    /* Who closes a pipe early, as head does, has had enough. */
+    struct pollfd reader = {.fd = STDOUT_FILENO, .events = POLLOUT};
+    if (errno == EPIPE || (poll(&reader, 1, 0) == 1 && (reader.revents & POLLERR))) return status;
     g_printerr("briefcast: standard output: cannot be written: %s\n", g_strerror(errno));
     return status != 0 ? status : 74;
 }

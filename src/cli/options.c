@@ -68,6 +68,7 @@ static GArray *entries_for(Options *o, OptionGroups groups) {
           "synthesis workers (default: one for each processor)", "N"}},
         {~0U, {"quiet", 'q', 0, G_OPTION_ARG_NONE, &o->quiet, "no progress, no warnings", NULL}},
         {~0U, {"verbose", 'v', 0, G_OPTION_ARG_NONE, &o->verbose, "tell what is done", NULL}},
+        {~0U, {"help", 'h', 0, G_OPTION_ARG_NONE, &o->help, "list the options", NULL}},
         {~0U, {G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &o->sources, NULL, NULL}},
     };
     GArray *entries = g_array_new(TRUE, TRUE, sizeof(GOptionEntry));
@@ -117,7 +118,6 @@ static void explain(const GError *fault, const Command *command, const GArray *e
         const GOptionEntry *entry = &g_array_index(entries, GOptionEntry, i);
         if (*entry->long_name != '\0') names[n++] = entry->long_name;
     }
-    names[n] = "help";
     g_autofree char *message = g_strdup(fault->message);
     *message = g_ascii_tolower(*message);
     g_autofree char *word =
@@ -182,6 +182,14 @@ static gboolean check_text(const char *text, const char *what) {
     return FALSE;
 }
 
+/* GLib's own help goes through the locale, which under cron cannot print its ellipsis. */
+static void print_help(GOptionContext *context) {
+    g_autofree char *help = g_option_context_get_help(context, TRUE, NULL);
+    const char *rest = g_str_has_prefix(help, "Usage:\n  ") ? help + strlen("Usage:\n  ") : help;
+    say("Usage: ");
+    say(rest);
+}
+
 gboolean options_parse(Options *options, const Command *command, int argc, char **argv,
                        int *status) {
     g_autoptr(GArray) entries = entries_for(options, command->groups);
@@ -195,8 +203,14 @@ gboolean options_parse(Options *options, const Command *command, int argc, char 
     g_autoptr(GError) fault = NULL;
     *status = 64;
     if (refuse_zero(argc, argv)) return FALSE;
+    g_option_context_set_help_enabled(context, FALSE);
     if (!g_option_context_parse(context, &argc, &argv, &fault)) {
         explain(fault, command, entries);
+        return FALSE;
+    }
+    if (options->help) {
+        print_help(context);
+        *status = finish_output(0);
         return FALSE;
     }
     if (!check_numbers(options)) return FALSE;

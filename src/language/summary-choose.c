@@ -14,6 +14,9 @@ enum { LONGEST_UNIT = 4 };
  * one when rounded; and never less than so much.  It is not the share of what is said: somebody who
  * says one sentence in a long report, and is the only one to speak, is not what it is about. */
 static const double principal_sentences = 0.5, principal_share = 0.05;
+/* With room for so many sentences a principal speaker's own words are wanted, not only a report of
+ * them. */
+enum { OWN_WORDS_ROOM = 6 };
 /* How far the time asked for may be exceeded. */
 #define EXCESS 1.01
 
@@ -195,15 +198,26 @@ static gboolean add_best(BcChooser *c, const gboolean *wanted) {
     return TRUE;
 }
 
-/* Marks the sentences in which `speaker` is quoted.  TRUE when one of them is chosen already. */
-static gboolean find_speech(const BcChooser *c, guint speaker, gboolean *speech) {
+/* Words that a listener will hear in the speaker's own voice. */
+static gboolean is_voiced(const BcQuote *quote) {
+    return quote->type == BC_QUOTE_DIRECT || quote->type == BC_QUOTE_FREE;
+}
+
+/* Marks the sentences in which `speaker` is quoted, in own words where there are any.  TRUE when
+ * one of them is chosen already. */
+static gboolean find_speech(const BcChooser *c, guint speaker, gboolean own_words,
+                            gboolean *speech) {
     guint n_quotes, n;
     const BcQuote *quotes = bc_attribution_quotes(c->body->attribution, &n_quotes);
     const BcSentence *sentences = bc_document_sentences(c->body->document, &n);
-    gboolean heard = FALSE;
+    gboolean heard = FALSE, voiced = FALSE;
     guint at = 0;
+    for (guint q = 0; q < n_quotes; q++)
+        voiced =
+            voiced || (own_words && quotes[q].speaker == (int)speaker && is_voiced(&quotes[q]));
     for (guint q = 0; q < n_quotes; q++) {
         if (quotes[q].speaker != (int)speaker || quotes[q].n_content == 0) continue;
+        if (voiced && !is_voiced(&quotes[q])) continue;
         gsize start = quotes[q].content[0].start;
         while (at < c->body->n && sentences[c->body->sentences[at]].span.end <= start) at++;
         if (at == c->body->n) break;
@@ -237,7 +251,7 @@ static void hear_speakers(BcChooser *c) {
         if (speaker < 0) break;
         done[speaker] = TRUE;
         gboolean *speech = g_new0(gboolean, c->body->n + 1);
-        if (!find_speech(c, (guint)speaker, speech)) add_best(c, speech);
+        if (!find_speech(c, (guint)speaker, room >= OWN_WORDS_ROOM, speech)) add_best(c, speech);
         g_free(speech);
     }
     g_free(done);
