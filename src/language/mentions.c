@@ -142,8 +142,15 @@ static gboolean is_time(const Scan *scan, guint i, guint first) {
     return value(scan, scan->names, before) == NULL && value(scan, scan->titles, before) == NULL;
 }
 
+static BcSex title_sex(const char *title) {
+    return *title == 'm' ? BC_SEX_MALE : *title == 'f' ? BC_SEX_FEMALE : BC_SEX_UNKNOWN;
+}
+
 static gboolean begins_name(const Scan *scan, guint i, guint first) {
     if (!is_upper(scan, i)) return FALSE;
+    /* "Mr." is a stop word too. */
+    const char *title = value(scan, scan->titles, i);
+    if (title != NULL && title_sex(title) != BC_SEX_UNKNOWN) return TRUE;
     if (bare_value(scan, scan->pronouns, i) != NULL || is_time(scan, i, first)) return FALSE;
     gboolean initial = begins_clause(scan, i, first);
     /* Stop words are listed for summaries, and "Mr" is one there. */
@@ -202,10 +209,6 @@ static void apply_role(Mention *m, const char *role) {
         m->kind = BC_SPEAKER_UNNAMED;
     if (g_str_has_suffix(role, " f")) m->sex = BC_SEX_FEMALE;
     if (g_str_has_suffix(role, " m")) m->sex = BC_SEX_MALE;
-}
-
-static BcSex title_sex(const char *title) {
-    return *title == 'm' ? BC_SEX_MALE : *title == 'f' ? BC_SEX_FEMALE : BC_SEX_UNKNOWN;
 }
 
 /* Splits a capitalised run [first, end) into titles and name. */
