@@ -13,7 +13,7 @@ typedef struct {
     const BcSentence *sentences;
     guint n_tokens;
     const BcLexicon *titles, *roles, *pronouns, *names, *organisations, *stopwords, *cues,
-        *auxiliaries, *particles, *places, *times, *demonyms, *qualities, *prepositions;
+        *auxiliaries, *particles, *places, *times, *demonyms, *qualities, *prepositions, *past;
     GHashTable
         *capitalised;  /* folded words that stand with a capital inside a sentence somewhere */
     guint8 *quoted;    /* token -> inside quotation marks */
@@ -82,11 +82,23 @@ static guint sentence_end(const Scan *scan, guint sentence) {
     return scan->sentences[sentence].first_token + scan->sentences[sentence].n_tokens;
 }
 
+char *mentions_key(const char *word, gsize n) {
+    if (n > 2 && word[n - 1] == 's' && word[n - 2] == '\'')
+        n -= 2;
+    else if (n > 4 && word[n - 1] == 's' && memcmp(word + n - 4, "\xe2\x80\x99", 3) == 0)
+        n -= 4;
+    gsize plain = 0;
+    while (plain < n && (guchar)word[plain] < 0x80) plain++;
+    if (plain == n) return g_ascii_strdown(word, (gssize)n);
+    g_autofree char *copy = g_strndup(word, n);
+    g_autofree char *ascii = g_str_to_ascii(copy, "C");
+    /* Erdogan and Erdoğan are one; letters that ASCII has not keep their own form. */
+    return g_utf8_casefold(strchr(ascii, '?') == NULL ? ascii : copy, -1);
+}
+
 static char *fold_key(const Scan *scan, guint i) {
     BcSpan span = span_of(scan, i);
-    gsize n = bc_span_length(span);
-    if (is_possessive(scan, i)) n -= scan->text[span.end - 2] == '\'' ? 2 : 4;
-    return g_utf8_casefold(scan->text + span.start, (gssize)n);
+    return mentions_key(scan->text + span.start, bc_span_length(span));
 }
 
 /* Where any word has a capital: at the beginning of a sentence, of a quotation, behind a colon. */
@@ -102,7 +114,12 @@ static void note_capitals(Scan *scan, guint n_sentences) {
         guint first = scan->sentences[s].first_token, end = sentence_end(scan, s);
         for (guint i = first; i < end; i++) {
             gboolean inner = i > first && !begins_clause(scan, i, first);
-            if (inner && is_upper(scan, i) && value(scan, scan->stopwords, i) == NULL)
+            /* "Xi Jinping came.  |Xi said": the first of two is part of a name, too. */
+            gboolean leads =
+                !inner && is_upper(scan, i + 1) && i + 1 < end &&
+                value(scan, scan->cues, i) == NULL && value(scan, scan->times, i) == NULL &&
+                value(scan, scan->roles, i) == NULL && value(scan, scan->stopwords, i + 1) == NULL;
+            if ((inner || leads) && is_upper(scan, i) && value(scan, scan->stopwords, i) == NULL)
                 g_hash_table_add(scan->capitalised, fold_key(scan, i));
         }
     }
@@ -148,9 +165,6 @@ static BcSex title_sex(const char *title) {
 
 static gboolean begins_name(const Scan *scan, guint i, guint first) {
     if (!is_upper(scan, i)) return FALSE;
-    /* "Mr." is a stop word too. */
-    const char *title = value(scan, scan->titles, i);
-    if (title != NULL && title_sex(title) != BC_SEX_UNKNOWN) return TRUE;
     if (bare_value(scan, scan->pronouns, i) != NULL || is_time(scan, i, first)) return FALSE;
     gboolean initial = begins_clause(scan, i, first);
     /* Stop words are listed for summaries, and "Mr" is one there. */
@@ -433,6 +447,18 @@ static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
     return after;
 }
 
+static gboolean ends_in(const Scan *scan, guint i, const char *ending) {
+    BcSpan span = span_of(scan, i);
+    gsize n = strlen(ending);
+    return bc_span_length(span) > n && memcmp(scan->text + span.end - n, ending, n) == 0;
+}
+
+/* A lower-case word that may stand inside a compound and is most likely no verb. */
+static gboolean may_modify(const Scan *scan, guint i) {
+    return value(scan, scan->cues, i) == NULL && value(scan, scan->past, i) == NULL &&
+           !ends_in(scan, i, "ed") && !ends_in(scan, i, "ing") && !is_possessive(scan, i);
+}
+
 /* The head of the compound that goes on in lower case at `i`, behind a name: "(Clinton) campaign
  * |manager", "(Kremlin) |officials"; NONE where nothing of the kind does. */
 static guint head_after(const Scan *scan, guint i, guint end) {
@@ -443,8 +469,12 @@ static guint head_after(const Scan *scan, guint i, guint end) {
             value(scan, scan->stopwords, k) != NULL || value(scan, scan->auxiliaries, k) != NULL)
             break;
         const char *role = value(scan, scan->roles, k);
-        if (role == NULL && (person || value(scan, scan->cues, k) != NULL)) break;
+        if (role == NULL && (person || !may_modify(scan, k))) break;
         if (role == NULL) continue;
+        /* "Putin |met reporters" */
+        if (k > i && head == NONE && g_str_has_prefix(role, "group") &&
+            value(scan, scan->qualities, k - 1) == NULL)
+            break;
         if (person && k > head + 1) break;
         head = k;
         person = g_str_has_prefix(role, "person");
@@ -596,6 +626,7 @@ GArray *mentions_find(const BcDocument *document) {
         .times = bc_language_lexicon(language, "times"),
         .demonyms = bc_language_lexicon(language, "demonyms"),
         .prepositions = bc_language_lexicon(language, "prepositions"),
+        .past = bc_language_lexicon(language, "past"),
         .qualities = bc_language_lexicon(language, "qualities"),
         .capitalised = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
         .found = g_array_new(FALSE, FALSE, sizeof(Mention)),

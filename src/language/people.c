@@ -55,19 +55,9 @@ static BcSpeaker *speaker_at(const BcPeople *people, guint i) {
     return &g_array_index(people->speakers, BcSpeaker, i);
 }
 
-/* The folded word at token `i` without its possessive ending. */
 static char *word_key(const BcPeople *people, guint i) {
     BcSpan span = people->tokens[i].span;
-    const char *start = people->text + span.start;
-    gsize n = bc_span_length(span);
-    if (n > 2 && start[n - 1] == 's' && start[n - 2] == '\'')
-        n -= 2;
-    else if (n > 4 && start[n - 1] == 's' && memcmp(start + n - 4, "\xe2\x80\x99", 3) == 0)
-        n -= 4;
-    g_autofree char *plain = g_strndup(start, n);
-    g_autofree char *ascii = g_str_to_ascii(plain, "C");
-    /* Erdogan and Erdoğan are one; letters that ASCII has not keep their own form. */
-    return g_utf8_casefold(strchr(ascii, '?') == NULL ? ascii : plain, -1);
+    return mentions_key(people->text + span.start, bc_span_length(span));
 }
 
 static gboolean is_suffix(const char *key) {
@@ -270,17 +260,17 @@ static void place_names(BcPeople *people) {
     }
 }
 
-/* The one person of whom this sentence and the one before it speak in front of mention `i`; -1:
- * nobody, or several. */
-static int only_person_before(const BcPeople *people, guint i) {
-    guint sentence = mention_at(people, i)->sentence;
+/* The one person of whom this sentence and the one before it speak in front of the pronoun `i`; -1:
+ * nobody, or several.  `chain` has whom pronouns before it can only mean. */
+static int only_person_before(const BcPeople *people, guint i, const int *chain) {
+    const Mention *pronoun = mention_at(people, i);
     int only = -1;
     for (guint k = i, seen = 0; k-- > 0 && seen < LOOK_BACK_ALL; seen++) {
         const Mention *m = mention_at(people, k);
-        if (sentence - m->sentence > 1) break;
-        int entity = people->entity_of[k];
-        if (entity < 0 || m->quoted || speaker_at(people, (guint)entity)->kind != BC_SPEAKER_PERSON)
-            continue;
+        if (pronoun->sentence - m->sentence > 1) break;
+        if (m->quoted) continue;
+        int entity = m->sex == pronoun->sex && chain[k] >= 0 ? chain[k] : people->entity_of[k];
+        if (entity < 0 || speaker_at(people, (guint)entity)->kind != BC_SPEAKER_PERSON) continue;
         if (only >= 0 && only != entity) return -1;
         only = entity;
     }
@@ -290,14 +280,16 @@ static int only_person_before(const BcPeople *people, guint i) {
 /* "Smith rose.  She said ...": a pronoun that can mean nobody else tells the sex; against what the
  * given name suggests it takes more than one, and more than speak for that. */
 static void learn_sex_from_pronouns(BcPeople *people) {
-    guint n = people->speakers->len;
+    guint n = people->speakers->len, n_mentions = people->mentions->len;
     g_autofree int *balance = g_new0(int, n + 1); /* male ones less female ones */
-    for (guint i = 1; i < people->mentions->len; i++) {
+    g_autofree int *chain = g_new(int, n_mentions + 1);
+    for (guint i = 0; i < n_mentions; i++) {
         const Mention *m = mention_at(people, i);
+        chain[i] = -1;
         if (m->mention.kind != BC_MENTION_PRONOUN || m->sex == BC_SEX_UNKNOWN || m->quoted)
             continue;
-        int only = only_person_before(people, i);
-        if (only >= 0) balance[only] += m->sex == BC_SEX_MALE ? 1 : -1;
+        chain[i] = only_person_before(people, i, chain);
+        if (chain[i] >= 0) balance[chain[i]] += m->sex == BC_SEX_MALE ? 1 : -1;
     }
     for (guint e = 0; e < n; e++) {
         BcSpeaker *speaker = speaker_at(people, e);

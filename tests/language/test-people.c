@@ -194,10 +194,10 @@ static void test_pronouns(void) {
 }
 
 static void test_sex(void) {
-    check_sex("{Ms. Vzbrk} spoke.", BC_SEX_FEMALE);
-    check_sex("{Vzbrk} spoke. He said no.", BC_SEX_MALE);
-    check_sex("{Vzbrk} spoke.", BC_SEX_UNKNOWN);
-    check_sex("{Spokeswoman Vzbrk Kltz} spoke.", BC_SEX_FEMALE);
+    check_sex("{Ms. Vzbrk} said so.", BC_SEX_FEMALE);
+    check_sex("{Vzbrk} said so. He said no.", BC_SEX_MALE);
+    check_sex("{Vzbrk} said so.", BC_SEX_UNKNOWN);
+    check_sex("{Spokeswoman Vzbrk Kltz} said so.", BC_SEX_FEMALE);
     check_sex("{Peter Vzbrk} spoke.", BC_SEX_MALE);
     /* The text outranks what the name suggests. */
     check_sex("{Peter Vzbrk} spoke. She said no. She left. She came back.", BC_SEX_FEMALE);
