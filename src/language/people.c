@@ -17,12 +17,13 @@
 #define LONGEST_DESCRIPTION 8
 #define EPITHET_SENTENCES 3 /* how far back an epithet's person may be */
 #define MOST_NAMESAKES 64   /* of one family name, the latest; keeps time linear */
+#define LONGEST_OFFICE 24   /* words of a phrase that are read for what it says of an office */
+#define OTHER_OFFICE -2
 #define NONE G_MAXUINT
 
 typedef struct {
     guint entity;
     guint mention;
-    BcSpan modifiers; /* the words around the role noun, for "the Russian president" */
 } RoleBinding;
 
 struct BcPeople {
@@ -199,8 +200,14 @@ static void bind_role(BcPeople *people, guint role_token, guint entity, guint me
         list = g_array_new(FALSE, FALSE, sizeof(RoleBinding));
         g_hash_table_insert(people->roles, g_strdup(key), list);
     }
-    RoleBinding binding = {entity, mention_index, mention_at(people, mention_index)->mention.span};
+    RoleBinding binding = {entity, mention_index};
     g_array_append_val(list, binding);
+}
+
+static gboolean known_name(const BcPeople *people, const char *word) {
+    const BcLanguage *language = bc_document_language(people->document);
+    return bc_lexicon_get(bc_language_lexicon(language, "names"), word) != NULL ||
+           bc_lexicon_get(bc_language_lexicon(language, "family-first"), word) != NULL;
 }
 
 /* Puts a named mention to an entity, made where there is none. `givens`: entity -> folded given
@@ -226,7 +233,10 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
             GArray *list = entities_for(people->by_family, name.family, TRUE);
             g_array_append_val(list, e);
         }
-        if (name.given != NULL && !g_hash_table_contains(people->by_given, name.given))
+        /* "Hillary" is Hillary Smith, but "Smith" is not the Smith Train. */
+        gboolean calls = name.given != NULL && m->kind == BC_SPEAKER_PERSON &&
+                         (m->role != NONE || known_name(people, name.given));
+        if (calls && !g_hash_table_contains(people->by_given, name.given))
             g_hash_table_insert(people->by_given, g_strdup(name.given), GUINT_TO_POINTER(e + 1));
     }
     if (!g_hash_table_contains(people->by_name, name.key))
@@ -437,20 +447,43 @@ static int resolve_pronoun(BcPeople *people, guint index) {
     return find_antecedent(people, index);
 }
 
-static gboolean is_space_or_end(char c) { return c == '\0' || c == ' '; }
+/* What a capitalised word that is neither title nor role says of an office: the country of an
+ * adjective ("Russian", "Russia": russia), or itself.  NULL for other words; free with g_free. */
+static char *office_key(const BcPeople *people, guint i) {
+    if (people->tokens[i].kind != BC_TOKEN_WORD) return NULL;
+    if (!g_unichar_isupper(g_utf8_get_char(people->text + people->tokens[i].span.start)))
+        return NULL;
+    const BcLanguage *language = bc_document_language(people->document);
+    g_autofree char *key = word_key(people, i);
+    const char *country = bc_lexicon_get(bc_language_lexicon(language, "demonyms"), key);
+    if (country != NULL && *country != '\0') return g_strdup(country);
+    if (bc_lexicon_get(bc_language_lexicon(language, "titles"), key) != NULL ||
+        bc_lexicon_get(bc_language_lexicon(language, "roles"), key) != NULL ||
+        bc_lexicon_get(bc_language_lexicon(language, "stopwords"), key) != NULL)
+        return NULL;
+    return g_steal_pointer(&key);
+}
 
-/* "Russian" goes with "Russian" and with "Russia": the first four letters are the same. */
-static gboolean share_proper_word(const char *a, const char *b) {
-    for (const char *p = a; *p != '\0'; p++) {
-        if ((p > a && p[-1] != ' ') || !g_ascii_isupper(*p)) continue;
-        for (const char *q = b; *q != '\0'; q++) {
-            if ((q > b && q[-1] != ' ') || !g_ascii_isupper(*q)) continue;
-            gsize n = 0;
-            while (p[n] == q[n] && !is_space_or_end(p[n])) n++;
-            if (n >= 4 || (n > 0 && is_space_or_end(p[n]) && is_space_or_end(q[n]))) return TRUE;
-        }
+/* The offices' keys in a description or around a name, that name not included; at most
+ * LONGEST_OFFICE words are read. */
+static GPtrArray *office_keys(const BcPeople *people, const Mention *m) {
+    GPtrArray *keys = g_ptr_array_new_with_free_func(g_free);
+    guint end = m->mention.first_token + MIN(m->mention.n_tokens, (guint)LONGEST_OFFICE);
+    for (guint i = m->mention.first_token; i < end; i++) {
+        if (m->n_name > 0 && i >= m->name_first && i < m->name_first + m->n_name) continue;
+        char *key = office_key(people, i);
+        if (key != NULL) g_ptr_array_add(keys, key);
     }
-    return FALSE;
+    return keys;
+}
+
+/* 1: they share an office's word; 0: one has none; -1: they differ. */
+static int offices_agree(GPtrArray *a, GPtrArray *b) {
+    if (a->len == 0 || b->len == 0) return 0;
+    for (guint i = 0; i < a->len; i++)
+        if (g_ptr_array_find_with_equal_func(b, g_ptr_array_index(a, i), g_str_equal, NULL))
+            return 1;
+    return -1;
 }
 
 static gboolean has_proper_word(const char *text) {
@@ -459,30 +492,35 @@ static gboolean has_proper_word(const char *text) {
     return FALSE;
 }
 
-/* The person to whom the role of a definite description is bound. */
+/* The person to whom the role of a definite description is bound: the last one before it; where all
+ * stand behind it, the first.  "The Russian president" is one of whom that was said, else one of
+ * whom no country was, if there is only one.  OTHER_OFFICE: there are others of that role, so the
+ * description is no epithet for one of them. */
 static int resolve_role(const BcPeople *people, guint index) {
     const Mention *m = mention_at(people, index);
     if (m->role == NONE || !m->definite) return -1;
     g_autofree char *key = word_key(people, m->role);
     const GArray *list = g_hash_table_lookup(people->roles, key);
     if (list == NULL) return -1;
-    BcSpan core = {people->tokens[m->mention.core_first].span.start,
-                   people->tokens[m->mention.core_first + m->mention.n_core - 1].span.end};
-    g_autofree char *words = bc_document_fold(people->document, core);
-    gboolean particular = has_proper_word(words);
-    int best = -1;
+    g_autoptr(GPtrArray) asked = office_keys(people, m);
+    int best = -1, vague = -1;
+    gboolean several = FALSE;
     for (guint i = list->len, seen = 0; i-- > 0 && seen < LOOK_BACK_MENTIONS; seen++) {
         const RoleBinding *binding = &g_array_index(list, RoleBinding, i);
         if (contradicts(speaker_at(people, binding->entity)->sex, m->sex)) continue;
-        if (particular) {
-            g_autofree char *modifiers = bc_document_fold(people->document, binding->modifiers);
-            if (!share_proper_word(words, modifiers)) continue;
+        if (asked->len > 0) {
+            g_autoptr(GPtrArray) theirs = office_keys(people, mention_at(people, binding->mention));
+            int agree = offices_agree(asked, theirs);
+            if (agree <= 0) {
+                several |= agree < 0 || (vague >= 0 && vague != (int)binding->entity);
+                vague = (int)binding->entity;
+                continue;
+            }
         }
-        /* The last one before; where all stand behind, the first. */
         best = (int)binding->entity;
         if (binding->mention < index) break;
     }
-    return best;
+    return best >= 0 ? best : several ? OTHER_OFFICE : vague;
 }
 
 /* The description's head noun alone: "an |usher" and later "the usher" are one. */
@@ -566,7 +604,7 @@ int bc_people_resolve(BcPeople *people, guint index) {
         entity = resolve_pronoun(people, index);
     if (entity < 0 && m->mention.kind == BC_MENTION_NOMINAL) {
         entity = resolve_role(people, index);
-        if (entity < 0) entity = resolve_epithet(people, index);
+        if (entity == -1) entity = resolve_epithet(people, index);
         if (entity < 0) entity = resolve_description(people, index);
     }
     people->entity_of[index] = entity;

@@ -143,6 +143,7 @@ static void test_one_person(void) {
     check_means("{Recep Erdoğan} came. {Erdogan} spoke.", "Recep Erdoğan|Recep Erdoğan");
     check_means("{Xi Jinping} came. {Xi} spoke.", "Xi Jinping|Xi Jinping");
     check_means("{Hillary Oakley} came. {Hillary} spoke.", "Hillary Oakley|Hillary Oakley");
+    check_means("We saw the Oakley Train. It was late, {Oakley} said.", "Oakley");
 }
 
 static void test_namesakes(void) {
@@ -174,6 +175,13 @@ static void test_roles(void) {
     check_means("Russian President Vladimir Putin met Chinese President Xi Jinping. {The Chinese "
                 "president} spoke. {The Russian president} listened.",
                 "Xi Jinping|Vladimir Putin");
+    check_means("French President Anna Moreau met Chinese President Li Qiang. {The Chinese "
+                "President} spoke.",
+                "Li Qiang");
+    check_means("U.S. President Peter Oakley came. {The American president} spoke.",
+                "Peter Oakley");
+    check_means("British Prime Minister Peter Oakley came. {The Chinese prime minister} did not.",
+                "The Chinese prime minister");
     /* A spokesman is not his president. */
     check_means("President Vladimir Putin came. {Putin's spokesman} said no.", "Putin's spokesman");
     check_means("President Vladimir Putin came. {The president's spokesman, Dmitry Peskov,} said "

@@ -292,3 +292,7 @@ zambian	zambia
 zambians	zambia
 zimbabwean	zimbabwe
 zimbabweans	zimbabwe
+u.s.	america
+us	america
+u.k.	britain
+uk	britain
