@@ -40,12 +40,18 @@ static BcSegmentKind kind_of(const BcQuote *quote) {
     }
 }
 
+static guint least_words(const BcMaterial *material) {
+    return material->options.min_direct > 0 ? material->options.min_direct : MIN_DIRECT;
+}
+
+static gboolean has_voice(const BcMaterial *material, const BcQuote *quote) {
+    return quote->speaker >= 0 && material->speakers[quote->speaker].kind != BC_SPEAKER_GROUP;
+}
+
 static gboolean is_voiced(const BcMaterial *material, const BcQuote *quote) {
-    if (quote->speaker < 0 || material->speakers[quote->speaker].kind == BC_SPEAKER_GROUP)
-        return FALSE;
-    guint least = material->options.min_direct > 0 ? material->options.min_direct : MIN_DIRECT;
+    if (!has_voice(material, quote)) return FALSE;
     switch (kind_of(quote)) {
-    case BC_SEGMENT_DIRECT: return quote_words(material->document, quote) >= least;
+    case BC_SEGMENT_DIRECT: return quote_words(material->document, quote) >= least_words(material);
     case BC_SEGMENT_FREE: return TRUE;
     default: return material->options.reported;
     }
@@ -58,6 +64,29 @@ static void paint(const BcDocument *document, const BcQuote *quote, int index, i
         for (guint t = bc_voicing_token_at(document, quote->content[i].start);
              t < n && tokens[t].span.start < quote->content[i].end; t++)
             owners[t] = index;
+}
+
+/* A reported clause may hold a quotation of its own length: `he said that "the door will stay open
+ * to all" and left`.  Its marked words, from `least` on, are the speaker's. */
+static void paint_marked(const BcMaterial *material, const BcQuote *quote, int index, guint least,
+                         int *owners) {
+    guint n;
+    const BcToken *tokens = bc_document_tokens(material->document, &n);
+    for (guint i = 0; i < quote->n_content; i++) {
+        guint depth = 0, opened = 0, words = 0;
+        for (guint t = bc_voicing_token_at(material->document, quote->content[i].start);
+             t < n && tokens[t].span.start < quote->content[i].end; t++) {
+            if (tokens[t].kind == BC_TOKEN_QUOTE_OPEN && depth++ == 0) {
+                opened = t;
+                words = 0;
+            }
+            words += is_word(&tokens[t]);
+            if (tokens[t].kind != BC_TOKEN_QUOTE_CLOSE || depth == 0 || --depth > 0 ||
+                words < least)
+                continue;
+            for (guint k = opened; k <= t; k++) owners[k] = index;
+        }
+    }
 }
 
 int *bc_voicing_owners(const BcMaterial *material) {
@@ -73,6 +102,9 @@ int *bc_voicing_owners(const BcMaterial *material) {
             const BcQuote *quote = &material->quotes[q];
             if (kind_of(quote) == order[o] && is_voiced(material, quote))
                 paint(document, quote, (int)q, owners);
+            else if (order[o] == BC_SEGMENT_REPORTED && quote->type == BC_QUOTE_MIXED &&
+                     has_voice(material, quote))
+                paint_marked(material, quote, (int)q, least_words(material), owners);
         }
     BcSpan dateline = bc_article_dateline(bc_document_article(document));
     for (guint t = bc_voicing_token_at(document, dateline.start);
@@ -170,8 +202,12 @@ void bc_voicing_runs(const BcMaterial *material, int *owners, guint sentence, GA
         BcRun run = {.first_token = t, .end_token = end, .quote = owners[t]};
         /* Of several kinds the one that promises least: not all words need be in marks. */
         run.kind = BC_SEGMENT_NARRATION;
-        for (guint k = t; k < end && owners[k] != BC_NARRATOR; k++)
-            run.kind = MAX(run.kind, kind_of(&cutter.quotes[owners[k]]));
+        for (guint k = t; k < end && owners[k] != BC_NARRATOR; k++) {
+            BcSegmentKind kind = kind_of(&cutter.quotes[owners[k]]);
+            if (kind == BC_SEGMENT_REPORTED && !material->options.reported)
+                kind = BC_SEGMENT_DIRECT;
+            run.kind = MAX(run.kind, kind);
+        }
         g_array_append_val(runs, run);
     }
 }
