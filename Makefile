@@ -166,7 +166,7 @@ test-asan: $(TESTS) $(PROGRAM)
 
 .PHONY: lint
 lint: ## formatting, layers, clang-tidy, cppcheck, shell syntax
-	clang-format-14 --dry-run --Werror $(C_FILES)
+	@clang-format-14 --dry-run --Werror $(C_FILES)
 	tests/lint/layers.sh
 	tests/lint/facts.sh
 	@set -e; printf '%s\n' $(wildcard src/*/*.c) | \

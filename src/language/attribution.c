@@ -57,12 +57,11 @@ static guint count_words(const Reading *reading, BcSpan span, gboolean marked_on
 /* Words between two apostrophes may be quoted, but are not surely so: they count as reported. */
 static BcQuoteType settled_type(const Quoting *quoting, const Draft *draft) {
     const Reading *reading = quoting->reading;
-    if (draft->type != BC_QUOTE_DIRECT && draft->type != BC_QUOTE_MIXED) return draft->type;
+    if (draft->transcript || (draft->type != BC_QUOTE_DIRECT && draft->type != BC_QUOTE_MIXED))
+        return draft->type;
     for (guint i = draft->first_token; i <= draft->last_token; i++) {
         guint region = reading->region_of[i];
         if (region != 0 && !reading_region(reading, region - 1)->weak) return draft->type;
-        if (region == 0 && draft->type == BC_QUOTE_DIRECT && !bc_span_empty(draft->label))
-            return draft->type;
     }
     return BC_QUOTE_INDIRECT;
 }

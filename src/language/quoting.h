@@ -15,6 +15,7 @@ typedef struct {
     guint mention;     /* the speaker's mention, or NO_MENTION */
     int like;          /* the same speaker as this draft, or -1 */
     BcSpan label;      /* a transcript's label, or empty */
+    gboolean transcript; /* a turn in a transcript: spoken, though without marks */
     BcSpan cue;
     guint last_token; /* where its content ends */
 } Draft;
