@@ -55,7 +55,9 @@ static guint reporting_cue(const Finder *finder, guint sentence, guint *next_cue
         guint whole_end = mention->first_token + mention->n_tokens;
         gboolean beside =
             end == cue->group || whole_end == cue->group || whole_end + 1 == cue->group;
-        if (mention->first_token > first + SUBJECT_WITHIN || is_self(finder, mention)) continue;
+        if (mention->first_token > first + SUBJECT_WITHIN || is_self(finder, mention) ||
+            !bc_people_is_person(reading->people, cue->mention))
+            continue;
         if (beside || cue->shared) found = *next_cue;
     }
     return found;

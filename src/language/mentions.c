@@ -400,6 +400,40 @@ static guint take_complement(const Scan *scan, guint i, guint end) {
     return i;
 }
 
+/* The name in ", Dmitry Peskov" or ", the farmer Jadwiga Kowalczyk" at the comma `i`, or NONE. */
+static guint apposed_name(const Scan *scan, guint i, guint end) {
+    if (!is_char(scan, i, ',')) return NONE;
+    guint name = i + 1;
+    gboolean determined =
+        is_word(scan, name, "the") || is_word(scan, name, "a") || is_word(scan, name, "an");
+    if (determined) {
+        guint from = ++name;
+        while (name < end && name < from + 3 && !is_upper(scan, name) &&
+               value(scan, scan->stopwords, name) == NULL)
+            name++;
+        if (name == from || value(scan, scan->roles, name - 1) == NULL) return NONE;
+    }
+    if (name >= end || !is_upper(scan, name) || value(scan, scan->stopwords, name) != NULL ||
+        value(scan, scan->places, name) != NULL)
+        return NONE;
+    return run_end(scan, name, end) - name >= 2 || value(scan, scan->names, name) != NULL ? name
+                                                                                          : NONE;
+}
+
+/* Makes `m`, a description that begins at `first`, the mention of the person whose `name` follows
+ * it. */
+static guint take_name(Scan *scan, Mention *m, guint first, guint name, guint sentence) {
+    guint stop = run_end(scan, name, sentence_end(scan, sentence));
+    m->mention.kind = BC_MENTION_NAME;
+    m->name_first = name;
+    m->n_name = stop - name;
+    m->kind = BC_SPEAKER_PERSON;
+    m->mention.core_first = first;
+    m->mention.n_core = stop - first;
+    finish(scan, m, first, stop, stop, sentence);
+    return stop;
+}
+
 static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
     guint end = sentence_end(scan, sentence);
     Mention m = {.role = head, .apposed_role = NONE};
@@ -425,22 +459,9 @@ static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
         return stop;
     }
     after = take_complement(scan, after, end);
-    if (singular && is_char(scan, after, ',') && after + 1 < end && is_upper(scan, after + 1) &&
-        value(scan, scan->stopwords, after + 1) == NULL) {
-        /* "the president's spokesman, Dmitry Peskov" */
-        guint name = after + 1, stop = run_end(scan, name, end);
-        gboolean known = stop - name >= 2 || value(scan, scan->names, name) != NULL;
-        if (known && value(scan, scan->places, name) == NULL) {
-            m.mention.kind = BC_MENTION_NAME;
-            m.name_first = name;
-            m.n_name = stop - name;
-            m.kind = BC_SPEAKER_PERSON;
-            m.mention.core_first = first;
-            m.mention.n_core = stop - first;
-            finish(scan, &m, first, stop, stop, sentence);
-            return stop;
-        }
-    }
+    /* "the president's spokesman, Dmitry Peskov" */
+    guint name = singular ? apposed_name(scan, after, end) : NONE;
+    if (name != NONE) return take_name(scan, &m, first, name, sentence);
     guint core = after;
     after = take_apposition(scan, &m, after, end);
     finish(scan, &m, first, core, after, sentence);
@@ -568,6 +589,8 @@ static guint scan_unlisted(Scan *scan, guint i, guint head, guint sentence) {
     m.definite = !(is_word(scan, i, "a") || is_word(scan, i, "an") || is_word(scan, i, "one") ||
                    is_word(scan, i, "another"));
     guint stop = head + 1, end = sentence_end(scan, sentence);
+    guint name = apposed_name(scan, stop, end);
+    if (name != NONE) return take_name(scan, &m, i, name, sentence);
     guint core = stop;
     stop = take_apposition(scan, &m, stop, end);
     finish(scan, &m, i, core, stop, sentence);

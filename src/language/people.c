@@ -218,6 +218,12 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
     name_read(people, m, &name);
     int entity = (int)GPOINTER_TO_UINT(g_hash_table_lookup(people->by_name, name.key)) - 1;
     if (entity >= 0 && contradicts(speaker_at(people, (guint)entity)->sex, m->sex)) entity = -1;
+    /* "Ms. Smith" is another than the Smith of whom the story spoke first, where there are several.
+     */
+    const GArray *namesakes = name.given == NULL && m->sex != BC_SEX_UNKNOWN
+                                  ? entities_for(people->by_family, name.family, FALSE)
+                                  : NULL;
+    if (namesakes != NULL && namesakes->len > 1) entity = -1;
     if (entity < 0 && m->kind == BC_SPEAKER_PERSON) {
         entity = find_by_family(people, &name, m->sex, givens);
         if (entity < 0 && name.given == NULL)
@@ -393,10 +399,13 @@ guint bc_people_mention_at(const BcPeople *people, guint token) {
 }
 
 gboolean bc_people_is_person(const BcPeople *people, guint mention) {
+    const Mention *m = mention_at(people, mention);
+    if (m->mention.kind == BC_MENTION_PRONOUN) return m->sex != BC_SEX_UNKNOWN;
+    if (m->mention.kind == BC_MENTION_NOMINAL) return m->kind == BC_SPEAKER_UNNAMED;
     int entity = people->entity_of[mention];
     if (entity < 0 || speaker_at(people, (guint)entity)->kind != BC_SPEAKER_PERSON) return FALSE;
-    return speaker_at(people, (guint)entity)->sex != BC_SEX_UNKNOWN ||
-           mention_at(people, mention)->role != NONE || mention_at(people, mention)->n_name > 1;
+    return speaker_at(people, (guint)entity)->sex != BC_SEX_UNKNOWN || m->role != NONE ||
+           g_array_index(people->full, gboolean, (guint)entity);
 }
 
 /* How well mention `i` goes with a pronoun of `sex` in `sentence`; 0 or less: not at all. */

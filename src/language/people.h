@@ -43,7 +43,8 @@ guint bc_people_mention_at(const BcPeople *people, guint token);
  * entry of its own (the same description, the same entry). */
 int bc_people_resolve(BcPeople *people, guint mention);
 
-/* TRUE when a mention by name is a person's, as far as its words tell. */
+/* TRUE when a mention is one person's, as far as words tell: not a group's, a country's or a
+ * thing's. */
 gboolean bc_people_is_person(const BcPeople *people, guint mention);
 
 /* The entity that a speaker label names ("PRESIDENT PUTIN" in a transcript), as bc_people_resolve.

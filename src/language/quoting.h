@@ -10,11 +10,11 @@
 /* How a draft knows its speaker: the first of these that is set. */
 typedef struct {
     BcQuoteType type;
-    GArray *content;   /* of BcSpan, ascending */
-    guint first_token; /* where its content begins, for the order */
-    guint mention;     /* the speaker's mention, or NO_MENTION */
-    int like;          /* the same speaker as this draft, or -1 */
-    BcSpan label;      /* a transcript's label, or empty */
+    GArray *content;     /* of BcSpan, ascending */
+    guint first_token;   /* where its content begins, for the order */
+    guint mention;       /* the speaker's mention, or NO_MENTION */
+    int like;            /* the same speaker as this draft, or -1 */
+    BcSpan label;        /* a transcript's label, or empty */
     gboolean transcript; /* a turn in a transcript: spoken, though without marks */
     BcSpan cue;
     guint last_token; /* where its content ends */

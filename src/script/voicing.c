@@ -48,10 +48,20 @@ static gboolean has_voice(const BcMaterial *material, const BcQuote *quote) {
     return quote->speaker >= 0 && material->speakers[quote->speaker].kind != BC_SPEAKER_GROUP;
 }
 
+/* A turn of a transcript stands without marks; it is its speaker's, however short. */
+static gboolean is_marked(const BcDocument *document, const BcQuote *quote) {
+    guint n;
+    const BcToken *tokens = bc_document_tokens(document, &n);
+    guint first = quote->n_content > 0 ? bc_voicing_token_at(document, quote->content[0].start) : n;
+    return first < n && tokens[first].kind == BC_TOKEN_QUOTE_OPEN;
+}
+
 static gboolean is_voiced(const BcMaterial *material, const BcQuote *quote) {
     if (!has_voice(material, quote)) return FALSE;
     switch (kind_of(quote)) {
-    case BC_SEGMENT_DIRECT: return quote_words(material->document, quote) >= least_words(material);
+    case BC_SEGMENT_DIRECT:
+        return !is_marked(material->document, quote) ||
+               quote_words(material->document, quote) >= least_words(material);
     case BC_SEGMENT_FREE: return TRUE;
     default: return material->options.reported;
     }

@@ -237,10 +237,6 @@ deadpan	voice
 deadpaned	voice
 deadpaning	voice
 deadpans	voice
-decide	think
-decided	think
-decides	think
-deciding	think
 declare	say
 declared	say
 declares	say
