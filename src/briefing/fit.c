@@ -189,6 +189,7 @@ static void best_keep(Best *best, Fit *fit, BcScript *script, double miss) {
 }
 
 static BcScript *best_take(Best *best, Fit *fit) {
+    g_assert(best->chosen != NULL); /* the first round keeps what it has */
     for (guint i = 0; i < fit->stories->len; i++) {
         g_clear_pointer(&story_at(fit, i)->chosen, bc_summary_free);
         story_at(fit, i)->chosen = g_ptr_array_index(best->chosen, i);

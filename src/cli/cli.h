@@ -63,6 +63,9 @@ int complain(const GError *error);
 void say(const char *text);
 int finish_output(int status);
 
+/* Errors: BC_ERROR_USAGE when no source is named. */
+gboolean has_sources(const Options *options, GError **error);
+
 /* A briefing of all sources in `options`.  A source that fails is complained about, and *status
  * becomes its exit status unless an earlier one has failed; NULL when nothing is left or the
  * options are wrong. */

@@ -14,15 +14,11 @@ static int for_each_article(const Options *options,
                             gboolean (*each)(const BcArticle *, const Options *, GError **)) {
     g_autoptr(GError) error = NULL;
     BcBriefingOptions values;
-    if (options->sources == NULL)
-        g_set_error(&error, BC_ERROR, BC_ERROR_USAGE,
-                    "no source given: a file, a URL, or - for standard input");
-    else
-        briefing_options(options, &values, &error);
-    if (error != NULL) return complain(error);
+    if (!has_sources(options, &error) || !briefing_options(options, &values, &error))
+        return complain(error);
     values.source.language = options->language;
     int status = 0;
-    for (char **source = options->sources; *source != NULL; source++) {
+    for (char **source = options->sources; source != NULL && *source != NULL; source++) {
         g_autoptr(GError) fault = NULL;
         g_autoptr(BcContent) content = bc_source_read(*source, &values.source, &fault);
         g_autoptr(GPtrArray) articles =

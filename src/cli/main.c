@@ -56,17 +56,18 @@ int finish_output(int status) {
     return status != 0 ? status : 74;
 }
 
+gboolean has_sources(const Options *options, GError **error) {
+    if (options->sources != NULL) return TRUE;
+    g_set_error(error, BC_ERROR, BC_ERROR_USAGE,
+                "no source given: a file, a URL, or - for standard input");
+    return FALSE;
+}
+
 BcBriefing *gather(const Options *options, int *status) {
     g_autoptr(GError) error = NULL;
     BcBriefingOptions briefing_values;
     *status = 0;
-    if (options->sources == NULL) {
-        g_set_error(&error, BC_ERROR, BC_ERROR_USAGE,
-                    "no source given: a file, a URL, or - for standard input");
-        *status = complain(error);
-        return NULL;
-    }
-    if (!briefing_options(options, &briefing_values, &error)) {
+    if (!has_sources(options, &error) || !briefing_options(options, &briefing_values, &error)) {
         *status = complain(error);
         return NULL;
     }

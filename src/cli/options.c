@@ -155,7 +155,7 @@ static gboolean check_numbers(const Options *o) {
 
 /* GLib's -n 0 and no -n look the same, but "no sentences" is not what 0 does here. */
 static gboolean refuse_zero(int argc, char **argv) {
-    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+    for (int i = 1; i < argc && argv[i] != NULL && strcmp(argv[i], "--") != 0; i++) {
         const char *value = NULL;
         const char *const names[] = {"--sentences", "--words", "--stories", "--timeout", "--jobs",
                                      "--rate",      "-n",      "-w",        "-j",        "-r"};

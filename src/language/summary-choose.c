@@ -125,10 +125,11 @@ static int compare_ranked(gconstpointer a, gconstpointer b) {
 /* The best of each section, with what they need. */
 static void fill_pool(BcChooser *c) {
     guint n = c->body->n;
+    g_assert(c->n_sections > 0 && c->body->section > 0);
     guint wanted = MAX(POOL, POOL_FACTOR * MIN(estimate(c->limits), n));
     guint share = wanted / c->n_sections + 1, size = 0;
     gboolean *in = g_new0(gboolean, n + 1);
-    Ranked *ranked = g_new(Ranked, c->body->section);
+    Ranked *ranked = g_new0(Ranked, c->body->section);
     for (guint start = 0; start < n; start += c->body->section) {
         guint count = MIN(c->body->section, n - start);
         for (guint i = 0; i < count; i++) ranked[i] = (Ranked){c->scores[start + i], start + i};

@@ -171,7 +171,7 @@ BcTerms *bc_terms_new(const BcDocument *document) {
     table_init(&r.stems, CHUNK);
     BcTerms *terms = g_new0(BcTerms, 1);
     terms->terms = g_array_new(FALSE, FALSE, sizeof(BcTerm));
-    terms->first = g_new(guint, n + 1);
+    terms->first = g_new0(guint, n + 1);
     terms->length = g_new(double, n);
     terms->n_sentences = n;
     for (guint i = 0; i < n; i++) {

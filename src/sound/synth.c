@@ -65,7 +65,10 @@ typedef struct {
     gint64 now_us;
 } Run;
 
-static Slot *slot_of(Run *run, guint index) { return &run->slots[index % run->window]; }
+static Slot *slot_of(Run *run, guint index) {
+    g_assert(run->window > 0);
+    return &run->slots[index % run->window];
+}
 
 static void slot_clear(Slot *slot) {
     bc_speech_job_free(slot->job);
