@@ -34,7 +34,7 @@ PKG_LIBS := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lm
 SAN_asan := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 SAN_cover := --coverage -O0
 SAN_fuzz := -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
-ALL_CFLAGS = -std=gnu11 -fPIC -Iinclude -Isrc $(WARNINGS) $(PKG_CFLAGS) -DG_LOG_DOMAIN='"briefcast"' \
+ALL_CFLAGS = -std=gnu11 -fPIC -fno-math-errno -Iinclude -Isrc $(WARNINGS) $(PKG_CFLAGS) -DG_LOG_DOMAIN='"briefcast"' \
   -DBC_VERSION='"$(VERSION)"' -DBC_DATADIR='"$(DATADIR)"' $(CPPFLAGS) $(CFLAGS) $(SAN_$(KIND))
 ALL_LDFLAGS = $(LDFLAGS) $(SAN_$(KIND))
 

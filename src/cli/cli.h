@@ -62,6 +62,9 @@ int complain(const GError *error);
 /* Writes to stdout; and ends it well: FALSE with a message when not all could be written. */
 void say(const char *text);
 int finish_output(int status);
+/* TRUE when nobody reads standard output any more: who closes a pipe early, as head does, has had
+ * enough. */
+gboolean output_is_closed(void);
 
 /* Errors: BC_ERROR_USAGE when no source is named. */
 gboolean has_sources(const Options *options, GError **error);

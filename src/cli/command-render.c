@@ -67,6 +67,7 @@ static int run(Options *options) {
     if (briefing == NULL) return status;
     signals_watch();
     if (!write_briefing(briefing, options, &error)) {
+        if (strcmp(options->output, "-") == 0 && output_is_closed()) return status;
         int failed = complain(error);
         g_clear_pointer(&briefing, bc_briefing_free);
         signals_die();

@@ -47,11 +47,14 @@ int complain(const GError *error) {
 
 void say(const char *text) { fputs(text, stdout); }
 
+gboolean output_is_closed(void) {
+    struct pollfd reader = {.fd = STDOUT_FILENO, .events = POLLOUT};
+    return poll(&reader, 1, 0) == 1 && (reader.revents & POLLERR) != 0;
+}
+
 int finish_output(int status) {
     if (fflush(stdout) == 0 && !ferror(stdout)) return status;
-    /* Who closes a pipe early, as head does, has had enough. */
-    struct pollfd reader = {.fd = STDOUT_FILENO, .events = POLLOUT};
-    if (errno == EPIPE || (poll(&reader, 1, 0) == 1 && (reader.revents & POLLERR))) return status;
+    if (output_is_closed()) return status;
     g_printerr("briefcast: standard output: cannot be written: %s\n", g_strerror(errno));
     return status != 0 ? status : 74;
 }

@@ -176,6 +176,26 @@ static gboolean refuse_zero(int argc, char **argv) {
     return FALSE;
 }
 
+/* GLib reads "-j2" as two flags; everybody else as -j 2.  Free with g_strfreev. */
+static char **split_short_values(int argc, char **argv) {
+    g_autoptr(GStrvBuilder) out = g_strv_builder_new();
+    gboolean options_ended = FALSE;
+    for (int i = 0; i < argc; i++) {
+        const char *word = argv[i];
+        options_ended = options_ended || strcmp(word, "--") == 0;
+        gboolean joined = i > 0 && !options_ended && word[0] == '-' && word[1] != '\0' &&
+                          strchr("lnwofrj", word[1]) != NULL && word[2] != '\0';
+        if (!joined) {
+            g_strv_builder_add(out, word);
+            continue;
+        }
+        char flag[] = {'-', word[1], '\0'};
+        g_strv_builder_add(out, flag);
+        g_strv_builder_add(out, word + 2 + (word[2] == '='));
+    }
+    return g_strv_builder_end(out);
+}
+
 static gboolean check_text(const char *text, const char *what) {
     if (text == NULL || g_utf8_validate(text, -1, NULL)) return TRUE;
     g_printerr("briefcast: %s is not valid UTF-8\n", what);
@@ -202,9 +222,10 @@ gboolean options_parse(Options *options, const Command *command, int argc, char 
     g_set_prgname(name);
     g_autoptr(GError) fault = NULL;
     *status = 64;
-    if (refuse_zero(argc, argv)) return FALSE;
+    g_auto(GStrv) words = split_short_values(argc, argv);
+    if (refuse_zero((int)g_strv_length(words), words)) return FALSE;
     g_option_context_set_help_enabled(context, FALSE);
-    if (!g_option_context_parse(context, &argc, &argv, &fault)) {
+    if (!g_option_context_parse_strv(context, &words, &fault)) {
         explain(fault, command, entries);
         return FALSE;
     }

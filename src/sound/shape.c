@@ -64,17 +64,24 @@ static gint64 minimum_push(Minimum *m, gsize at, gint64 gain) {
 static void limit_peaks(gint16 *samples, gsize n, double gain) {
     Minimum minimum = {0};
     gint64 recent[WINDOW], sum = UNITY * WINDOW, held = UNITY;
+    int loudest = (int)(BC_SHAPE_CEILING / gain); /* that needs no limiting */
+    gsize calm = WINDOW;                          /* samples since the last that did */
     for (guint i = 0; i < WINDOW; i++) recent[i] = UNITY;
     for (gsize t = 0; t < n + AHEAD; t++) {
-        gint64 allowed = UNITY;
-        double loud = t < n ? fabs(samples[t] * gain) : 0;
-        if (loud > BC_SHAPE_CEILING) allowed = (gint64)(BC_SHAPE_CEILING / loud * UNITY);
+        gboolean loud = t < n && ABS(samples[t]) > loudest;
+        calm = loud ? 0 : calm + 1;
+        gint16 *sample = t >= AHEAD ? &samples[t - AHEAD] : NULL;
+        /* Most of speech is far from any peak: there all gains are one, and the queue can wait. */
+        if (calm >= WINDOW && held == UNITY && sum == UNITY * WINDOW) {
+            if (sample != NULL) *sample = (gint16)lrint(*sample * gain);
+            continue;
+        }
+        gint64 allowed = loud ? (gint64)(BC_SHAPE_CEILING / fabs(samples[t] * gain) * UNITY) : UNITY;
         gint64 lowest = minimum_push(&minimum, t, allowed);
         held = MIN(lowest, held + (UNITY - held) / RELEASE + 1);
         sum += held - recent[t % WINDOW];
         recent[t % WINDOW] = held;
-        if (t < AHEAD) continue;
-        gint16 *sample = &samples[t - AHEAD];
+        if (sample == NULL) continue;
         double factor = (double)sum / ((double)UNITY * WINDOW);
         *sample =
             (gint16)CLAMP(lrint(*sample * gain * factor), -BC_SHAPE_CEILING, BC_SHAPE_CEILING);

@@ -7,7 +7,7 @@ mkdir o
 # ---- help ----
 for command in play render script extract sentences quotes summarize voices; do
     works "$command --help" "$briefcast" "$command" --help
-    ok "$command --help tells its usage" grep -q "^ *briefcast $command .*\[OPTION" out
+    ok "$command --help tells its usage" grep -q "briefcast $command .*\[OPTION" out
     works "$command --version" "$briefcast" "$command" --version
     ok "$command --version tells the version" grep -q '^briefcast [0-9]' out
 done

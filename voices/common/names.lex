@@ -194,6 +194,7 @@ anneliese	f
 annette	f
 annie	f
 annika	f
+anselm	m
 antal	m
 anthi	f
 anthony	m
@@ -307,6 +308,7 @@ bailey	u
 bakili	m
 bakir	m
 bakytzhan	m
+baldur	m
 baltasar	m
 bambang	m
 bandar	m
@@ -365,6 +367,7 @@ bernice	f
 bernie	m
 bert	m
 bertha	f
+bertil	m
 bertrand	m
 bessie	f
 beth	f
@@ -626,6 +629,7 @@ cristina	f
 crystal	f
 curt	m
 curtis	m
+cuthbert	m
 cynthia	f
 cyriel	m
 cyril	m
@@ -765,6 +769,7 @@ doris	f
 dorit	f
 dorothea	f
 dorothy	f
+dorte	f
 doug	m
 douglas	m
 dov	m
@@ -824,6 +829,7 @@ elaine	f
 elbert	m
 eldon	m
 eleanor	f
+eleanora	f
 elena	f
 eleni	f
 eli	m
@@ -879,6 +885,7 @@ emmett	m
 emomali	m
 emory	m
 emre	m
+emrys	m
 enda	m
 engin	m
 enlai	m
@@ -989,6 +996,7 @@ ferhat	m
 ferid	m
 ferit	m
 fernando	m
+ferran	m
 feruza	f
 festus	m
 fidel	m
@@ -1069,6 +1077,7 @@ garland	m
 garry	m
 garth	m
 gary	m
+gaspard	m
 gaston	m
 gauri	f
 gautam	m
@@ -1107,6 +1116,7 @@ german	m
 gerry	m
 gert	u
 gertrude	f
+gesine	f
 getrude	f
 geun-hye	f
 ghada	f
@@ -1223,6 +1233,7 @@ hakan	m
 hakim	m
 hal	m
 hala	f
+haldor	m
 haley	f
 halil	m
 halimah	f
@@ -1270,6 +1281,7 @@ heath	m
 heather	f
 hector	m
 hedwig	f
+hedy	f
 heidemarie	f
 heidi	f
 heike	f
@@ -1289,7 +1301,9 @@ henk	m
 henri	m
 henrietta	f
 henrik	m
+henrike	f
 henry	m
+henryk	m
 herbert	m
 heriberto	m
 herman	m
@@ -1307,6 +1321,7 @@ hikaru	u
 hikmet	m
 hilary	f
 hilda	f
+hildegard	f
 hillary	f
 hina	f
 hind	f
@@ -1381,6 +1396,7 @@ ilana	f
 ilaria	f
 ilham	m
 ilhan	u
+ilka	f
 ilker	m
 ilona	f
 ilse	f
@@ -1390,6 +1406,7 @@ iman	f
 imelda	f
 imogen	f
 imran	m
+imre	m
 inas	f
 indira	f
 indra	f
@@ -1492,6 +1509,7 @@ janja	f
 janos	m
 janusz	m
 jared	m
+jarmo	m
 jaroslav	m
 jaroslaw	m
 jarosław	m
@@ -1933,6 +1951,7 @@ lindiwe	f
 lindsay	f
 lindsey	m
 linh	u
+linnea	f
 linwood	m
 lionel	m
 liora	f
@@ -1956,6 +1975,7 @@ lora	f
 loren	u
 lorena	f
 lorene	f
+lorenz	m
 lorenzo	m
 loretta	f
 lori	f
@@ -2180,6 +2200,7 @@ maxine	f
 may	u
 mayawati	f
 mazie	f
+maëlle	f
 małgorzata	f
 meaza	f
 meena	f
@@ -2538,6 +2559,7 @@ opal	f
 ora	f
 oren	m
 orhan	m
+oriel	u
 oriol	m
 orla	f
 orlando	m
@@ -2554,7 +2576,9 @@ osman	m
 osnat	f
 ostap	m
 otis	m
+ottilie	f
 otto	m
+ottoline	f
 oumou	f
 ousmane	m
 owain	m
@@ -2611,6 +2635,7 @@ penny	f
 per	m
 percy	m
 pernille	f
+perpetua	f
 pervez	m
 pervin	f
 pete	m
@@ -2776,6 +2801,7 @@ reuven	m
 rex	m
 reynaldo	m
 reza	m
+rhona	f
 rhonda	f
 rhys	m
 riad	m
@@ -2878,11 +2904,13 @@ rumen	m
 rumi	f
 rupert	m
 rupiah	m
+ruprecht	m
 ruslan	m
 ruslana	f
 russ	m
 russel	m
 russell	m
+rustam	m
 rustem	m
 rusty	m
 rutger	m
@@ -2956,6 +2984,7 @@ sani	m
 sanjay	m
 sanna	f
 santiago	m
+saoirse	f
 sara	f
 sarah	f
 sardar	m
@@ -3113,6 +3142,7 @@ sofie	f
 sofya	f
 sofía	f
 sohrab	m
+soizic	f
 sol-ju	f
 solene	f
 solomon	m
@@ -3179,6 +3209,7 @@ suman	u
 sundar	m
 sunil	m
 sunita	f
+sunniva	f
 sunny	u
 surendra	m
 suresh	m
@@ -3211,6 +3242,7 @@ sékou	m
 séverine	f
 søren	m
 süleyman	m
+taavi	m
 tabata	f
 tabitha	f
 tadashi	m
@@ -3258,6 +3290,7 @@ ted	m
 teddy	m
 temitope	f
 teng-hui	m
+teodor	m
 teodoro	m
 terence	m
 teresa	f
