@@ -25,7 +25,8 @@ const char *bc_charset_wide(const char *bytes, gsize length, gsize *mark) {
             *mark = marks[i].length;
             return marks[i].name;
         }
-    /* Without a mark: NUL bytes, as halves of ASCII and spaces, at every other place only. */
+    /* Without a mark: NUL bytes, as halves of ASCII and spaces, at every other place only; and
+     * more than the few that stray into a damaged file. */
     *mark = 0;
     gsize n = MIN(length, SAMPLE) & ~(gsize)1, zeros[2] = {0, 0}, low_controls = 0;
     for (gsize i = 0; i < n; i++) zeros[i & 1] += bytes[i] == '\0';
@@ -34,7 +35,8 @@ const char *bc_charset_wide(const char *bytes, gsize length, gsize *mark) {
         guchar low = (guchar)bytes[i + !high];
         low_controls += bytes[i + high] == '\0' && low < 0x20 && (low < '\t' || low > '\r');
     }
-    gboolean wide = n >= 4 && zeros[!high] == 0 && zeros[high] * 50 >= n && low_controls == 0;
+    gboolean wide = n >= 4 && zeros[!high] == 0 && zeros[high] * 50 >= n &&
+                    (zeros[high] * 4 >= n || zeros[high] >= 8) && low_controls == 0;
     return !wide ? NULL : high ? "UTF-16LE" : "UTF-16BE";
 }
 

@@ -3,6 +3,7 @@
 #include "base/text.h"
 
 #include <libxml/HTMLparser.h>
+#include <libxml/parserInternals.h>
 #include <string.h>
 
 static const char *const tags[][64] = {
@@ -81,10 +82,19 @@ char *bc_tree_text(xmlNode *root) {
 }
 
 xmlDoc *bc_tree_parse(const char *html, gsize length) {
-    if (length > G_MAXINT) return NULL;
-    return htmlReadMemory(html, (int)length, NULL, "UTF-8",
-                          HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-                              HTML_PARSE_NONET | HTML_PARSE_COMPACT);
+    if (length == 0 || length > G_MAXINT) return NULL;
+    htmlParserCtxt *context = htmlCreateMemoryParserCtxt(html, (int)length);
+    if (context == NULL) return NULL;
+    xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8);
+    htmlCtxtUseOptions(context, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                                    HTML_PARSE_NONET | HTML_PARSE_COMPACT);
+    /* The HTML options have no name for it, but without it the parser stops at a depth of 256. */
+    context->options |= XML_PARSE_HUGE;
+    htmlParseDocument(context);
+    xmlDoc *doc = context->myDoc;
+    context->myDoc = NULL;
+    htmlFreeParserCtxt(context);
+    return doc;
 }
 
 char *bc_tree_plain(const char *html, gsize length) {

@@ -76,7 +76,8 @@ static void limit_peaks(gint16 *samples, gsize n, double gain) {
             if (sample != NULL) *sample = (gint16)lrint(*sample * gain);
             continue;
         }
-        gint64 allowed = loud ? (gint64)(BC_SHAPE_CEILING / fabs(samples[t] * gain) * UNITY) : UNITY;
+        gint64 allowed =
+            loud ? (gint64)(BC_SHAPE_CEILING / fabs(samples[t] * gain) * UNITY) : UNITY;
         gint64 lowest = minimum_push(&minimum, t, allowed);
         held = MIN(lowest, held + (UNITY - held) / RELEASE + 1);
         sum += held - recent[t % WINDOW];
