@@ -13,7 +13,8 @@ typedef struct {
     const BcSentence *sentences;
     guint n_tokens;
     const BcLexicon *titles, *roles, *pronouns, *names, *organisations, *stopwords, *cues,
-        *auxiliaries, *particles, *places, *times, *demonyms, *qualities, *prepositions, *past;
+        *auxiliaries, *particles, *places, *times, *demonyms, *qualities, *prepositions, *past,
+        *determiners, *links, *appositions;
     GHashTable
         *capitalised;  /* folded words that stand with a capital inside a sentence somewhere */
     guint8 *quoted;    /* token -> inside quotation marks */
@@ -47,13 +48,6 @@ static gboolean is_upper(const Scan *scan, guint i) {
 static gboolean is_char(const Scan *scan, guint i, char c) {
     return i < scan->n_tokens && bc_span_length(span_of(scan, i)) == 1 &&
            scan->text[span_of(scan, i).start] == c;
-}
-
-static gboolean is_word(const Scan *scan, guint i, const char *word) {
-    if (i >= scan->n_tokens) return FALSE;
-    BcSpan span = span_of(scan, i);
-    return strlen(word) == bc_span_length(span) &&
-           g_ascii_strncasecmp(scan->text + span.start, word, strlen(word)) == 0;
 }
 
 /* "Trump's", "the ministers'" */
@@ -255,6 +249,16 @@ static gboolean is_acronym(const Scan *scan, guint i) {
     return letters >= 2;
 }
 
+static gboolean is_determiner(const Scan *scan, guint i) {
+    return bare_value(scan, scan->determiners, i) != NULL;
+}
+
+/* TRUE when token `i` is a determiner of that class: def, indef, article, any. */
+static gboolean determines(const Scan *scan, guint i, const char *class) {
+    const char *word = bare_value(scan, scan->determiners, i);
+    return word != NULL && strstr(word, class) != NULL;
+}
+
 static BcSpeakerKind kind_of_name(const Scan *scan, const Mention *m) {
     guint last = m->name_first + m->n_name - 1;
     if (bare_value(scan, scan->organisations, last) != NULL) return BC_SPEAKER_ORGANISATION;
@@ -274,16 +278,14 @@ static BcSpeakerKind kind_of_name(const Scan *scan, const Mention *m) {
         bare_value(scan, scan->names, m->name_first) == NULL)
         return BC_SPEAKER_ORGANISATION;
     gboolean article =
-        m->mention.first_token < m->name_first && is_word(scan, m->name_first - 1, "the");
+        m->mention.first_token < m->name_first && determines(scan, m->name_first - 1, "article");
     return article ? BC_SPEAKER_ORGANISATION : BC_SPEAKER_PERSON;
 }
 
 /* What may begin an apposition behind a name's comma. */
 static gboolean begins_apposition(const Scan *scan, guint i) {
-    static const char *const words[] = {"the",   "a",   "an",    "his",     "her", "its",
-                                        "their", "who", "whose", "another", "one", "former"};
-    for (gsize k = 0; k < G_N_ELEMENTS(words); k++)
-        if (is_word(scan, i, words[k])) return TRUE;
+    const char *word = bare_value(scan, scan->appositions, i);
+    if (word != NULL && *word != 'c') return TRUE;
     if (i < scan->n_tokens && scan->tokens[i].kind == BC_TOKEN_NUMBER) return TRUE;
     if (value(scan, scan->roles, i) != NULL) return TRUE;
     /* "chief executive of", "R-Ohio" */
@@ -313,8 +315,8 @@ static guint take_apposition(const Scan *scan, Mention *m, guint i, guint end) {
     if (!is_char(scan, i, ',') || i + 1 >= end || !begins_apposition(scan, i + 1)) return i;
     gboolean clause = FALSE; /* behind a relative pronoun verbs are no sign of a new sentence */
     for (guint k = i + 1; k < end && k < i + LONGEST_APPOSITION; k++) {
-        clause |= is_word(scan, k, "who") || is_word(scan, k, "whose") ||
-                  is_word(scan, k, "which") || is_word(scan, k, "that");
+        const char *word = value(scan, scan->appositions, k);
+        clause |= word != NULL && strstr(word, "clause") != NULL;
         if (!clause && value(scan, scan->cues, k) != NULL && value(scan, scan->roles, k) == NULL)
             return i;
         if (scan->tokens[k].kind == BC_TOKEN_QUOTE_OPEN ||
@@ -350,16 +352,6 @@ static void finish(Scan *scan, Mention *m, guint first, guint core_end, guint en
     g_array_append_val(scan->found, *m);
 }
 
-static gboolean is_determiner(const Scan *scan, guint i) {
-    static const char *const determiners[] = {
-        "the",  "a",       "an",   "this", "that", "his",   "her",   "their",
-        "its",  "our",     "my",   "one",  "two",  "three", "some",  "several",
-        "many", "another", "both", "few",  "most", "all",   "these", "those"};
-    for (gsize k = 0; k < G_N_ELEMENTS(determiners); k++)
-        if (is_word(scan, i, determiners[k])) return TRUE;
-    return FALSE;
-}
-
 /* How far a noun phrase reaches to the left of its head: determiner, adjectives, nouns, a
  * possessor. */
 static guint left_edge(const Scan *scan, guint head, guint from) {
@@ -382,10 +374,8 @@ static guint left_edge(const Scan *scan, guint head, guint from) {
 /* "of the city", "for the Ministry of Finance": the complement of a role noun; returns the token
  * behind it. */
 static guint take_complement(const Scan *scan, guint i, guint end) {
-    static const char *const links[] = {"of", "for", "at", "from", "in", "with", "to"};
     for (guint round = 0; round < 3; round++) {
-        gboolean linked = FALSE;
-        for (gsize k = 0; k < G_N_ELEMENTS(links); k++) linked |= is_word(scan, i, links[k]);
+        gboolean linked = bare_value(scan, scan->links, i) != NULL;
         if (!linked || i + 1 >= end) return i;
         guint k = i + 1;
         while (k < end && k < i + 4 && !is_upper(scan, k) &&
@@ -439,9 +429,7 @@ static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
     Mention m = {.role = head, .apposed_role = NONE};
     apply_role(&m, value(scan, scan->roles, head));
     guint first = left_edge(scan, head, from);
-    m.definite = !(is_word(scan, first, "a") || is_word(scan, first, "an") ||
-                   is_word(scan, first, "one") || is_word(scan, first, "another") ||
-                   is_word(scan, first, "some") || is_word(scan, first, "several"));
+    m.definite = !determines(scan, first, "indef");
     m.mention.kind = BC_MENTION_NOMINAL;
     guint after = head + 1;
     gboolean singular = m.kind == BC_SPEAKER_UNNAMED;
@@ -520,8 +508,8 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
     Mention m = {.role = NONE, .apposed_role = NONE};
     m.mention.kind = BC_MENTION_NAME;
     guint first = i;
-    if (i > from && (is_word(scan, i - 1, "the") || is_word(scan, i - 1, "former") ||
-                     is_word(scan, i - 1, "then")))
+    if (i > from &&
+        (determines(scan, i - 1, "article") || value(scan, scan->qualities, i - 1) != NULL))
         first--;
     /* "Trump's |spokesman": the possessor is part of the phrase that follows, if that is one. */
     if (is_possessive(scan, stop - 1)) {
@@ -564,11 +552,7 @@ static gboolean is_speech_cue(const Scan *scan, guint i) {
 /* "the |usher said", "said the old |baker": a noun that nobody lists, but that stands where a
  * speaker stands.  Returns its token, or NONE. */
 static guint unlisted_head(const Scan *scan, guint i, guint first, guint end) {
-    gboolean determined = is_word(scan, i, "the") || is_word(scan, i, "a") ||
-                          is_word(scan, i, "an") || is_word(scan, i, "one") ||
-                          is_word(scan, i, "another") || is_word(scan, i, "her") ||
-                          is_word(scan, i, "his");
-    if (!determined) return NONE;
+    if (!determines(scan, i, "any")) return NONE;
     gboolean behind_cue = i > first && is_speech_cue(scan, i - 1) &&
                           (i < first + 2 || scan->tokens[i - 2].kind != BC_TOKEN_WORD);
     guint k = i + 1;
@@ -586,8 +570,7 @@ static guint unlisted_head(const Scan *scan, guint i, guint first, guint end) {
 static guint scan_unlisted(Scan *scan, guint i, guint head, guint sentence) {
     Mention m = {.role = head, .apposed_role = NONE, .kind = BC_SPEAKER_UNNAMED};
     m.mention.kind = BC_MENTION_NOMINAL;
-    m.definite = !(is_word(scan, i, "a") || is_word(scan, i, "an") || is_word(scan, i, "one") ||
-                   is_word(scan, i, "another"));
+    m.definite = !determines(scan, i, "indef");
     guint stop = head + 1, end = sentence_end(scan, sentence);
     guint name = apposed_name(scan, stop, end);
     if (name != NONE) return take_name(scan, &m, i, name, sentence);
@@ -651,6 +634,9 @@ GArray *mentions_find(const BcDocument *document) {
         .prepositions = bc_language_lexicon(language, "prepositions"),
         .past = bc_language_lexicon(language, "past"),
         .qualities = bc_language_lexicon(language, "qualities"),
+        .determiners = bc_language_lexicon(language, "determiners"),
+        .links = bc_language_lexicon(language, "links"),
+        .appositions = bc_language_lexicon(language, "appositions"),
         .capitalised = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
         .found = g_array_new(FALSE, FALSE, sizeof(Mention)),
     };

@@ -1,0 +1,20 @@
+# Words that begin a noun phrase; the values are explained in voices/en/determiners.lex.
+этот	def any
+эта	def any
+один	indef any
+одна	indef any
+его	def any
+её	def any
+ее	def any
+их	def any
+наш	def
+наша	def
+два	def
+две	def
+оба	def
+три	def
+несколько	indef
+некоторые	indef
+многие	def
+другой	indef any
+другая	indef any
