@@ -394,9 +394,7 @@ static guint take_complement(const Scan *scan, guint i, guint end) {
 static guint apposed_name(const Scan *scan, guint i, guint end) {
     if (!is_char(scan, i, ',')) return NONE;
     guint name = i + 1;
-    gboolean determined =
-        is_word(scan, name, "the") || is_word(scan, name, "a") || is_word(scan, name, "an");
-    if (determined) {
+    if (determines(scan, name, "article") || determines(scan, name, "indef")) {
         guint from = ++name;
         while (name < end && name < from + 3 && !is_upper(scan, name) &&
                value(scan, scan->stopwords, name) == NULL)
