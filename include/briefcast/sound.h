@@ -68,6 +68,11 @@ BcSink *bc_sink_new_stream(int fd, const char *format, const BcSoundTags *tags,
 BcSink *bc_sink_new_speakers(const char *driver, const char *device,
                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same, but does not wait for the device to open: what is wrong with it is told by the first
+ * write or by closing.  There is time meanwhile to find out what to say. */
+BcSink *bc_sink_start_speakers(const char *driver, const char *device,
+                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Errors: BC_ERROR_IO. */
 gboolean bc_sink_write(BcSink *sink, const gint16 *samples, gsize n,
                        GError **error) G_GNUC_WARN_UNUSED_RESULT;
@@ -100,10 +105,11 @@ typedef gboolean (*BcProgressFunc)(guint segments_done, guint segments, double s
                                    gpointer data);
 
 /* Speaks the segments [first, end) of the cast `script` into `sink` (which is neither closed nor
- * freed): its lead (when `first` is 0), then each segment and its pause; `end` may be G_MAXUINT.
- * Performing it in parts gives the same sound.  `timeline` may be NULL, else (transfer full); it
- * counts from the start of this performance.  A `sink` of NULL only measures.  Errors: those of
- * bc_synth_speak and bc_sink_write, BC_ERROR_CONFIG for a voice that is not in `voices`. */
+ * freed): its lead (when `first` is 0; not through the speakers), then each segment and its pause;
+ * `end` may be G_MAXUINT. Performing it in parts gives the same sound.  `timeline` may be NULL,
+ * else (transfer full); it counts from the start of this performance.  A `sink` of NULL only
+ * measures.  Errors: those of bc_synth_speak and bc_sink_write, BC_ERROR_CONFIG for a voice that is
+ * not in `voices`. */
 gboolean bc_sound_perform(const BcScript *script, guint first, guint end, const BcVoices *voices,
                           BcSynth *synth, BcSink *sink, BcProgressFunc progress,
                           gpointer progress_data, BcTimeline **timeline,

@@ -1,8 +1,6 @@
 #include "cli/cli.h"
 
-static gboolean play(BcBriefing *briefing, const Options *options, GError **error) {
-    g_autoptr(BcSink) sink = bc_sink_new_speakers(options->driver, options->device, error);
-    if (sink == NULL) return FALSE;
+static gboolean play(BcBriefing *briefing, BcSink *sink, const Options *options, GError **error) {
     Progress progress;
     progress_init(&progress, options);
     gboolean played =
@@ -15,11 +13,15 @@ static gboolean play(BcBriefing *briefing, const Options *options, GError **erro
 static int run(Options *options) {
     g_autoptr(GError) error = NULL;
     int status;
+    /* The device opens while the sources are read. */
+    g_autoptr(BcSink) sink = bc_sink_start_speakers(options->driver, options->device, &error);
+    if (sink == NULL) return complain(error);
     g_autoptr(BcBriefing) briefing = gather(options, &status);
     if (briefing == NULL) return status;
     signals_watch();
-    if (!play(briefing, options, &error)) {
+    if (!play(briefing, sink, options, &error)) {
         int failed = complain(error);
+        g_clear_pointer(&sink, bc_sink_free);
         g_clear_pointer(&briefing, bc_briefing_free);
         signals_die();
         return failed;

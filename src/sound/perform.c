@@ -143,7 +143,9 @@ gboolean bc_sound_perform(const BcScript *script, guint first, guint end, const 
                      .progress_data = progress_data,
                      .timeline = made};
     BcSynthRun run = {take_segment, sink == NULL, while_waiting, &p};
-    if (!write_silence(&p, first == 0 ? bc_script_lead_ms(script) : 0, error) ||
+    /* A file wants a breath before it begins; who listens has just asked for it to begin. */
+    gboolean leads = first == 0 && (sink == NULL || !bc_sink_is_live(sink));
+    if (!write_silence(&p, leads ? bc_script_lead_ms(script) : 0, error) ||
         !bc_synth_run(synth, utterances, p.n, &run, error))
         return FALSE;
     if (timeline != NULL) *timeline = g_steal_pointer(&made);

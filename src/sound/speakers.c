@@ -153,6 +153,7 @@ static int run_player(int socket, gpointer data) {
 typedef struct {
     BcSink base;
     BcProcess player;
+    gboolean open; /* the player has said that its device is */
 } Speakers;
 
 /* Waits for the player's next report. */
@@ -170,8 +171,14 @@ static gboolean heed(Speakers *speakers, GError **error) {
     return FALSE;
 }
 
+static gboolean await_device(Speakers *speakers, GError **error) {
+    if (!speakers->open) speakers->open = heed(speakers, error);
+    return speakers->open;
+}
+
 static gboolean speakers_write(BcSink *base, const gint16 *samples, gsize n, GError **error) {
     Speakers *speakers = (Speakers *)base;
+    if (!await_device(speakers, error)) return FALSE;
     if (bc_process_write(speakers->player.socket, samples, n * sizeof *samples)) return TRUE;
     if (heed(speakers, error)) g_set_error(error, BC_ERROR, BC_ERROR_IO, "the player has stopped");
     return FALSE;
@@ -179,6 +186,7 @@ static gboolean speakers_write(BcSink *base, const gint16 *samples, gsize n, GEr
 
 static gboolean speakers_close(BcSink *base, GError **error) {
     Speakers *speakers = (Speakers *)base;
+    if (!await_device(speakers, error)) return FALSE;
     shutdown(speakers->player.socket, SHUT_WR);
     return heed(speakers, error);
 }
@@ -191,7 +199,7 @@ static void speakers_free(BcSink *base) {
 
 static const BcSinkKind speakers_kind = {speakers_write, speakers_close, speakers_free, TRUE};
 
-BcSink *bc_sink_new_speakers(const char *driver, const char *device, GError **error) {
+BcSink *bc_sink_start_speakers(const char *driver, const char *device, GError **error) {
     Order order = {driver, device, getpid()};
     int room = SOCKET_BUFFER;
     Speakers *speakers = g_new0(Speakers, 1);
@@ -199,8 +207,15 @@ BcSink *bc_sink_new_speakers(const char *driver, const char *device, GError **er
     speakers->player = BC_PROCESS_NONE;
     if (bc_process_start(&speakers->player, SOCK_STREAM, run_player, &order, error)) {
         setsockopt(speakers->player.socket, SOL_SOCKET, SO_SNDBUF, &room, sizeof room);
-        if (heed(speakers, error)) return &speakers->base;
+        return &speakers->base;
     }
     bc_sink_free(&speakers->base);
+    return NULL;
+}
+
+BcSink *bc_sink_new_speakers(const char *driver, const char *device, GError **error) {
+    BcSink *sink = bc_sink_start_speakers(driver, device, error);
+    if (sink == NULL || await_device((Speakers *)sink, error)) return sink;
+    bc_sink_free(sink);
     return NULL;
 }
