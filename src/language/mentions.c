@@ -325,6 +325,8 @@ static guint take_apposition(const Scan *scan, Mention *m, guint i, guint end) {
         gboolean stops = is_char(scan, k, ',') || is_char(scan, k, ';') || k + 1 == end;
         if (!stops) continue;
         note_apposed_role(scan, m, i + 1, k);
+        /* "According to Smith, the debt will fall." */
+        if (k + 1 == end && m->apposed_role == NONE && determines(scan, i + 1, "article")) return i;
         return is_char(scan, k, ',') || scan->tokens[k].kind == BC_TOKEN_PUNCTUATION ? k : k + 1;
     }
     return i;
