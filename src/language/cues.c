@@ -38,6 +38,11 @@ static CueKind look_up(const Reading *reading, const BcLexicon *cues, guint i, g
         }
     }
     const char *value = reading_look_up(reading, cues, i);
+    gsize verb;
+    BcSpan span = reading->tokens[i].span;
+    if (value == NULL && forms_tied_pronoun(&reading->forms, reading->text + span.start,
+                                            bc_span_length(span), &verb) != NULL)
+        value = forms_value(&reading->forms, cues, reading->text + span.start, verb);
     *last = i;
     return value != NULL ? kind_of(value) : 0;
 }
@@ -120,13 +125,18 @@ static gboolean is_participle(const Reading *reading, guint i) {
 static guint mention_behind(const Reading *reading, const BcLexicon *auxiliaries, guint last) {
     const BcLexicon *stopwords = bc_language_lexicon(reading->language, "stopwords");
     const BcLexicon *times = bc_language_lexicon(reading->language, "times");
+    const BcLexicon *determiners = bc_language_lexicon(reading->language, "determiners");
+    guint tied = reading_mention_over(reading, last); /* dit-elle */
+    if (tied != NO_MENTION && reading->mentions[tied].first_token == last &&
+        reading->mentions[tied].kind == BC_MENTION_PRONOUN)
+        return tied;
     for (guint i = last + 1; i < reading->n_tokens && i <= last + 1 + LEADING_WORDS; i++) {
         if (reading->sentence_of[i] != reading->sentence_of[last]) return NO_MENTION;
         guint over = reading_mention_over(reading, i);
         if (over != NO_MENTION) return reading->mentions[over].first_token == i ? over : NO_MENTION;
         if (reading->tokens[i].kind != BC_TOKEN_WORD || reading->region_of[i] != 0 ||
-            (reading_look_up(reading, stopwords, i) != NULL && !reading_is(reading, i, "the") &&
-             !reading_is(reading, i, "a") && !reading_is(reading, i, "an")) ||
+            (reading_look_up(reading, stopwords, i) != NULL &&
+             reading_look_up(reading, determiners, i) == NULL) ||
             reading_look_up(reading, auxiliaries, i) != NULL ||
             reading_look_up(reading, times, i) != NULL)
             return NO_MENTION;

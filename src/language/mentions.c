@@ -1,5 +1,7 @@
 #include "language/mentions.h"
 
+#include "language/forms.h"
+
 #include <string.h>
 
 #define LONGEST_APPOSITION 24
@@ -15,6 +17,7 @@ typedef struct {
     const BcLexicon *titles, *roles, *pronouns, *names, *organisations, *stopwords, *cues,
         *auxiliaries, *particles, *places, *times, *demonyms, *qualities, *prepositions, *past,
         *determiners, *links, *appositions;
+    Forms forms;
     GHashTable
         *capitalised;  /* folded words that stand with a capital inside a sentence somewhere */
     guint8 *quoted;    /* token -> inside quotation marks */
@@ -28,7 +31,7 @@ static const char *value(const Scan *scan, const BcLexicon *lexicon, guint i) {
     if (i >= scan->n_tokens || scan->tokens[i].kind != BC_TOKEN_WORD) return NULL;
     BcSpan span = span_of(scan, i);
     gsize length = bc_span_length(span);
-    const char *found = bc_lexicon_get_length(lexicon, scan->text + span.start, length);
+    const char *found = forms_value(&scan->forms, lexicon, scan->text + span.start, length);
     if (found == NULL && length > 1 && scan->text[span.end - 1] == '.')
         found = bc_lexicon_get_length(lexicon, scan->text + span.start, length - 1);
     return found;
@@ -72,6 +75,15 @@ static const char *bare_value(const Scan *scan, const BcLexicon *lexicon, guint 
     return NULL;
 }
 
+/* The value of a pronoun, also of one that is tied to its verb. */
+static const char *pronoun_value(const Scan *scan, guint i) {
+    const char *found = bare_value(scan, scan->pronouns, i);
+    if (found != NULL || scan->tokens[i].kind != BC_TOKEN_WORD) return found;
+    BcSpan span = span_of(scan, i);
+    gsize verb;
+    return forms_tied_pronoun(&scan->forms, scan->text + span.start, bc_span_length(span), &verb);
+}
+
 static guint sentence_end(const Scan *scan, guint sentence) {
     return scan->sentences[sentence].first_token + scan->sentences[sentence].n_tokens;
 }
@@ -102,6 +114,18 @@ static gboolean begins_clause(const Scan *scan, guint i, guint first) {
            (i == first + 1 && scan->tokens[first].kind != BC_TOKEN_WORD);
 }
 
+/* Where nouns have capitals, the words that stand with a first name, a title or an office are
+ * names.
+ */
+static gboolean is_named_beside(const Scan *scan, guint i, guint first) {
+    if (i == first || value(scan, scan->roles, i) != NULL) return FALSE;
+    guint before = i - 1;
+    if (is_char(scan, before, '.') && before > first) before--;
+    const char *role = value(scan, scan->roles, before);
+    return value(scan, scan->titles, before) != NULL || value(scan, scan->names, before) != NULL ||
+           (role != NULL && g_str_has_prefix(role, "person"));
+}
+
 /* Words that have a capital where no sentence begins are names; so they are where one does. */
 static void note_capitals(Scan *scan, guint n_sentences) {
     for (guint s = 0; s < n_sentences; s++) {
@@ -113,6 +137,10 @@ static void note_capitals(Scan *scan, guint n_sentences) {
                 !inner && is_upper(scan, i + 1) && i + 1 < end &&
                 value(scan, scan->cues, i) == NULL && value(scan, scan->times, i) == NULL &&
                 value(scan, scan->roles, i) == NULL && value(scan, scan->stopwords, i + 1) == NULL;
+            if (scan->forms.capital_nouns) {
+                leads = is_named_beside(scan, i, first);
+                inner = FALSE;
+            }
             if ((inner || leads) && is_upper(scan, i) && value(scan, scan->stopwords, i) == NULL)
                 g_hash_table_add(scan->capitalised, fold_key(scan, i));
         }
@@ -157,6 +185,29 @@ static BcSex title_sex(const char *title) {
     return *title == 'm' ? BC_SEX_MALE : *title == 'f' ? BC_SEX_FEMALE : BC_SEX_UNKNOWN;
 }
 
+static gboolean is_speech_cue(const Scan *scan, guint i) {
+    const char *cue = value(scan, scan->cues, i);
+    return cue != NULL && !g_str_has_prefix(cue, "judge") && !g_str_has_prefix(cue, "think") &&
+           !g_str_has_prefix(cue, "prep");
+}
+
+/* Where every noun has a capital: a first name, a word that stands with one elsewhere, two capitals
+ * in a row, or a place or house that the lexicons know; else what stands bare beside a cue. */
+static gboolean is_name_among_nouns(const Scan *scan, guint i, guint first) {
+    if (value(scan, scan->roles, i) != NULL) return FALSE;
+    if (value(scan, scan->names, i) != NULL || value(scan, scan->places, i) != NULL ||
+        value(scan, scan->organisations, i) != NULL)
+        return TRUE;
+    if (is_upper(scan, i + 1) && value(scan, scan->roles, i + 1) == NULL &&
+        value(scan, scan->stopwords, i + 1) == NULL && value(scan, scan->times, i + 1) == NULL &&
+        bare_value(scan, scan->pronouns, i + 1) == NULL)
+        return TRUE;
+    g_autofree char *key = fold_key(scan, i);
+    if (g_hash_table_contains(scan->capitalised, key)) return TRUE;
+    if (i > first && is_speech_cue(scan, i - 1)) return TRUE;
+    return begins_clause(scan, i, first) && is_speech_cue(scan, i + 1);
+}
+
 static gboolean begins_name(const Scan *scan, guint i, guint first) {
     if (!is_upper(scan, i)) return FALSE;
     if (bare_value(scan, scan->pronouns, i) != NULL || is_time(scan, i, first)) return FALSE;
@@ -166,6 +217,8 @@ static gboolean begins_name(const Scan *scan, guint i, guint first) {
     if (!title &&
         (value(scan, scan->stopwords, i) != NULL || value(scan, scan->auxiliaries, i) != NULL))
         return FALSE;
+    if (scan->forms.capital_nouns && !title) return is_name_among_nouns(scan, i, first);
+    if (scan->forms.capital_nouns && value(scan, scan->roles, i) != NULL) return FALSE;
     if (!initial) return TRUE;
     if (value(scan, scan->titles, i) != NULL || value(scan, scan->names, i) != NULL) return TRUE;
     gboolean verb = value(scan, scan->cues, i) != NULL;
@@ -189,12 +242,18 @@ static gboolean is_inner_stop(const Scan *scan, guint i, guint end) {
            (is_initial(scan, i - 1) || value(scan, scan->titles, i - 1) != NULL);
 }
 
+/* A noun that is none of the name's words, although it has a capital. */
+static gboolean ends_run(const Scan *scan, guint i) {
+    return scan->forms.capital_nouns && value(scan, scan->roles, i) != NULL &&
+           value(scan, scan->titles, i) == NULL;
+}
+
 /* The token behind the run of capitalised words that begins at `i`. */
 static guint run_end(const Scan *scan, guint i, guint end) {
     guint k = i;
     while (k < end) {
-        if (is_upper(scan, k) &&
-            (k == i || (value(scan, scan->pronouns, k) == NULL && !is_time(scan, k, i)))) {
+        if (is_upper(scan, k) && (k == i || (value(scan, scan->pronouns, k) == NULL &&
+                                             !is_time(scan, k, i) && !ends_run(scan, k)))) {
             k++;
             if (is_possessive(scan, k - 1)) break;
         } else if (k > i &&
@@ -543,12 +602,6 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
     return stop;
 }
 
-static gboolean is_speech_cue(const Scan *scan, guint i) {
-    const char *cue = value(scan, scan->cues, i);
-    return cue != NULL && !g_str_has_prefix(cue, "judge") && !g_str_has_prefix(cue, "think") &&
-           !g_str_has_prefix(cue, "prep");
-}
-
 /* "the |usher said", "said the old |baker": a noun that nobody lists, but that stands where a
  * speaker stands.  Returns its token, or NONE. */
 static guint unlisted_head(const Scan *scan, guint i, guint first, guint end) {
@@ -586,11 +639,11 @@ static void scan_sentence(Scan *scan, guint sentence) {
     scan->begun[0] = scan->begun[1] = FALSE;
     for (guint i = first; i < end;) {
         guint next = i + 1;
-        if (bare_value(scan, scan->pronouns, i) != NULL) {
+        if (pronoun_value(scan, i) != NULL) {
             Mention m = {
                 .role = NONE, .apposed_role = NONE, .definite = TRUE, .kind = BC_SPEAKER_PERSON};
             m.mention.kind = BC_MENTION_PRONOUN;
-            m.sex = title_sex(bare_value(scan, scan->pronouns, i));
+            m.sex = title_sex(pronoun_value(scan, i));
             finish(scan, &m, i, i + 1, i + 1, sentence);
             from = next;
         } else if (begins_name(scan, i, first)) {
@@ -619,6 +672,7 @@ GArray *mentions_find(const BcDocument *document) {
     Scan scan = {
         .document = document,
         .text = bc_article_text(bc_document_article(document), NULL),
+        .forms = forms_of(language),
         .titles = bc_language_lexicon(language, "titles"),
         .roles = bc_language_lexicon(language, "roles"),
         .pronouns = bc_language_lexicon(language, "pronouns"),

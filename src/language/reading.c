@@ -10,10 +10,24 @@ gboolean reading_is(const Reading *reading, guint i, const char *word) {
            g_ascii_strncasecmp(reading->text + span.start, word, length) == 0;
 }
 
+/* Chinese and Japanese marks are the ASCII ones, moved and wide; the Arabic ones are others. */
+static gunichar plain_mark(gunichar c) {
+    if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFF01 + '!';
+    switch (c) {
+    case 0x3002: return '.';
+    case 0x060C: return ',';
+    case 0x061B: return ';';
+    default: return c;
+    }
+}
+
 gboolean reading_is_mark(const Reading *reading, guint i, char c) {
     if (i >= reading->n_tokens) return FALSE;
     BcSpan span = reading->tokens[i].span;
-    return bc_span_length(span) == 1 && reading->text[span.start] == c;
+    const char *mark = reading->text + span.start;
+    if ((guchar)*mark < 0x80) return bc_span_length(span) == 1 && *mark == c;
+    return g_utf8_next_char(mark) == reading->text + span.end &&
+           plain_mark(g_utf8_get_char(mark)) == (gunichar)c;
 }
 
 gboolean reading_is_dash(const Reading *reading, guint i) {
@@ -30,7 +44,7 @@ gboolean reading_is_word(const Reading *reading, guint i) {
 const char *reading_look_up(const Reading *reading, const BcLexicon *lexicon, guint i) {
     if (i >= reading->n_tokens || reading->tokens[i].kind != BC_TOKEN_WORD) return NULL;
     BcSpan span = reading->tokens[i].span;
-    return bc_lexicon_get_length(lexicon, reading->text + span.start, bc_span_length(span));
+    return forms_value(&reading->forms, lexicon, reading->text + span.start, bc_span_length(span));
 }
 
 BcSpan reading_span(const Reading *reading, guint first, guint last) {
@@ -114,6 +128,7 @@ Reading *reading_new(const BcDocument *document, BcPeople *people) {
     Reading *reading = g_new0(Reading, 1);
     reading->document = document;
     reading->language = bc_document_language(document);
+    reading->forms = forms_of(reading->language);
     reading->people = people;
     reading->text = bc_article_text(bc_document_article(document), NULL);
     reading->tokens = bc_document_tokens(document, &reading->n_tokens);

@@ -4,7 +4,7 @@
 #ifndef BC_LANGUAGE_READING_H
 #define BC_LANGUAGE_READING_H
 
-#include "language/lexicon.h"
+#include "language/forms.h"
 #include "language/people.h"
 
 /* An outermost stretch in quotation marks; it never leaves its paragraph. */
@@ -44,6 +44,7 @@ typedef struct {
 typedef struct {
     const BcDocument *document;
     const BcLanguage *language;
+    Forms forms;
     BcPeople *people;
     const char *text;
     const BcToken *tokens;
@@ -70,7 +71,7 @@ static inline const Cue *reading_cue(const Reading *reading, guint i) {
 
 /* TRUE when token `i` is `word`, whatever its case (ASCII). */
 gboolean reading_is(const Reading *reading, guint i, const char *word);
-/* TRUE when the token is the single character `c`. */
+/* TRUE when the token is the single ASCII character `c`, or its full-width form. */
 gboolean reading_is_mark(const Reading *reading, guint i, char c);
 /* TRUE for a dash of any kind. */
 gboolean reading_is_dash(const Reading *reading, guint i);
