@@ -10,6 +10,20 @@
 /* Bytes: of the beginning, for statistics; of markup, in which it names its encoding. */
 enum { SAMPLE = 64 * 1024, PRESCAN = 4096 };
 
+/* UTF-16 without a mark: NUL bytes, as halves of ASCII and spaces, at every other place only, and
+ * hardly a letter beyond the alphabets (U+2000), which two bytes of other data would mostly be. */
+static const char *markless(const char *bytes, gsize n) {
+    gsize zeros[2] = {0, 0}, strange = 0;
+    for (gsize i = 0; i < n; i++) zeros[i & 1] += bytes[i] == '\0';
+    int high = zeros[1] > zeros[0];
+    if (zeros[!high] > 0 || zeros[high] < 2 || zeros[high] * 16 < n) return NULL;
+    for (gsize i = 0; i < n; i += 2) {
+        guchar low = (guchar)bytes[i + !high], top = (guchar)bytes[i + high];
+        strange += top > 0x20 || (top == 0 && low < 0x20 && (low < '\t' || low > '\r'));
+    }
+    return strange * 20 > n ? NULL : high ? "UTF-16LE" : "UTF-16BE";
+}
+
 const char *bc_charset_wide(const char *bytes, gsize length, gsize *mark) {
     static const struct {
         const char *mark;
@@ -25,19 +39,8 @@ const char *bc_charset_wide(const char *bytes, gsize length, gsize *mark) {
             *mark = marks[i].length;
             return marks[i].name;
         }
-    /* Without a mark: NUL bytes, as halves of ASCII and spaces, at every other place only; and
-     * more than the few that stray into a damaged file. */
     *mark = 0;
-    gsize n = MIN(length, SAMPLE) & ~(gsize)1, zeros[2] = {0, 0}, low_controls = 0;
-    for (gsize i = 0; i < n; i++) zeros[i & 1] += bytes[i] == '\0';
-    int high = zeros[1] > zeros[0];
-    for (gsize i = 0; i < n; i += 2) {
-        guchar low = (guchar)bytes[i + !high];
-        low_controls += bytes[i + high] == '\0' && low < 0x20 && (low < '\t' || low > '\r');
-    }
-    gboolean wide = n >= 4 && zeros[!high] == 0 && zeros[high] * 50 >= n &&
-                    (zeros[high] * 4 >= n || zeros[high] >= 8) && low_controls == 0;
-    return !wide ? NULL : high ? "UTF-16LE" : "UTF-16BE";
+    return markless(bytes, MIN(length, SAMPLE) & ~(gsize)1);
 }
 
 /* 0x80 to 0x9F of Windows-1252; the rest is as Latin-1. */
