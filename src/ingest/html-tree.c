@@ -6,6 +6,9 @@
 #include <libxml/parserInternals.h>
 #include <string.h>
 
+/* Comparisons: they take about a second. */
+enum { CHEAP = 200 * 1000 * 1000 };
+
 static const char *const tags[][64] = {
     [BC_TAG_BLOCK] = {"html",   "body",      "div",      "section", "article",  "main",
                       "header", "footer",    "nav",      "aside",   "ul",       "ol",
@@ -81,18 +84,33 @@ char *bc_tree_text(xmlNode *root) {
     return bc_text_fold(text->str, (BcSpan){0, text->len});
 }
 
+/* libxml2 looks for what an end tag ends among all open elements: whether that is cheap for this
+ * page however its elements are nested.  Counts elements that need no end as open, too. */
+static gboolean may_be_deep(const char *html, gsize length) {
+    gsize open = 0, deepest = 0, ends = 0;
+    for (const char *p = html, *end = html + length;
+         (p = memchr(p, '<', (gsize)(end - p))) != NULL && ++p < end;) {
+        if (*p == '/') {
+            ends++;
+            if (open > 0) open--;
+        } else if (g_ascii_isalpha(*p)) {
+            deepest = MAX(deepest, ++open);
+        }
+    }
+    return deepest * ends < CHEAP;
+}
+
 xmlDoc *bc_tree_parse(const char *html, gsize length) {
     if (length == 0 || length > G_MAXINT) return NULL;
     htmlParserCtxt *context = htmlCreateMemoryParserCtxt(html, (int)length);
     if (context == NULL) return NULL;
-    xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8);
     htmlCtxtUseOptions(context, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-                                    HTML_PARSE_NONET | HTML_PARSE_COMPACT);
-    /* The HTML options have no name for it, but without it the parser stops at a depth of 256. */
-    context->options |= XML_PARSE_HUGE;
+                                    HTML_PARSE_NONET | HTML_PARSE_COMPACT | HTML_PARSE_IGNORE_ENC);
+    /* The HTML parser has no option for it, but stops at 256 elements in each other without it. */
+    if (may_be_deep(html, length)) context->options |= XML_PARSE_HUGE;
+    xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8);
     htmlParseDocument(context);
     xmlDoc *doc = context->myDoc;
-    context->myDoc = NULL;
     htmlFreeParserCtxt(context);
     return doc;
 }

@@ -1,7 +1,6 @@
 #include "ingest/words.h"
 
 #include "base/data.h"
-#include "base/text.h"
 
 #include <string.h>
 
@@ -20,28 +19,48 @@ static const char *const kind_names[BC_WORDS_N] = {
 };
 
 static GHashTable *tables[BC_WORDS_N];
+static GHashTable *starts[BC_WORDS_N]; /* the first words of the entries, as first_word() */
+
+static gboolean is_word_char(const char *p) {
+    gunichar c = g_utf8_get_char(p);
+    return g_unichar_isalnum(c) || g_unichar_ismark(c);
+}
+
+/* Where the first word ends, or the first character that is none. */
+static const char *first_word_end(const char *p, const char *end) {
+    if (p == end || !is_word_char(p)) return p == end ? p : g_utf8_next_char(p);
+    while (p < end && is_word_char(p)) p = g_utf8_next_char(p);
+    return p;
+}
+
+static void add_word(BcWordsKind kind, const char *word, const char *value) {
+    char *folded = g_utf8_casefold(word, -1);
+    const char *end = first_word_end(folded, folded + strlen(folded));
+    g_hash_table_add(starts[kind], g_strndup(folded, (gsize)(end - folded)));
+    g_hash_table_replace(tables[kind], folded, g_strdup(value));
+}
 
 static gboolean add_entry(char *line, guint number, gpointer data, GError **error) {
     (void)number;
     (void)data;
     g_auto(GStrv) fields = g_strsplit(line, "\t", 3);
-    GHashTable *table = NULL;
-    for (int kind = 0; kind < BC_WORDS_N; kind++)
-        if (strcmp(fields[0], kind_names[kind]) == 0) table = tables[kind];
-    if (table == NULL || fields[1] == NULL) {
+    int kind = 0;
+    while (kind < BC_WORDS_N && strcmp(fields[0], kind_names[kind]) != 0) kind++;
+    if (kind == BC_WORDS_N || fields[1] == NULL) {
         g_set_error(error, BC_ERROR, BC_ERROR_CONFIG, "unknown kind of words '%s'", fields[0]);
         return FALSE;
     }
     g_auto(GStrv) words = g_strsplit(fields[1], ", ", -1);
     for (char **word = words; *word != NULL; word++)
-        g_hash_table_replace(table, g_utf8_casefold(g_strstrip(*word), -1),
-                             g_strdup(fields[2] != NULL ? fields[2] : ""));
+        add_word((BcWordsKind)kind, g_strstrip(*word), fields[2] != NULL ? fields[2] : "");
     return TRUE;
 }
 
 static void load(void) {
-    for (int kind = 0; kind < BC_WORDS_N; kind++)
+    for (int kind = 0; kind < BC_WORDS_N; kind++) {
         tables[kind] = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+        starts[kind] = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    }
     g_auto(GStrv) files = bc_data_files("common/article-words.tsv");
     if (files[0] == NULL) g_warning("%s/common/article-words.tsv: is missing", bc_data_folder());
     for (char **file = files; *file != NULL; file++) {
@@ -50,33 +69,52 @@ static void load(void) {
     }
 }
 
-static const char *lookup(BcWordsKind kind, const char *text, gsize length) {
+/* The folded text; in `buffer`, which has room for LONGEST bytes, or else to be freed by the
+ * caller. */
+static char *fold(const char *text, gsize length, char *buffer) {
+    gsize i = 0;
+    while (i < length && length <= LONGEST && (guchar)text[i] < 0x80) {
+        buffer[i] = g_ascii_tolower(text[i]);
+        i++;
+    }
+    if (i < length) return g_utf8_casefold(text, (gssize)length);
+    buffer[length] = '\0';
+    return buffer;
+}
+
+static gpointer lookup(GHashTable *const *of_kinds, BcWordsKind kind, const char *text,
+                       gsize length) {
     static gsize once;
     if (g_once_init_enter(&once)) {
         load();
         g_once_init_leave(&once, 1);
     }
-    g_autofree char *folded = g_utf8_casefold(text, (gssize)length);
-    return g_hash_table_lookup(tables[kind], folded);
+    char buffer[LONGEST + 1];
+    char *folded = fold(text, length, buffer);
+    gpointer value = g_hash_table_lookup(of_kinds[kind], folded);
+    if (folded != buffer) g_free(folded);
+    return value;
 }
 
 const char *bc_words_get(BcWordsKind kind, const char *text, BcSpan span) {
     if (bc_span_empty(span) || bc_span_length(span) > LONGEST) return NULL;
-    return lookup(kind, text + span.start, bc_span_length(span));
+    return lookup(tables, kind, text + span.start, bc_span_length(span));
 }
 
 gsize bc_words_prefix(BcWordsKind kind, const char *text, BcSpan span) {
+    const char *start = text + span.start, *end = text + span.end;
+    const char *limit = text + MIN(span.end, span.start + LONGEST);
+    const char *p = first_word_end(start, limit);
+    if (p == start || p > limit || lookup(starts, kind, start, (gsize)(p - start)) == NULL)
+        return 0;
     gsize longest = 0;
-    const char *start = text + span.start, *end = text + MIN(span.end, span.start + LONGEST);
-    gboolean was_word = FALSE;
-    for (const char *p = start; p < end; p = g_utf8_next_char(p)) {
-        gunichar c = g_utf8_get_char(p);
-        gboolean is_word = g_unichar_isalnum(c) || g_unichar_ismark(c);
-        if (p > start && !(was_word && is_word) && lookup(kind, start, (gsize)(p - start)) != NULL)
+    gboolean was_word = is_word_char(start);
+    for (; p <= limit; p = g_utf8_next_char(p)) {
+        gboolean is_word = p < end && is_word_char(p);
+        if (!(was_word && is_word) && lookup(tables, kind, start, (gsize)(p - start)) != NULL)
             longest = (gsize)(p - start);
+        if (p >= limit) break;
         was_word = is_word;
     }
-    if (span.end - span.start <= LONGEST && bc_words_get(kind, text, span) != NULL)
-        longest = bc_span_length(span);
     return longest;
 }
