@@ -1,75 +1,18 @@
 #include "ingest/feed-xml.h"
 
+#include "ingest/feed-mend.h"
 #include "ingest/html-tree.h"
 
-#include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <string.h>
 
-enum { LONGEST_ENTITY = 12, MAX_BASES = 32 };
-
-/* Appends the reference at p ("&name;") as a number, or its "&" as a character; returns what comes
- * next. */
-static const char *add_reference(GString *out, const char *p, const char *end) {
-    char name[LONGEST_ENTITY + 1];
-    gsize n = 0;
-    const char *q = p + 1;
-    if (q < end && *q == '#') {
-        const char *digit = q + 1;
-        gboolean hex = digit < end && (*digit == 'x' || *digit == 'X');
-        digit += hex;
-        const char *first = digit;
-        while (digit < end && (hex ? g_ascii_isxdigit(*digit) : g_ascii_isdigit(*digit))) digit++;
-        guint64 value = digit - first < 9 ? g_ascii_strtoull(first, NULL, hex ? 16 : 10) : 0;
-        gboolean allowed = value >= 0x20 || value == '\t' || value == '\n' || value == '\r';
-        if (digit == first || digit == end || *digit != ';') {
-            g_string_append(out, "&#38;");
-            return p + 1;
-        }
-        if (allowed && value <= 0x10FFFF && g_unichar_validate((gunichar)value))
-            g_string_append_printf(out, "&#%u;", (guint)value);
-        return digit + 1;
-    }
-    while (q < end && n < LONGEST_ENTITY && g_ascii_isalnum(*q)) name[n++] = *q++;
-    name[n] = '\0';
-    const htmlEntityDesc *entity =
-        q < end && *q == ';' && n > 0 ? htmlEntityLookup((const xmlChar *)name) : NULL;
-    gboolean apos = q < end && *q == ';' && strcmp(name, "apos") == 0;
-    g_string_append_printf(out, "&#%u;", entity != NULL ? entity->value : apos ? '\'' : '&');
-    return entity != NULL || apos ? q + 1 : p + 1;
-}
-
-static const char *find(const char *p, const char *end, const char *what) {
-    const char *found = g_strstr_len(p, end - p, what);
-    return found != NULL ? found + strlen(what) : end;
-}
-
-/* Once libxml2 has met one fault it drops all references by name, even &amp;.  So there are none,
- * and no loose "&" and no control character either. */
-static GString *mend(const char *text, gsize length) {
-    GString *out = g_string_sized_new(length + length / 16);
-    const char *end = text + length;
-    for (const char *p = text; p < end;) {
-        if (*p == '<' && end - p > 9 && memcmp(p, "<![CDATA[", 9) == 0) {
-            const char *close = find(p, end, "]]>");
-            for (; p < close; p++)
-                if ((guchar)*p >= 0x20 || g_ascii_isspace(*p)) g_string_append_c(out, *p);
-        } else if (*p == '&') {
-            p = add_reference(out, p, end);
-        } else {
-            if ((guchar)*p >= 0x20 || *p == '\t' || *p == '\n' || *p == '\r')
-                g_string_append_c(out, *p);
-            p++;
-        }
-    }
-    return out;
-}
+enum { MAX_BASES = 32 };
 
 xmlDoc *bc_feed_xml_parse(const char *text, gsize length) {
     /* Nothing may stand before the XML declaration, and often something does. */
     const char *start = memchr(text, '<', length);
     if (start == NULL) return NULL;
-    g_autoptr(GString) mended = mend(start, length - (gsize)(start - text));
+    g_autoptr(GString) mended = bc_feed_mend(start, length - (gsize)(start - text));
     if (mended->len > G_MAXINT) return NULL;
     return xmlReadMemory(mended->str, (int)mended->len, NULL, "UTF-8",
                          XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR |
