@@ -19,7 +19,9 @@ void bc_content_free(BcContent *content) {
 /* A path, or what a browser shows for one. */
 static char *path_of(const char *source, GError **error) {
     if (g_ascii_strncasecmp(source, "file://", 7) != 0) return g_strdup(source);
-    char *path = g_filename_from_uri(source, NULL, NULL);
+    g_autofree char *host = NULL;
+    char *path = g_filename_from_uri(source, &host, NULL);
+    if (host != NULL && g_ascii_strcasecmp(host, "localhost") != 0) g_clear_pointer(&path, g_free);
     if (path == NULL)
         g_set_error(error, BC_ERROR, BC_ERROR_INPUT, "%s: names no file of this machine", source);
     return path;
