@@ -15,35 +15,60 @@ static CueKind kind_of(const char *value) {
         {"voice", CUE_VOICE}, {"judge", CUE_JUDGE}, {"prep", CUE_PREPOSITION}, {"report", CUE_SAY},
     };
     for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
-        if (g_str_has_prefix(value, names[i].name)) return names[i].kind;
+        if (g_str_has_prefix(value, names[i].name))
+            return names[i].kind | (strstr(value, " behind") != NULL ? CUE_BEHIND : 0);
     return 0;
 }
 
-/* The cue that begins at token `i`, one or two words long. */
-static CueKind look_up(const Reading *reading, const BcLexicon *cues, guint i, guint *last) {
-    if (reading->tokens[i].kind != BC_TOKEN_WORD) return 0;
-    if (i + 1 < reading->n_tokens && reading->tokens[i + 1].kind == BC_TOKEN_WORD) {
-        BcSpan a = reading->tokens[i].span, b = reading->tokens[i + 1].span;
-        char pair[64];
-        gsize na = bc_span_length(a), nb = bc_span_length(b);
-        if (na + nb + 2 < sizeof pair) {
-            memcpy(pair, reading->text + a.start, na);
-            pair[na] = ' ';
-            memcpy(pair + na + 1, reading->text + b.start, nb);
-            const char *value = bc_lexicon_get_length(cues, pair, na + 1 + nb);
-            if (value != NULL) {
-                *last = i + 1;
-                return kind_of(value);
-            }
-        }
+/* No cue has more words, or characters where those are words. */
+#define LONGEST_CUE 4
+
+/* TRUE when tokens i to i + n - 1 are words and stand together, without a space if `joined`. */
+static gboolean are_words(const Reading *reading, guint i, guint n, gboolean joined) {
+    if (i + n > reading->n_tokens) return FALSE;
+    for (guint k = i; k < i + n; k++) {
+        if (reading->tokens[k].kind != BC_TOKEN_WORD) return FALSE;
+        if (joined && k > i && reading->tokens[k].span.start != reading->tokens[k - 1].span.end)
+            return FALSE;
     }
-    const char *value = reading_look_up(reading, cues, i);
+    return TRUE;
+}
+
+/* The value of the longest cue of several words that begins at token `i`. */
+static const char *long_value(const Reading *reading, const BcLexicon *cues, guint i, guint *last) {
+    gboolean joined = reading->forms.no_spaces;
+    guint most = joined ? LONGEST_CUE : MIN(bc_lexicon_longest(cues), (guint)LONGEST_CUE);
+    for (guint n = most; n > 1; n--) {
+        if (!are_words(reading, i, n, joined)) continue;
+        char key[96];
+        gsize length = 0;
+        for (guint k = i; k < i + n; k++) {
+            BcSpan span = reading->tokens[k].span;
+            if (length + bc_span_length(span) + 1 >= sizeof key) return NULL;
+            if (k > i && !joined) key[length++] = ' ';
+            memcpy(key + length, reading->text + span.start, bc_span_length(span));
+            length += bc_span_length(span);
+        }
+        const char *value = bc_lexicon_get_length(cues, key, length);
+        *last = i + n - 1;
+        if (value != NULL) return value;
+    }
+    return NULL;
+}
+
+/* The cue that begins at token `i` and its last token; 0 also for a listed phrase that is none. */
+static CueKind look_up(const Reading *reading, const BcLexicon *cues, guint i, guint *last) {
+    *last = i;
+    if (reading->tokens[i].kind != BC_TOKEN_WORD) return 0;
+    const char *value = long_value(reading, cues, i, last);
+    if (value != NULL) return kind_of(value);
+    *last = i;
+    value = reading_look_up(reading, cues, i);
     gsize verb;
     BcSpan span = reading->tokens[i].span;
     if (value == NULL && forms_tied_pronoun(&reading->forms, reading->text + span.start,
                                             bc_span_length(span), &verb) != NULL)
         value = forms_value(&reading->forms, cues, reading->text + span.start, verb);
-    *last = i;
     return value != NULL ? kind_of(value) : 0;
 }
 
@@ -200,6 +225,8 @@ static void add_cue(Reading *reading, const BcLexicon *auxiliaries, guint i, gui
     } else {
         cue.mention = subject_before(reading, cue.group, first, &cue.shared);
     }
+    /* "so": only where its subject follows. */
+    if ((kind & CUE_BEHIND) && !cue.inverted) return;
     g_array_append_val(reading->cues, cue);
 }
 
@@ -213,7 +240,10 @@ void cues_find(Reading *reading) {
         if (reading->paragraphs[paragraph].kind == BC_BLOCK_FURNITURE) continue;
         guint last;
         CueKind kind = look_up(reading, cues, i, &last);
-        if (kind == 0 || reading->region_of[last] != 0) continue;
+        if (kind == 0 || reading->region_of[last] != 0) {
+            i = last; /* "no novel": 小|说 */
+            continue;
+        }
         /* "the said law", "his say": a noun has a determiner before it. */
         add_cue(reading, auxiliaries, i, last, kind);
         i = last;

@@ -182,6 +182,18 @@ static int draft_just_before(const Finder *finder, const Region *region) {
     return between <= 1 ? finder->last_draft : -1;
 }
 
+/* "...", añadió: the verb alone says that whoever spoke goes on. */
+static gboolean has_bare_cue(const Reading *reading, const Region *region) {
+    if (!reading->forms.dropped_subjects || !ends_for_cue(reading, region)) return FALSE;
+    guint i = region->last + 1;
+    while (i < reading->n_tokens && !reading_is_word(reading, i) && reading->region_of[i] == 0 &&
+           i < region->last + 3)
+        i++;
+    guint c = cue_from(reading, i);
+    return c < reading->cues->len && reading_cue(reading, c)->group == i &&
+           speaks(reading_cue(reading, c)->kind) && !reading_cue(reading, c)->inverted;
+}
+
 /* A speaker for a quotation that has no cue: who spoke last, or whom the sentence before is about.
  */
 static void attribute_alone(Finder *finder, guint region_index) {
@@ -296,7 +308,7 @@ static void find_one(Finder *finder, guint region_index) {
             speaker;
         return;
     }
-    if (is_whole(reading, region) &&
+    if ((is_whole(reading, region) || has_bare_cue(reading, region)) &&
         (region->words >= MIN_WORDS_ALONE || draft_just_before(finder, region) >= 0))
         attribute_alone(finder, region_index);
 }

@@ -19,6 +19,7 @@ Forms forms_of(const BcLanguage *language) {
         .hyphen_subjects = has_trait(grammar, "hyphen subjects"),
         .dropped_subjects = has_trait(grammar, "dropped subjects"),
         .inner_cues = has_trait(grammar, "inner cues"),
+        .dash_dialogue = has_trait(grammar, "dash dialogue"),
         .no_spaces = has_trait(grammar, "no spaces"),
     };
 }

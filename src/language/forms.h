@@ -16,6 +16,7 @@ typedef struct {
     gboolean hyphen_subjects; /* French: a pronoun is tied to its verb: dit-elle, explique-t-il */
     gboolean dropped_subjects; /* Spanish: "...", añadió. */
     gboolean inner_cues;       /* French: « ..., dit-il, ... » in one pair of marks */
+    gboolean dash_dialogue;    /* — ..., — сказал Орлов. — ... */
     gboolean no_spaces;        /* Chinese: one token a character */
 } Forms;
 

@@ -413,6 +413,12 @@ static void finish(Scan *scan, Mention *m, guint first, guint core_end, guint en
     g_array_append_val(scan->found, *m);
 }
 
+/* Articles that tell the sex: la |ministre. */
+static BcSex article_sex(const Scan *scan, guint i) {
+    if (determines(scan, i, " f")) return BC_SEX_FEMALE;
+    return determines(scan, i, " m") ? BC_SEX_MALE : BC_SEX_UNKNOWN;
+}
+
 /* How far a noun phrase reaches to the left of its head: determiner, adjectives, nouns, a
  * possessor. */
 static guint left_edge(const Scan *scan, guint head, guint from) {
@@ -489,6 +495,7 @@ static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
     apply_role(&m, value(scan, scan->roles, head));
     guint first = left_edge(scan, head, from);
     m.definite = !determines(scan, first, "indef");
+    if (m.sex == BC_SEX_UNKNOWN && m.kind == BC_SPEAKER_UNNAMED) m.sex = article_sex(scan, first);
     m.mention.kind = BC_MENTION_NOMINAL;
     guint after = head + 1;
     gboolean singular = m.kind == BC_SPEAKER_UNNAMED;

@@ -557,9 +557,12 @@ static gboolean belongs_to_person(const BcPeople *people, const Mention *m) {
 static int resolve_epithet(const BcPeople *people, guint index) {
     const Mention *m = mention_at(people, index);
     if (!m->definite || m->kind != BC_SPEAKER_UNNAMED || m->role == NONE) return -1;
-    if (people->tokens[m->mention.first_token].span.start == m->mention.span.start &&
-        g_ascii_strncasecmp(people->text + m->mention.span.start, "the ", 4) != 0)
-        return -1;
+    const BcLexicon *determiners =
+        bc_language_lexicon(bc_document_language(people->document), "determiners");
+    BcSpan first = people->tokens[m->mention.first_token].span;
+    const char *article =
+        bc_lexicon_get_length(determiners, people->text + first.start, bc_span_length(first));
+    if (article == NULL || strstr(article, "article") == NULL) return -1;
     if (belongs_to_person(people, m)) return -1;
     /* Whoever spoke last without a name goes on without one. */
     if (people->last_speaker >= 0 && m->sentence - people->last_sentence <= EPITHET_SENTENCES &&

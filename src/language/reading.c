@@ -72,7 +72,7 @@ guint reading_mention_over(const Reading *reading, guint i) {
     return i < mention->first_token + mention->n_tokens ? after - 1 : NO_MENTION;
 }
 
-static void add_region(Reading *reading, Region region) {
+void reading_add_region(Reading *reading, Region region) {
     BcSpan mark = reading->tokens[region.first].span;
     region.weak = bc_span_length(mark) == 2 && memcmp(reading->text + mark.start, "''", 2) == 0;
     for (guint i = region.first; i <= region.last; i++) {
@@ -92,23 +92,36 @@ static gboolean find_regions(Reading *reading, guint paragraph, gboolean was_ope
     guint first = reading_paragraph_first(reading, paragraph);
     guint last = reading_paragraph_last(reading, paragraph);
     guint depth = 0, opened = 0;
+    if (dialogue_find(reading, paragraph)) return FALSE;
     for (guint i = first; i <= last; i++) {
         BcTokenKind kind = reading->tokens[i].kind;
         if (kind == BC_TOKEN_QUOTE_OPEN) {
             if (depth++ == 0) opened = i;
         } else if (kind == BC_TOKEN_QUOTE_CLOSE && depth > 0 && --depth == 0) {
-            add_region(reading, (Region){.first = opened,
-                                         .last = i,
-                                         .paragraph = paragraph,
-                                         .resumes = was_open && opened == first});
+            reading_add_region(reading, (Region){.first = opened,
+                                                 .last = i,
+                                                 .paragraph = paragraph,
+                                                 .resumes = was_open && opened == first});
+        } else if (depth == 1 && i > opened && i < last &&
+                   (reading_is_mark(reading, i, ',') || reading_is_mark(reading, i, '!') ||
+                    reading_is_mark(reading, i, '?'))) {
+            guint end = dialogue_inner_cue(reading, i + 1, last);
+            if (end == 0) continue;
+            reading_add_region(reading, (Region){.first = opened,
+                                                 .last = i,
+                                                 .paragraph = paragraph,
+                                                 .resumes = was_open && opened == first});
+            if (reading->tokens[end].kind == BC_TOKEN_QUOTE_CLOSE) end--;
+            i = end;
+            opened = end + 1;
         }
     }
     if (depth == 0) return FALSE;
-    add_region(reading, (Region){.first = opened,
-                                 .last = last,
-                                 .paragraph = paragraph,
-                                 .open = TRUE,
-                                 .resumes = was_open && opened == first});
+    reading_add_region(reading, (Region){.first = opened,
+                                         .last = last,
+                                         .paragraph = paragraph,
+                                         .open = TRUE,
+                                         .resumes = was_open && opened == first});
     return TRUE;
 }
 

@@ -20,13 +20,14 @@ typedef struct {
 
 /* What a cue does with words; a bit each, so that the lexicon can name several. */
 typedef enum {
-    CUE_SAY = 1 << 0,        /* takes a clause or a quotation: said */
-    CUE_TELL = 1 << 1,       /* the same, with its hearer in between: told */
-    CUE_ASK = 1 << 2,        /* a question */
-    CUE_THINK = 1 << 3,      /* takes a clause, but is not aloud: believes */
-    CUE_VOICE = 1 << 4,      /* only beside a quotation: laughed, continued */
-    CUE_JUDGE = 1 << 5,      /* takes words, not clauses: called */
-    CUE_PREPOSITION = 1 << 6 /* according to */
+    CUE_SAY = 1 << 0,         /* takes a clause or a quotation: said */
+    CUE_TELL = 1 << 1,        /* the same, with its hearer in between: told */
+    CUE_ASK = 1 << 2,         /* a question */
+    CUE_THINK = 1 << 3,       /* takes a clause, but is not aloud: believes */
+    CUE_VOICE = 1 << 4,       /* only beside a quotation: laughed, continued */
+    CUE_JUDGE = 1 << 5,       /* takes words, not clauses: called */
+    CUE_PREPOSITION = 1 << 6, /* according to */
+    CUE_BEHIND = 1 << 7       /* with another: its subject stands behind it or it is no cue: so */
 } CueKind;
 
 typedef struct {
@@ -86,6 +87,16 @@ guint reading_paragraph_first(const Reading *reading, guint paragraph);
 guint reading_paragraph_last(const Reading *reading, guint paragraph);
 /* The mention that holds token `i`, or NO_MENTION. */
 guint reading_mention_over(const Reading *reading, guint i);
+
+/* Notes the quotation, and that its tokens belong to it; one without words is none. */
+void reading_add_region(Reading *reading, Region region);
+
+/* dialogue.c: the last token, mark included, of a cue clause that stands inside quotation marks at
+ * `first`, behind a comma: « ..., dit-il, ... »; 0: none. */
+guint dialogue_inner_cue(const Reading *reading, guint first, guint last);
+/* Finds the quotations of a paragraph in which dashes are the marks ("— ..., — сказал Орлов. —
+ * ..."); FALSE: it is none. */
+gboolean dialogue_find(Reading *reading, guint paragraph);
 
 /* cues.c: fills reading->cues. */
 void cues_find(Reading *reading);

@@ -3,8 +3,14 @@ antwortet	say
 antwortete	say
 argumentiert	say
 argumentierte	say
+bedauert	say
+bedauerte	say
 befürchtet	think
 befürchtete	think
+begründet	say
+begründete	say
+begrüßt	say
+begrüßte	say
 behauptet	say
 behauptete	say
 beklagte	say
@@ -16,6 +22,8 @@ berichten	say
 berichtet	say
 berichtete	say
 berichteten	say
+beschreibt	say
+beschrieb	say
 bestreitet	say
 bestritt	say
 bestätigt	say
@@ -35,7 +43,12 @@ entgegnet	say
 entgegnete	say
 ergänzt	say
 ergänzte	say
+erinnert	say
+erinnert sich	say
+erinnerte	say
+erinnerte sich	say
 erkläre	say
+erklären	say
 erklärt	say
 erklärte	say
 erklärten	say
@@ -43,15 +56,21 @@ erwartet	think
 erwartete	think
 erwidert	say
 erwiderte	say
+erzählen	say
+erzählt	say
+erzählte	say
 fand	think
 findet	think
 flüsterte	voice
+fordern	say
 fordert	say
 forderte	say
 forderten	say
 fragt	ask
 fragte	ask
 fragten	ask
+freut sich	voice
+freute sich	voice
 fügte	say
 fürchtet	think
 gab	say
@@ -60,14 +79,23 @@ gestand	say
 gesteht	say
 glaubt	think
 glaubte	think
+grinst	voice
+grinste	voice
 hob	say
+hoffen	think
 hofft	think
 hoffte	think
+hofften	think
 informierte	tell
 jubelte	voice
 klagt	say
 klagte	say
+kommentiert	say
+kommentierte	say
 konstatierte	say
+kontern	say
+kontert	say
+konterte	say
 kritisiert	say
 kritisierte	say
 kritisierten	say
@@ -79,33 +107,54 @@ lobte	say
 lächelte	voice
 mahnt	say
 mahnte	say
+meinen	say
 meint	say
 meinte	say
 meinten	say
 murmelte	voice
+mutmaßt	think
+mutmaßte	think
+nach angaben der	prep
+nach angaben des	prep
 nach angaben von	prep
+nach ansicht von	prep
+nach auskunft von	prep
 nach den worten von	prep
+nach einschätzung von	prep
 nannte	judge
 nennt	judge
+plädiert	say
+plädierte	say
+prognostiziert	say
+prognostizierte	say
 prophezeite	say
+präzisierte	say
 resümierte	say
 rief	say
 ruft	say
 räumte	say
 sage	say
+sagen	say
 sagt	say
 sagte	say
 sagten	say
 scherzte	voice
+schildert	say
+schilderte	say
 schimpfte	voice
 schreibt	say
 schrie	voice
 schrieb	say
 schrieben	say
+schwärmt	voice
+schwärmte	voice
 seufzte	voice
+so	voice behind
 spottete	say
 sprach	say
 spricht	say
+stöhnt	voice
+stöhnte	voice
 teilte	say
 twitterte	say
 unterrichtete	tell
@@ -115,15 +164,24 @@ urteilt	say
 urteilte	say
 verkündet	say
 verkündete	say
+vermeldete	say
 vermutet	think
 vermutete	think
+verriet	say
+verrät	say
 versichert	say
 versicherte	say
+versprach	say
+verspricht	say
+verteidigte	say
+warnen	say
 warnt	say
 warnte	say
 warnten	say
-wollte	ask
-zufolge	prep
+weiß	think
+widersprach	say
+widerspricht	say
+wundert sich	voice
 ätzte	say
 äußerte	say
 äußerten	say

@@ -1,10 +1,10 @@
 # Words that begin a noun phrase; the values are explained in voices/en/determiners.lex.
-el	def article any
-la	def article any
+el	def article any m
+la	def article any f
 los	def any
 las	def any
-un	indef any
-una	indef any
+un	indef any m
+una	indef any f
 unos	indef
 unas	indef
 su	def any
@@ -12,10 +12,10 @@ sus	def
 mi	def
 nuestro	def
 nuestra	def
-este	def any
-esta	def any
-ese	def
-esa	def
+este	def any m
+esta	def any f
+ese	def m
+esa	def f
 estos	def
 dos	def
 tres	def
@@ -24,7 +24,7 @@ varias	indef
 algunos	indef
 algunas	indef
 muchos	def
-otro	indef any
-otra	indef any
+otro	indef any m
+otra	indef any f
 ambos	def
 todos	def

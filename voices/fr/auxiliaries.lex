@@ -1,11 +1,13 @@
 # Words that may stand between a subject and its verb: auxiliaries, negations, short adverbs.
 a
+a-t-on
 ainsi
 alors
 aussi
 avaient
 avait
 avoir
+avons
 cependant
 déjà
 encore
@@ -14,6 +16,8 @@ est
 l'a
 leur
 lui
+m'a
+m\'ont
 n'a
 n'ont
 ne
@@ -22,6 +26,9 @@ ont
 pas
 s'est
 sont
+t'a
 toutefois
+vous
+y
 également
 était

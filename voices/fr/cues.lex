@@ -8,11 +8,17 @@ affirmé	say
 ajoutait	say
 ajoute	say
 ajouté	say
+alerte	say
+alerté	say
+amusé	voice
+amusée	voice
 analyse	say
 annonce	say
 annoncé	say
 appelle	judge
 appelé	judge
+argumente	say
+argumenté	say
 assurait	say
 assure	say
 assuré	say
@@ -22,6 +28,8 @@ avoue	say
 avoué	say
 commente	say
 commenté	say
+complète	say
+complété	say
 conclu	say
 conclut	say
 confie	say
@@ -32,9 +40,12 @@ considère	say
 considéré	say
 constate	say
 constaté	say
+conteste	say
+contesté	say
 craignait	think
 craint	think
 crie	voice
+critiqué	say
 crié	voice
 croit	think
 croyait	think
@@ -48,22 +59,34 @@ dit	say
 déclarait	say
 déclare	say
 déclaré	say
+décrit	say
 dément	say
 démenti	say
 dénonce	say
 dénoncé	say
 déplore	say
 déploré	say
+détaille	say
+détaillé	say
+enchaîne	say
 espère	think
 espérait	think
 estimait	say
 estime	say
 estiment	say
 estimé	say
+exige	say
+exigé	say
 expliquait	say
 explique	say
 expliquent	say
 expliqué	say
+fait savoir	say
+fait valoir	say
+fustige	judge
+fustigé	judge
+garanti	say
+garantit	say
 glisse	voice
 glissé	voice
 indiquait	say
@@ -87,10 +110,13 @@ lancé	say
 lançait	say
 martelé	say
 martèle	say
+martèlent	say
 murmure	voice
 murmuré	voice
 note	say
 noté	say
+nuance	say
+nuancé	say
 observe	say
 observé	say
 pensait	think
@@ -106,6 +132,7 @@ promis	say
 précisait	say
 précise	say
 précisé	say
+prédit	say
 prétend	say
 prétendu	say
 prévenu	say
@@ -128,21 +155,43 @@ relevé	say
 relève	say
 renchérit	say
 rit	voice
+réagi	say
+réagit	say
 réplique	say
 répliqué	say
 répond	say
 répondait	say
 répondu	say
+répète	say
+répété	say
 résume	say
 résumé	say
 rétorque	say
 rétorqué	say
 révèle	say
 révélé	say
+s'agace	voice
+s'alarme	say
+s'amuse	voice
+s'emporte	voice
+s'enthousiasme	voice
+s'est exclamé	voice
+s'est exclamée	voice
 s'exclame	say
 s'indigne	say
+s'inquiète	say
 s'insurge	say
 s'interroge	say
+s'émerveille	voice
+s'étonne	voice
+salue	say
+salué	say
+se défend	voice
+se désole	voice
+se félicite	voice
+se justifie	voice
+se réjouit	voice
+se souvient	say
 selon	prep
 souffle	voice
 soufflé	voice
@@ -155,8 +204,13 @@ souri	voice
 sourit	voice
 soutenu	say
 soutient	say
+suggère	say
+suggéré	say
 surnomme	judge
+tempère	say
+tempéré	say
 tonne	say
+tonné	voice
 tranche	say
 tranché	say
 tweete	say
@@ -165,3 +219,5 @@ témoigne	say
 témoigné	say
 écrit	say
 écrivait	say
+évoque	say
+évoqué	say

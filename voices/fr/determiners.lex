@@ -1,10 +1,10 @@
 # Words that begin a noun phrase; the values are explained in voices/en/determiners.lex.
-le	def article any
-la	def article any
+le	def article any m
+la	def article any f
 l	def article any
 les	def any
-un	indef any
-une	indef any
+un	indef any m
+une	indef any f
 son	def any
 sa	def any
 ses	def
@@ -13,9 +13,9 @@ leurs	def
 notre	def
 mon	def
 ma	def
-ce	def any
-cet	def any
-cette	def any
+ce	def any m
+cet	def any m
+cette	def any f
 ces	def
 deux	def
 trois	def

@@ -1,11 +1,12 @@
 # Pronouns as subjects.  WORD, a tab: m, f, p (several), s (oneself).
+a-t-elle	f
+a-t-il	m
 elle	f
 elles	p
 il	m
 ils	p
+j	s
 je	s
 nous	s
-a-t-il	m
-a-t-elle	f
-ont-ils	p
 ont-elles	p
+ont-ils	p

@@ -1,20 +1,20 @@
 # Words that begin a noun phrase; the values are explained in voices/en/determiners.lex.
-il	def article any
-lo	def article any
-la	def article any
+il	def article any m
+lo	def article any m
+la	def article any f
 l	def article any
 i	def any
 gli	def any
 le	def any
-un	indef any
-uno	indef any
-una	indef any
+un	indef any m
+uno	indef any m
+una	indef any f
 suo	def
 sua	def
-questo	def any
-questa	def any
-quel	def
-quella	def
+questo	def any m
+questa	def any f
+quel	def m
+quella	def f
 due	def
 tre	def
 alcuni	indef

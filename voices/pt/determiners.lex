@@ -1,16 +1,16 @@
 # Words that begin a noun phrase; the values are explained in voices/en/determiners.lex.
-o	def article any
-a	def article any
+o	def article any m
+a	def article any f
 os	def any
 as	def any
-um	indef any
-uma	indef any
+um	indef any m
+uma	indef any f
 seu	def any
 sua	def any
-este	def any
-esta	def any
-esse	def
-essa	def
+este	def any m
+esta	def any f
+esse	def m
+essa	def f
 dois	def
 duas	def
 três	def
@@ -19,6 +19,6 @@ várias	indef
 alguns	indef
 algumas	indef
 muitos	def
-outro	indef any
-outra	indef any
+outro	indef any m
+outra	indef any f
 ambos	def

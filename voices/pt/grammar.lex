@@ -1,2 +1,3 @@
 # Traits of the language that lexicons alone cannot say; src/language/forms.h explains them.
 dropped subjects
+dash dialogue

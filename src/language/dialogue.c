@@ -1,0 +1,86 @@
+/* Quotations whose cue stands inside their marks, and those that have dashes for marks. */
+#include "language/reading.h"
+
+/* A cue clause inside quotation marks is short: ", a-t-elle ensuite rappelé," */
+#define LONGEST_INNER 8
+
+static const BcLexicon *lexicon(const Reading *reading, const char *name) {
+    return bc_language_lexicon(reading->language, name);
+}
+
+/* TRUE when the verb at `i` brings speech. */
+static gboolean is_speech(const Reading *reading, guint i) {
+    gsize verb;
+    const char *cue = reading_look_up(reading, lexicon(reading, "cues"), i);
+    BcSpan span = reading->tokens[i].span;
+    const char *word = reading->text + span.start;
+    if (cue == NULL && reading->tokens[i].kind == BC_TOKEN_WORD &&
+        forms_tied_pronoun(&reading->forms, word, bc_span_length(span), &verb) != NULL)
+        cue = forms_value(&reading->forms, lexicon(reading, "cues"), word, verb);
+    return cue != NULL && *cue != 'j' && *cue != 'p' && *cue != 'n';
+}
+
+static gboolean is_pronoun_tied_at(const Reading *reading, guint i) {
+    guint over = reading_mention_over(reading, i);
+    return over != NO_MENTION && reading->mentions[over].first_token == i &&
+           reading->mentions[over].kind == BC_MENTION_PRONOUN;
+}
+
+static gboolean ends_inner(const Reading *reading, guint i) {
+    return reading_is_mark(reading, i, ',') || reading_is_mark(reading, i, '.') ||
+           reading->tokens[i].kind == BC_TOKEN_QUOTE_CLOSE;
+}
+
+guint dialogue_inner_cue(const Reading *reading, guint first, guint last) {
+    if (!reading->forms.inner_cues) return 0;
+    const BcLexicon *auxiliaries = lexicon(reading, "auxiliaries");
+    guint i = first;
+    gboolean subject = FALSE;
+    while (i <= last && i < first + 4 && !is_speech(reading, i)) {
+        if (is_pronoun_tied_at(reading, i) && i == first)
+            subject = TRUE;
+        else if (reading_look_up(reading, auxiliaries, i) == NULL)
+            return 0;
+        i++;
+    }
+    if (i > last || !is_speech(reading, i)) return 0;
+    subject |= is_pronoun_tied_at(reading, i);
+    guint behind = i + 1;
+    guint over = subject ? NO_MENTION : reading_mention_over(reading, behind);
+    if (over != NO_MENTION && reading->mentions[over].first_token == behind) {
+        subject = TRUE;
+        behind += reading->mentions[over].n_tokens;
+    }
+    for (; subject && behind <= last && behind < first + LONGEST_INNER; behind++)
+        if (ends_inner(reading, behind)) return behind;
+    return 0;
+}
+
+/* The next dash from `i` on; `cue`: with a verb of speech behind it. */
+static guint next_dash(const Reading *reading, guint i, guint last, gboolean cue) {
+    for (; i < last; i++)
+        if (reading_is_dash(reading, i) && (!cue || is_speech(reading, i + 1))) return i;
+    return 0;
+}
+
+gboolean dialogue_find(Reading *reading, guint paragraph) {
+    guint i = reading_paragraph_first(reading, paragraph);
+    guint last = reading_paragraph_last(reading, paragraph);
+    if (!reading->forms.dash_dialogue || !reading_is_dash(reading, i)) return FALSE;
+    guint dash = next_dash(reading, i + 1, last, TRUE);
+    if (dash < i + 2) return FALSE;
+    while (dash != 0) {
+        reading_add_region(reading,
+                           (Region){.first = i + 1, .last = dash - 1, .paragraph = paragraph});
+        i = next_dash(reading, dash + 1, last, FALSE);
+        if (i == 0) return TRUE;
+        /* Spanish has the sentence's stop behind the dash. */
+        while (i + 1 < last && !reading_is_word(reading, i + 1) &&
+               reading->tokens[i + 1].kind == BC_TOKEN_PUNCTUATION)
+            i++;
+        dash = next_dash(reading, i + 1, last, TRUE);
+    }
+    if (i < last)
+        reading_add_region(reading, (Region){.first = i + 1, .last = last, .paragraph = paragraph});
+    return TRUE;
+}

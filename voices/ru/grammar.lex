@@ -1,0 +1,2 @@
+# Traits of the language that lexicons alone cannot say; src/language/forms.h explains them.
+dash dialogue
