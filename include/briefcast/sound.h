@@ -105,9 +105,9 @@ typedef gboolean (*BcProgressFunc)(guint segments_done, guint segments, double s
                                    gpointer data);
 
 /* Speaks the segments [first, end) of the cast `script` into `sink` (which is neither closed nor
- * freed): its lead (when `first` is 0; not through the speakers), then each segment and its pause;
- * `end` may be G_MAXUINT. Performing it in parts gives the same sound.  `timeline` may be NULL,
- * else (transfer full); it counts from the start of this performance.  A `sink` of NULL only
+ * freed): its lead (when `first` is 0; hardly any through the speakers), then each segment and its
+ * pause; `end` may be G_MAXUINT. Performing it in parts gives the same sound.  `timeline` may be
+ * NULL, else (transfer full); it counts from the start of this performance.  A `sink` of NULL only
  * measures.  Errors: those of bc_synth_speak and bc_sink_write, BC_ERROR_CONFIG for a voice that is
  * not in `voices`. */
 gboolean bc_sound_perform(const BcScript *script, guint first, guint end, const BcVoices *voices,

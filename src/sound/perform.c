@@ -85,6 +85,10 @@ static gboolean take_segment(guint index, const gint16 *samples, gsize n, gpoint
     return write_silence(p, p->segments[index].pause_ms, error) && tell_progress(p, error);
 }
 
+/* A file wants a breath before it begins.  Who listens has just asked for it to begin; only a
+ * device that wakes up must not swallow the first sound. */
+enum { LIVE_LEAD_MS = 20 };
+
 static const BcVoice *voice_of(const BcScript *script, const BcSegment *segment,
                                const BcVoices *voices, GError **error) {
     guint members;
@@ -143,10 +147,9 @@ gboolean bc_sound_perform(const BcScript *script, guint first, guint end, const 
                      .progress_data = progress_data,
                      .timeline = made};
     BcSynthRun run = {take_segment, sink == NULL, while_waiting, &p};
-    /* A file wants a breath before it begins; who listens has just asked for it to begin. */
-    gboolean leads = first == 0 && (sink == NULL || !bc_sink_is_live(sink));
-    if (!write_silence(&p, leads ? bc_script_lead_ms(script) : 0, error) ||
-        !bc_synth_run(synth, utterances, p.n, &run, error))
+    guint lead = first == 0 ? bc_script_lead_ms(script) : 0;
+    if (sink != NULL && bc_sink_is_live(sink)) lead = MIN(lead, LIVE_LEAD_MS);
+    if (!write_silence(&p, lead, error) || !bc_synth_run(synth, utterances, p.n, &run, error))
         return FALSE;
     if (timeline != NULL) *timeline = g_steal_pointer(&made);
     return TRUE;

@@ -14,12 +14,13 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-/* Milliseconds that a device should hold, so that the first sound is heard soon.  The socket holds
- * about as much again.  PulseAudio is told by its own variable: with libao's option it was seen to
- * take seconds ahead or to leave gaps (100 and 200 ms, PulseAudio 16). */
+/* Milliseconds that a device should hold.  PulseAudio is told by its own variable: with libao's
+ * option it was seen to take seconds ahead or to leave gaps (100 and 200 ms, PulseAudio 16). */
 #define DEVICE_BUFFER "150"
 #define PULSE_BUFFER "PULSE_LATENCY_MSEC"
-enum { SOCKET_BUFFER = BC_SAMPLE_RATE * 2 / 5 };
+/* Bytes on the way to the player, as far as the kernel allows: a headline of some seconds, so that
+ * the rest of a briefing can be worked out while it is heard. */
+enum { SOCKET_BUFFER = BC_SAMPLE_RATE * 2 * 8 };
 
 typedef enum { REPORT_FINE = 1, REPORT_NO_DRIVER, REPORT_NO_DEVICE, REPORT_FAILED } ReportKind;
 
