@@ -173,6 +173,14 @@ static guint close_region(const Reading *reading, guint first, guint last) {
     return r->first > first ? r->first - 1 : last;
 }
 
+/* Of `called the plan "a gift" on Sunday` the day is the narrator's. */
+static guint judged_end(const Reading *reading, Range range) {
+    guint end = range.last;
+    while (end > range.first && reading->region_of[end] == 0) end--;
+    if (end == range.last || reading->region_of[end] == 0) return range.last;
+    return skip_circumstances(reading, end + 1, range.last) > range.last ? end : range.last;
+}
+
 static void report(Quoting *quoting, guint cue_index) {
     const Reading *reading = quoting->reading;
     const Cue *cue = reading_cue(reading, cue_index);
@@ -209,6 +217,7 @@ static void report(Quoting *quoting, guint cue_index) {
         gboolean marked = FALSE;
         for (guint i = range.first; i <= range.last; i++) marked |= reading->region_of[i] != 0;
         if (!marked) return;
+        range.last = judged_end(reading, range);
     }
     if (!is_none(range)) add(quoting, cue_index, &range, 1);
 }

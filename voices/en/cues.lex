@@ -393,7 +393,6 @@ hail	judge
 hailed	judge
 hailing	judge
 hails	judge
-held	say
 hint	say
 hinted	say
 hinting	say
