@@ -10,12 +10,16 @@ typedef struct {
     gsize start;   /* of the block that is being written */
     guint breaks;  /* <br> since the last letter */
     guint heading; /* inside how many headings */
+    gboolean told; /* something of this block stands outside <time> */
 } Writer;
 
 static void end_block(Writer *writer) {
     BcSpan span = bc_text_trim(writer->text->str, (BcSpan){writer->start, writer->text->len});
+    gboolean told = writer->told;
     writer->breaks = 0;
-    if (bc_span_empty(span)) {
+    writer->told = FALSE;
+    /* A time that stands alone is when the page was made, not what it says. */
+    if (bc_span_empty(span) || !told) {
         g_string_truncate(writer->text, writer->start);
         return;
     }
@@ -27,6 +31,12 @@ static void end_block(Writer *writer) {
 
 static gboolean is_blank(const char *text) { return text[strspn(text, " \t\r\n\f")] == '\0'; }
 
+static gboolean is_in_time(const xmlNode *text) {
+    const xmlNode *parent = text->parent;
+    return parent != NULL && (bc_tree_is(parent, "time") ||
+                              (parent->parent != NULL && bc_tree_is(parent->parent, "time")));
+}
+
 static void enter(Writer *writer, const xmlNode *node) {
     BcTagKind kind = bc_tree_kind(node);
     if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE) {
@@ -35,6 +45,7 @@ static void enter(Writer *writer, const xmlNode *node) {
         if (!is_blank(content)) {
             if (writer->breaks >= 2) end_block(writer);
             writer->breaks = 0;
+            writer->told = writer->told || !is_in_time(node);
         }
         g_string_append(writer->text, content);
     } else if (kind == BC_TAG_BREAK) {

@@ -152,7 +152,7 @@ static void read_named(BcMetadata *metadata, xmlNode *node) {
     guint rank = author ? RANK_NAMED - 1 : RANK_NAMED;
     if ((author || byline) &&
         (metadata->values[BC_META_BYLINE] == NULL || metadata->ranks[BC_META_BYLINE] > rank)) {
-        g_autofree char *text = bc_tree_text(node);
+        g_autofree char *text = bc_tree_short_text(node, MAX_BYLINE);
         bc_metadata_offer(metadata, BC_META_BYLINE, rank, text);
     }
     if (property != NULL && strcmp(property, "datePublished") == 0)
@@ -161,9 +161,8 @@ static void read_named(BcMetadata *metadata, xmlNode *node) {
                       (has_word(class, "date") || has_word(class, "time"))) ||
                      (property != NULL && strcmp(property, "datePublished") == 0);
     if (dated && metadata->values[BC_META_DATE] == NULL) {
-        g_autofree char *text = bc_tree_text(node);
-        if (strlen(text) <= MAX_DATE_TEXT)
-            bc_metadata_offer(metadata, BC_META_DATE, RANK_NAMED, text);
+        g_autofree char *text = bc_tree_short_text(node, MAX_DATE_TEXT);
+        bc_metadata_offer(metadata, BC_META_DATE, RANK_NAMED, text);
     }
 }
 
@@ -200,7 +199,7 @@ static gboolean names_site(const char *tail, const char *site, const char *host,
         (strstr(tail_bare, site_bare) != NULL || strstr(site_bare, tail_bare) != NULL))
         return TRUE;
     if (*host_bare != '\0' && strstr(host_bare, tail_bare) != NULL) return TRUE;
-    return bar && bc_text_is_space(' ') && strlen(tail) <= 40;
+    return bar && strlen(tail) <= 40;
 }
 
 /* Cuts " | The Site" off the end, more than once where need be. */

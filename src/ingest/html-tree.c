@@ -6,8 +6,8 @@
 #include <libxml/parserInternals.h>
 #include <string.h>
 
-/* Comparisons: they take about a second. */
-enum { CHEAP = 200 * 1000 * 1000 };
+/* Comparisons, which take about a second; nodes of a piece of text that is called short. */
+enum { CHEAP = 200 * 1000 * 1000, MAX_SHORT_NODES = 200 };
 
 static const char *const tags[][64] = {
     [BC_TAG_BLOCK] = {"html",   "body",      "div",      "section", "article",  "main",
@@ -70,9 +70,11 @@ xmlNode *bc_tree_next(xmlNode *node, const xmlNode *root) {
                                                                     : bc_tree_skip(node, root);
 }
 
-char *bc_tree_text(xmlNode *root) {
+static char *text_of(xmlNode *root, gsize limit, guint max_nodes) {
     g_autoptr(GString) text = g_string_new(NULL);
+    guint seen = 0;
     for (xmlNode *node = root, *next; node != NULL; node = next) {
+        if (text->len > limit || seen++ >= max_nodes) return NULL;
         BcTagKind kind = bc_tree_kind(node);
         next = kind == BC_TAG_NOTHING && node != root ? bc_tree_skip(node, root)
                                                       : bc_tree_next(node, root);
@@ -82,6 +84,15 @@ char *bc_tree_text(xmlNode *root) {
             g_string_append_c(text, ' ');
     }
     return bc_text_fold(text->str, (BcSpan){0, text->len});
+}
+
+char *bc_tree_text(xmlNode *root) { return text_of(root, G_MAXSIZE, G_MAXUINT); }
+
+char *bc_tree_short_text(xmlNode *root, gsize limit) {
+    /* Unfolded, it may have a good deal of white space. */
+    char *text = text_of(root, limit * 4, MAX_SHORT_NODES);
+    if (text != NULL && strlen(text) > limit) g_clear_pointer(&text, g_free);
+    return text;
 }
 
 /* libxml2 looks for what an end tag ends among all open elements: whether that is cheap for this

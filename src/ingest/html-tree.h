@@ -30,6 +30,10 @@ xmlNode *bc_tree_skip(xmlNode *node, const xmlNode *root);
 /* All text below `root`, white space folded; free with g_free. */
 char *bc_tree_text(xmlNode *root);
 
+/* The same where it is short, else NULL: at most `limit` bytes, from few nodes.  For asking many
+ * elements in each other. */
+char *bc_tree_short_text(xmlNode *root, gsize limit);
+
 /* The text of a short piece that may be HTML or plain, folded; free with g_free. */
 char *bc_tree_plain(const char *html, gsize length);
 

@@ -142,7 +142,19 @@ static void add_plain(Draft *draft, const char *text) {
     }
 }
 
-/* The best of: the body with names heeded, without, and the text for machines. */
+/* All that is shown, for pages too small to have a story in them. */
+static Draft try_all(xmlNode *root, const char *title, const char *origin) {
+    Draft draft = draft_new(title, origin);
+    BcPage page;
+    bc_page_init(&page, root);
+    bc_page_prune(&page, FALSE);
+    bc_page_clean(&page, root);
+    bc_page_add_blocks(root, draft.text, draft.article);
+    bc_page_clear(&page);
+    return draft;
+}
+
+/* The best of: the body with names heeded, without, and the text for machines; else everything. */
 static Draft find_body(xmlNode *root, const BcMetadata *metadata, const char *origin) {
     const char *title = metadata->values[BC_META_TITLE];
     Draft best = try_body(root, TRUE, title, origin);
@@ -159,7 +171,9 @@ static Draft find_body(xmlNode *root, const BcMetadata *metadata, const char *or
         }
         draft_free(&other);
     }
-    return best;
+    if (body_length(&best) > 0) return best;
+    draft_free(&best);
+    return try_all(root, title, origin);
 }
 
 static xmlNode *find_element(xmlNode *root, const char *name) {
@@ -202,13 +216,7 @@ BcArticle *bc_html_fragment(const char *html, gsize length, const char *title, c
     xmlNode *root = doc != NULL ? xmlDocGetRootElement(doc) : NULL;
     BcArticle *article = NULL;
     if (root != NULL) {
-        Draft draft = draft_new(title, origin);
-        BcPage page;
-        bc_page_init(&page, root);
-        bc_page_prune(&page, FALSE);
-        bc_page_clean(&page, root);
-        bc_page_add_blocks(root, draft.text, draft.article);
-        bc_page_clear(&page);
+        Draft draft = try_all(root, title, origin);
         if (body_length(&draft) > 0) article = finish(&draft, NULL);
         draft_free(&draft);
     }

@@ -146,6 +146,48 @@ static void test_nothing(void) {
     }
 }
 
+static void test_bombs(void) {
+    /* Ten levels of ten, as entities of the text and of the document type; and a file's text. */
+    g_autoptr(GString) xml = g_string_new("<?xml version='1.0'?><!DOCTYPE rss [\n"
+                                          "<!ENTITY % file SYSTEM 'file:///etc/passwd'> %file;\n"
+                                          "<!ENTITY l0 'lol'><!ENTITY % p0 'x'>\n");
+    for (int level = 1; level <= 10; level++) {
+        g_string_append_printf(xml, "<!ENTITY l%d '", level);
+        for (int i = 0; i < 10; i++) g_string_append_printf(xml, "&l%d;", level - 1);
+        g_string_append_printf(xml, "'>\n<!ENTITY %% p%d '", level);
+        for (int i = 0; i < 10; i++) g_string_append_printf(xml, "%%p%d;", level - 1);
+        g_string_append(xml, "'>\n");
+    }
+    g_string_append(xml, "%p10; ]><rss><channel><item><title>A &l10; z</title>"
+                         "<link>http://o.example/1</link></item></channel></rss>");
+    gint64 start = g_get_monotonic_time();
+    g_autoptr(GError) error = NULL;
+    g_autoptr(BcFeed) feed = bc_feed_parse(xml->str, xml->len, NULL, NULL, "feed", &error);
+    g_assert_cmpint(g_get_monotonic_time() - start, <, 5 * G_USEC_PER_SEC);
+    /* A parser that would rather not read on is right, too. */
+    if (feed == NULL)
+        g_assert_error(error, BC_ERROR, BC_ERROR_DATA);
+    else
+        g_assert_cmpstr(entry_at(feed, 0)->title, ==, "A &l10; z");
+}
+
+static void test_large(void) {
+    /* A feed with far more entries than anyone reads, in time that grows with its size. */
+    g_autoptr(GString) xml = g_string_new("<rss><channel><title>T</title>");
+    for (int i = 0; i < 50000; i++)
+        g_string_append_printf(xml,
+                               "<item><title>Story %d</title><link>http://o.example/%d</link>"
+                               "<description><![CDATA[<p>a & b]]></description></item>",
+                               i, i);
+    g_string_append(xml, "</channel></rss>");
+    gint64 start = g_get_monotonic_time();
+    g_autoptr(BcFeed) feed = parse(xml->str, NULL);
+    g_test_message("50000 entries: %d ms", (int)((g_get_monotonic_time() - start) / 1000));
+    g_assert_cmpint(g_get_monotonic_time() - start, <, 20 * G_USEC_PER_SEC);
+    g_assert_cmpuint(feed->entries->len, ==, 50000);
+    g_assert_cmpstr(entry_at(feed, 49999)->html, ==, "<p>a & b");
+}
+
 int main(int argc, char **argv) {
     g_test_init(&argc, &argv, NULL);
     g_test_add_func("/feed/rss", test_rss);
@@ -155,5 +197,7 @@ int main(int argc, char **argv) {
     g_test_add_func("/feed/damaged", test_damaged);
     g_test_add_func("/feed/safe", test_safe);
     g_test_add_func("/feed/nothing", test_nothing);
+    g_test_add_func("/feed/bombs", test_bombs);
+    g_test_add_func("/feed/large", test_large);
     return g_test_run();
 }

@@ -13,20 +13,62 @@
     "No ship has been lost on the rocks since a schooner struck them in the fog, and everybody "   \
     "hopes that it stays so, he said, looking out at the sea."
 
+static const char story[] = "<p>" P1 "</p><p>" P2 "</p><p>" P3 "</p>";
+#define STORY "P:" P1 "\nP:" P2 "\nP:" P3 "\n"
+
+/* Every character that is not white space is in exactly one block; the text is what is printed. */
+static void check_article(const BcArticle *article) {
+    gsize length, n, at = 0;
+    const char *text = bc_article_text(article, &length);
+    const BcBlock *blocks = bc_article_blocks(article, &n);
+    g_autofree char *printed = bc_article_print(article);
+    g_assert_cmpstr(printed, ==, text);
+    g_assert_cmpuint(strlen(text), ==, length);
+    g_assert_true(g_utf8_validate(text, (gssize)length, NULL));
+    for (gsize i = 0; i <= n; i++) {
+        gsize start = i < n ? blocks[i].span.start : length;
+        g_assert_cmpuint(at, <=, start);
+        for (; at < start; at++) g_assert_true(g_ascii_isspace(text[at]));
+        if (i == n) break;
+        g_assert_cmpuint(blocks[i].span.end, <=, length);
+        g_assert_false(bc_span_empty(blocks[i].span));
+        at = blocks[i].span.end;
+    }
+    BcSpan dateline = bc_article_dateline(article);
+    g_assert_cmpuint(dateline.start, <=, dateline.end);
+    g_assert_cmpuint(dateline.end, <=, length);
+}
+
 static BcArticle *read_page(const char *html) {
     g_autoptr(GError) error = NULL;
     BcArticle *article =
         bc_article_new_from_html(html, strlen(html), NULL, NULL, "page.html", &error);
     g_assert_no_error(error);
-    /* What is promised of every page. */
-    g_autofree char *printed = bc_article_print(article);
-    g_assert_cmpstr(bc_article_text(article, NULL), ==, printed);
+    check_article(article);
     return article;
 }
 
 static void check(const char *html, const char *printed) {
     g_autoptr(BcArticle) article = read_page(html);
     g_assert_cmpstr(bc_article_text(article, NULL), ==, printed);
+}
+
+/* The blocks as "T:…", "H:…", "P:…", a line each. */
+static char *show(const BcArticle *article) {
+    GString *out = g_string_new(NULL);
+    gsize n;
+    const BcBlock *blocks = bc_article_blocks(article, &n);
+    for (gsize i = 0; i < n; i++)
+        g_string_append_printf(out, "%c:%.*s\n", "THPF"[blocks[i].kind],
+                               (int)bc_span_length(blocks[i].span),
+                               bc_article_text(article, NULL) + blocks[i].span.start);
+    return g_string_free(out, FALSE);
+}
+
+static void check_blocks(const char *html, const char *expected) {
+    g_autoptr(BcArticle) article = read_page(html);
+    g_autofree char *shown = show(article);
+    g_assert_cmpstr(shown, ==, expected);
 }
 
 static void test_whole_page(void) {
@@ -185,6 +227,228 @@ static void test_deep_and_wide(void) {
     }
 }
 
+static void test_never_read(void) {
+    static const char *const hidden[] = {
+        "<script>document.write('SECRET words, in a script, that nobody should ever "
+        "hear');</script>",
+        "<style>.x:after { content: 'SECRET' }</style>",
+        "<!-- SECRET comment -->",
+        "<p hidden>SECRET words, in a paragraph, that no reader of the page can see at all.</p>",
+        "<p style='color:red; display : none'>SECRET words, in a paragraph, that are not "
+        "shown.</p>",
+        "<div style='Visibility:hidden'><p>SECRET words, in a box, that are never shown.</p></div>",
+        "<span aria-hidden='true'>SECRET</span>",
+        "<textarea>SECRET</textarea><select><option>SECRET</option></select>",
+        "<button>SECRET</button>",
+        "<noscript><p>SECRET words, for browsers, that have no scripts, or have them "
+        "off.</p></noscript>",
+        "<template><p>SECRET words, in a template, that are not shown until a script "
+        "wants.</p></template>",
+        "<svg><title>SECRET</title><text>SECRET</text></svg>",
+        "<iframe>SECRET</iframe><object>SECRET</object><video>SECRET</video>",
+    };
+    for (gsize i = 0; i < G_N_ELEMENTS(hidden); i++) {
+        g_autofree char *html = g_strconcat("<html><body><article><p>" P1 "</p>", hidden[i],
+                                            "<p>" P2 "</p><p>" P3 "</p></article>", NULL);
+        g_autoptr(BcArticle) article = read_page(html);
+        g_autofree char *shown = show(article);
+        if (strstr(shown, "SECRET") != NULL) g_test_message("read aloud: %s", hidden[i]);
+        g_assert_null(strstr(shown, "SECRET"));
+        g_assert_nonnull(strstr(shown, P3));
+    }
+}
+
+/* A page that a script fills: the story is only in the text for machines. */
+static void test_json_body(void) {
+    check_blocks("<html><head><title>Ferry runs again</title><script type='application/ld+json'>"
+                 "{\"@type\":\"NewsArticle\",\"articleBody\":\"" P1 "\\n\\n" P2 "\"}"
+                 "</script></head><body><div id='root'>Loading</div></body></html>",
+                 "T:Ferry runs again\nP:" P1 "\nP:" P2 "\n");
+}
+
+/* Broken or mad JSON takes nothing from the page. */
+static void test_json_broken(void) {
+    static const char *const bad[] = {"{\"@type\":\"NewsArticle\",",
+                                      "[[[[",
+                                      "{\"@type\":null}",
+                                      "\"\\ud800\"",
+                                      "{\"@type\":\"Article\",\"author\":[1,{},null]}",
+                                      "{\"@graph\":{\"@graph\":[]},\"@type\":[7]}"};
+    for (gsize i = 0; i < G_N_ELEMENTS(bad); i++) {
+        g_autofree char *html = g_strconcat("<html><head><script type='application/ld+json'>",
+                                            bad[i], "</script></head><body>", story, NULL);
+        check_blocks(html, STORY);
+    }
+    GString *deep = g_string_new("<html><head><script type='application/ld+json'>");
+    for (int i = 0; i < 100000; i++) g_string_append(deep, "{\"@graph\":[");
+    g_string_append(deep, "</script></head><body>");
+    g_string_append(deep, story);
+    check_blocks(deep->str, STORY);
+    g_string_free(deep, TRUE);
+}
+
+static void test_meta(void) {
+    g_autofree char *html = g_strconcat(
+        "<html><head><title>Something else</title>"
+        "<meta property='og:title' content='Ferry runs again'>"
+        "<meta property='og:site_name' content='Port Ellis Echo'>"
+        "<meta name='author' content='By Ann Marrow'>"
+        "<meta property='og:locale' content='en_US'>"
+        "<meta property='article:modified_time' content='2031-06-01T00:00:00Z'>"
+        "<meta property='article:published_time' content='2031-05-04T06:00:00Z'></head><body>",
+        story, NULL);
+    g_autoptr(BcArticle) article = read_page(html);
+    g_assert_cmpstr(bc_article_title(article), ==, "Ferry runs again");
+    g_assert_cmpstr(bc_article_site(article), ==, "Port Ellis Echo");
+    g_assert_cmpstr(bc_article_byline(article), ==, "Ann Marrow");
+    g_assert_cmpstr(bc_article_language(article), ==, "en-US");
+    g_assert_cmpstr(bc_article_date(article), ==, "2031-05-04T06:00:00Z");
+}
+
+static void test_time(void) {
+    g_autofree char *html = g_strconcat(
+        "<html><body><article><h1>Ferry runs again</h1><p class='byline'>By Ann Marrow</p>"
+        "<time datetime='2031-05-04T08:15'>a while ago</time>",
+        story, "</article>", NULL);
+    g_autoptr(BcArticle) article = read_page(html);
+    g_assert_cmpstr(bc_article_date(article), ==, "2031-05-04T08:15");
+    g_assert_cmpstr(bc_article_byline(article), ==, "Ann Marrow");
+    g_autofree char *shown = show(article);
+    g_assert_cmpstr(shown, ==, "T:Ferry runs again\n" STORY);
+}
+
+static void test_address(void) {
+    g_autoptr(GError) error = NULL;
+    g_autoptr(BcArticle) article = bc_article_new_from_html(
+        story, strlen(story), NULL, "https://echo.example/2031/05/04/ferry", "page", &error);
+    g_assert_no_error(error);
+    g_assert_cmpstr(bc_article_date(article), ==, "2031-05-04");
+    g_assert_cmpstr(bc_article_site(article), ==, "echo.example");
+    g_assert_cmpstr(bc_article_origin(article), ==, "page");
+    g_assert_cmpstr(bc_article_language(article), ==, "en");
+}
+
+static void test_structure(void) {
+    check_blocks(
+        "<html><body><article><h1>Ferry runs again</h1><p>" P1 "</p>"
+        "<h2>What broke</h2><p>" P2 "</p>"
+        "<ul><li>The shaft was cast abroad, in one piece.</li><li>It came by train.</li></ul>"
+        "<blockquote><p>I have never been so glad to hear an engine, she said.</p></blockquote>"
+        "<h2>Fares</h2><p>" P3 "</p></article></body></html>",
+        "T:Ferry runs again\nP:" P1 "\nH:What broke\nP:" P2
+        "\nP:The shaft was cast abroad, in one piece.\nP:It came by train."
+        "\nP:I have never been so glad to hear an engine, she said.\nH:Fares\nP:" P3 "\n");
+}
+
+static void test_entities(void) {
+    check_blocks(
+        "<body><p>The <b>fer</b>ry <a href='/x'>between</a>\n  Port&nbsp;Ellis &mdash; "
+        "<em>&quot;Old Nan&quot;</em> &amp; co &#8211; caf&eacute; &#x1F6A2; &bogus; &lt;tag&gt; "
+        "runs, with<br>one break, and soft&shy;ly, again.</p></body>",
+        "P:The ferry between Port Ellis — \"Old Nan\" & co – café 🚢 &bogus; <tag> "
+        "runs, with one break, and softly, again.\n");
+}
+
+static void test_table(void) {
+    /* A table that lays the page out, and one with figures. */
+    check_blocks("<body><table><tr><td><a href='/'>Home</a> <a href='/n'>News</a></td><td><p>" P1
+                 "</p><p>" P2 "</p><p>" P3 "</p></td></tr></table></body>",
+                 STORY);
+    g_autofree char *html =
+        g_strconcat("<body><article>", story,
+                    "<table><tr><th>Day</th><th>Crossings</th></tr><tr><td>Monday</td><td>Six</td>"
+                    "</tr></table></article></body>",
+                    NULL);
+    g_autoptr(BcArticle) article = read_page(html);
+    g_autofree char *shown = show(article);
+    g_assert_true(g_str_has_prefix(shown, STORY));
+    g_assert_nonnull(strstr(shown, "P:Monday\nP:Six\n"));
+}
+
+/* Short stories and pages with nothing to go by are read all the same. */
+static void test_small(void) {
+    check_blocks("<p>Hello.", "P:Hello.\n");
+    check_blocks("<html><body>The ferry runs.</body></html>", "P:The ferry runs.\n");
+    check_blocks("<p>One.<p>Two.", "P:One.\nP:Two.\n");
+}
+
+/* Depth and names that ask for more work at every level; quadratic time would take hours. */
+static void test_names_nested(void) {
+    static const char *const tags[] = {
+        "<div>",        "<span class=author>",   "<div class=byline>", "<b>",
+        "<blockquote>", "<span class=pubdate>",  "<ul><li>",           "<table><tr><td>",
+        "<h1>",         "<span itemprop=author>"};
+    for (gsize i = 0; i < G_N_ELEMENTS(tags); i++) {
+        g_autoptr(GString) html = g_string_new("<html><body>");
+        for (guint n = 0; n < 100000; n++) g_string_append(html, tags[i]);
+        g_string_append(html, story);
+        gint64 start = g_get_monotonic_time();
+        g_autoptr(BcArticle) article =
+            bc_article_new_from_html(html->str, html->len, NULL, NULL, "deep", NULL);
+        double seconds = (double)(g_get_monotonic_time() - start) / 1e6;
+        g_test_message("%s: %.2f s", tags[i], seconds);
+        g_assert_cmpfloat(seconds, <, 20);
+        if (article != NULL) check_article(article);
+        if (i == 0) {
+            g_autofree char *shown = show(article);
+            g_assert_cmpstr(shown, ==, STORY);
+        }
+    }
+}
+
+static void test_sent_charset(void) {
+    static const char latin[] =
+        "<html><head><meta charset='iso-8859-1'></head><body><p>Caf\xE9 cr\xE8me</p></body></html>";
+    static const char plain[] = "<html><body><p>Caf\xE9 cr\xE8me</p></body></html>";
+    for (int i = 0; i < 2; i++) {
+        const char *html = i == 0 ? latin : plain;
+        g_autoptr(BcArticle) article = bc_article_new_from_html(
+            html, strlen(html), i == 0 ? NULL : "iso-8859-1", NULL, "page", NULL);
+        g_assert_nonnull(article);
+        g_assert_cmpstr(bc_article_text(article, NULL), ==, "Café crème\n");
+    }
+}
+
+/* Pages with pieces lost, doubled, moved and overwritten; each gives an article or an error. */
+static void test_mutations(void) {
+    static const char *const seeds[] = {
+        "<!DOCTYPE html><html lang=en><head><title>A | B</title><meta property='og:title' "
+        "content='A &amp; B'><script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+        "\"headline\":\"A\",\"author\":{\"name\":\"X\"}}</script></head><body><nav><a href=x>y</a>"
+        "</nav><article><h1>A</h1><p>" P1 "</p><ul><li>one</li></ul>",
+        "<table><tr><td><p>" P2 "<br><br>\xC3\xA9t\xC3\xA9 &eacute; &#xD800; &#0;</td></tr>",
+        "<div style='display:none' class='comment author'><!-- x --><p>" P3 "</div><svg>"};
+    g_autoptr(GString) seed = g_string_new(NULL);
+    for (gsize i = 0; i < G_N_ELEMENTS(seeds); i++) g_string_append(seed, seeds[i]);
+    guint articles = 0;
+    for (int round = 0; round < 3000; round++) {
+        g_autoptr(GString) page = g_string_new_len(seed->str, (gssize)seed->len);
+        int changes = g_test_rand_int_range(1, 12);
+        for (int change = 0; change < changes && page->len > 1; change++) {
+            gsize at = (gsize)g_test_rand_int_range(0, (gint32)page->len);
+            gsize n = (gsize)g_test_rand_int_range(0, 60);
+            n = MIN(n, page->len - at);
+            int what = g_test_rand_int_range(0, 3);
+            if (what == 0) {
+                g_string_erase(page, (gssize)at, (gssize)n);
+            } else if (what == 1) {
+                page->str[at] = (char)g_test_rand_int_range(0, 256);
+            } else {
+                g_autofree char *piece = g_strndup(page->str + at, n);
+                g_string_insert(page, g_test_rand_int_range(0, (gint32)page->len), piece);
+            }
+        }
+        g_autoptr(GError) error = NULL;
+        g_autoptr(BcArticle) article =
+            bc_article_new_from_html(page->str, page->len, NULL, NULL, "page", &error);
+        g_assert_true((article == NULL) == (error != NULL));
+        if (article == NULL) continue;
+        articles++;
+        check_article(article);
+    }
+    g_assert_cmpuint(articles, >, 2000);
+}
+
 int main(int argc, char **argv) {
     g_test_init(&argc, &argv, NULL);
     g_test_add_func("/html/whole page", test_whole_page);
@@ -199,5 +463,18 @@ int main(int argc, char **argv) {
     g_test_add_func("/html/charset", test_charset);
     g_test_add_func("/html/nothing", test_nothing);
     g_test_add_func("/html/deep and wide", test_deep_and_wide);
+    g_test_add_func("/html/never read", test_never_read);
+    g_test_add_func("/html/json body", test_json_body);
+    g_test_add_func("/html/json broken", test_json_broken);
+    g_test_add_func("/html/meta", test_meta);
+    g_test_add_func("/html/time", test_time);
+    g_test_add_func("/html/address", test_address);
+    g_test_add_func("/html/structure", test_structure);
+    g_test_add_func("/html/entities", test_entities);
+    g_test_add_func("/html/table", test_table);
+    g_test_add_func("/html/small", test_small);
+    g_test_add_func("/html/names nested", test_names_nested);
+    g_test_add_func("/html/sent charset", test_sent_charset);
+    g_test_add_func("/html/mutations", test_mutations);
     return g_test_run();
 }

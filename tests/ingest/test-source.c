@@ -1,9 +1,11 @@
 /* Sources as users name them: files, and addresses on a server of the test's own. */
 #include <briefcast/source.h>
 
+#include <fcntl.h>
 #include <gio/gio.h>
 #include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #define P1                                                                                         \
     "The harbour master of Port Ellis said on Tuesday that the new lighthouse would be lit "       \
@@ -19,12 +21,14 @@
 static guint16 port;
 static gint requests, running, most_running;
 
+enum { MAX_ZIPPED = 256 * 1024 };
+
 static char *zipped(const char *text, gsize *length) {
     g_autoptr(GConverter) zip =
         G_CONVERTER(g_zlib_compressor_new(G_ZLIB_COMPRESSOR_FORMAT_GZIP, 6));
-    char *out = g_malloc(65536);
+    char *out = g_malloc(MAX_ZIPPED);
     gsize read;
-    g_converter_convert(zip, text, strlen(text), out, 65536, G_CONVERTER_INPUT_AT_END, &read,
+    g_converter_convert(zip, text, strlen(text), out, MAX_ZIPPED, G_CONVERTER_INPUT_AT_END, &read,
                         length, NULL);
     return out;
 }
@@ -89,6 +93,11 @@ static void serve_path(const char *path, GOutputStream *out) {
         g_usleep(G_USEC_PER_SEC / 5);
         g_atomic_int_add(&running, -1);
         answer_text(out, "200 OK", "", PAGE);
+    } else if (strcmp(path, "/bomb") == 0) {
+        gsize length;
+        g_autofree char *zeros = g_strnfill((gsize)65 << 20, '0');
+        g_autofree char *body = zipped(zeros, &length);
+        answer(out, "200 OK", "Content-Encoding: gzip\r\n", body, length, length);
     } else if (strcmp(path, "/huge") == 0) {
         answer(out, "200 OK", "", PAGE, strlen(PAGE), (gsize)100 << 20);
         g_autofree char *block = g_malloc0(1 << 20);
@@ -190,7 +199,7 @@ static void test_http_errors(void) {
         {"/busy", BC_ERROR_TEMPORARY, "429"},       {"/empty", BC_ERROR_DATA, "empty"},
         {"/to-file", BC_ERROR_INPUT, "file"},       {"/round", BC_ERROR_INPUT, "redirect"},
         {"/cut", BC_ERROR_TEMPORARY, "cannot be"},  {"/slow", BC_ERROR_TEMPORARY, "1 second"},
-        {"/huge", BC_ERROR_DATA, "larger than 64"},
+        {"/huge", BC_ERROR_DATA, "larger than 64"}, {"/bomb", BC_ERROR_DATA, "larger than 64"},
     };
     for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autofree char *url = address_of(cases[i].path);
@@ -350,6 +359,54 @@ static void test_bad_content(void) {
     }
 }
 
+static void test_standard_input(void) {
+    g_autofree char *path = write_file("in", PAGE, strlen(PAGE));
+    g_autofree char *empty = write_file("nothing", "", 0);
+    const char *const inputs[] = {path, empty};
+    int before = dup(STDIN_FILENO);
+    for (gsize i = 0; i < G_N_ELEMENTS(inputs); i++) {
+        int fd = g_open(inputs[i], O_RDONLY);
+        g_assert_cmpint(dup2(fd, STDIN_FILENO), ==, STDIN_FILENO);
+        close(fd);
+        g_autoptr(GError) error = NULL;
+        g_autoptr(BcContent) content = bc_source_read("-", NULL, &error);
+        if (i == 1) {
+            g_assert_error(error, BC_ERROR, BC_ERROR_DATA);
+            g_assert_true(g_str_has_prefix(error->message, "-: ") ||
+                          g_str_has_prefix(error->message, "standard input: "));
+            continue;
+        }
+        g_assert_no_error(error);
+        g_autoptr(GPtrArray) articles = bc_content_articles(content, NULL, &error);
+        g_assert_cmpstr(bc_article_title(articles->pdata[0]), ==, "Lamp lit");
+    }
+    dup2(before, STDIN_FILENO);
+    close(before);
+}
+
+/* A feed that was saved, on a machine without a network: it has stories of its own. */
+static void test_saved_feed(void) {
+    static const char feed[] =
+        "<?xml version='1.0'?><rss><channel><title>Courier</title><language>en-GB</language>"
+        "<item><title>One</title><link>http://127.0.0.1:1/a</link>"
+        "<description>&lt;p>" P1 "&lt;/p></description></item>"
+        "<item><title>No address</title><description>" P2 "</description></item>"
+        "</channel></rss>";
+    g_autofree char *path = write_file("feed.xml", feed, strlen(feed));
+    g_autoptr(GError) error = NULL;
+    g_autoptr(BcContent) content = bc_source_read(path, NULL, &error);
+    g_assert_no_error(error);
+    expect_warnings();
+    g_autoptr(GPtrArray) articles = bc_content_articles(content, NULL, &error);
+    check_warnings(
+        "http://127.0.0.1:1/a: cannot be fetched: *; reading what the feed itself has\n");
+    g_assert_no_error(error);
+    g_assert_cmpuint(articles->len, ==, 2);
+    g_assert_cmpstr(bc_article_text(articles->pdata[0], NULL), ==, "One\n\n" P1 "\n");
+    g_assert_cmpstr(bc_article_text(articles->pdata[1], NULL), ==, "No address\n\n" P2 "\n");
+    g_assert_cmpstr(bc_article_language(articles->pdata[0]), ==, "en-GB");
+}
+
 static void remove_folder(void) {
     GDir *dir = g_dir_open(folder, 0, NULL);
     for (const char *name; (name = g_dir_read_name(dir)) != NULL;) {
@@ -380,6 +437,8 @@ int main(int argc, char **argv) {
     g_test_add_func("/source/files", test_files);
     g_test_add_func("/source/other encodings", test_other_encodings);
     g_test_add_func("/source/bad content", test_bad_content);
+    g_test_add_func("/source/standard input", test_standard_input);
+    g_test_add_func("/source/saved feed", test_saved_feed);
     int status = g_test_run();
     g_main_loop_quit(loop);
     g_thread_join(thread);
