@@ -2,6 +2,7 @@
 #include "ingest/article-private.h"
 #include "ingest/feed.h"
 #include "ingest/fetch.h"
+#include "ingest/html-metadata.h"
 #include "ingest/html.h"
 
 #include <string.h>
@@ -81,10 +82,20 @@ static void fill_in(char **to, const char *value) {
     if (*to == NULL && value != NULL && *value != '\0') *to = g_strdup(value);
 }
 
-static BcArticle *own_article(const BcFeedEntry *entry, const BcContent *feed) {
+static BcArticle *own_article(const BcFeedEntry *entry, const BcFeed *feed,
+                              const BcContent *content) {
     if (entry->html == NULL) return NULL;
-    const char *origin = entry->link != NULL ? entry->link : feed->origin;
-    return bc_html_fragment(entry->html, strlen(entry->html), entry->title, origin, NULL);
+    const char *origin = entry->link != NULL ? entry->link : content->origin;
+    BcArticle *article =
+        bc_html_fragment(entry->html, strlen(entry->html), entry->title, origin, NULL);
+    char *language = feed->language != NULL ? bc_metadata_language(feed->language) : NULL;
+    if (article == NULL || language == NULL) {
+        g_free(language);
+        return article;
+    }
+    g_free(article->language);
+    article->language = language;
+    return article;
 }
 
 /* The story of one entry: from its page, or what the feed has where that is more or all. */
@@ -93,7 +104,7 @@ static BcArticle *entry_article(const BcFeedEntry *entry, const BcFeed *feed,
                                 const GError *fetch_error) {
     g_autoptr(GError) fault = fetch_error != NULL ? g_error_copy(fetch_error) : NULL;
     g_autoptr(BcArticle) page = linked != NULL ? linked_article(linked, &fault) : NULL;
-    g_autoptr(BcArticle) own = own_article(entry, content);
+    g_autoptr(BcArticle) own = own_article(entry, feed, content);
     const char *name = entry->link != NULL    ? entry->link
                        : entry->title != NULL ? entry->title
                                               : content->origin;

@@ -68,8 +68,7 @@ static const struct {
     {"twitter:description", BC_META_DESCRIPTION, 3},
 };
 
-/* "en_US" to "en-US"; NULL for what is no language. */
-static char *language_code(const char *value) {
+char *bc_metadata_language(const char *value) {
     gsize n = strcspn(value, ",; ");
     char *code = g_strndup(value, MIN(n, 16));
     g_strdelimit(code, "_", '-');
@@ -100,7 +99,7 @@ void bc_metadata_offer(BcMetadata *metadata, BcMetaField field, guint rank, cons
     if (field == BC_META_DATE)
         kept = bc_date_find(text, (BcSpan){0, strlen(text)}, TRUE, NULL);
     else if (field == BC_META_LANGUAGE)
-        kept = language_code(text);
+        kept = bc_metadata_language(text);
     else if (field == BC_META_BYLINE)
         kept = byline_text(text);
     else if (*text != '\0')

@@ -33,4 +33,8 @@ void bc_metadata_offer(BcMetadata *metadata, BcMetaField field, guint rank, cons
 /* Takes what the JSON-LD `text` says of an article. */
 void bc_metadata_read_json(BcMetadata *metadata, const char *text);
 
+/* The BCP 47 code in what a page or feed says of its language ("en_US" is en-US), free with g_free;
+ * NULL where that is none. */
+char *bc_metadata_language(const char *value);
+
 #endif
