@@ -105,7 +105,8 @@ static gboolean may_be_deep(const char *html, gsize length) {
             ends++;
             if (open > 0) open--;
         } else if (g_ascii_isalpha(*p)) {
-            deepest = MAX(deepest, ++open);
+            open++;
+            deepest = MAX(deepest, open);
         }
     }
     return deepest * ends < CHEAP;
