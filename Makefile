@@ -169,9 +169,8 @@ lint: ## formatting, layers, clang-tidy, cppcheck, shell syntax
 	@clang-format-14 --dry-run --Werror $(C_FILES)
 	tests/lint/layers.sh
 	tests/lint/facts.sh
-	@set -e; printf '%s\n' $(wildcard src/*/*.c) | \
-	  xargs -P 2 -n 6 sh -c 'clang-tidy-14 --quiet "$$@" -- $(ALL_CFLAGS)' tidy
-	cppcheck --quiet --error-exitcode=1 --std=c11 --enable=warning,performance,portability --inline-suppr \
+	@printf '%s\n' $(wildcard src/*/*.c) | xargs -P 2 -I{} clang-tidy-14 --quiet {} -- $(ALL_CFLAGS)
+	@cppcheck --quiet --error-exitcode=1 --std=c11 --enable=warning,performance,portability --inline-suppr \
 	  --suppress=missingIncludeSystem --suppress=unknownMacro -DG_GNUC_WARN_UNUSED_RESULT= -Iinclude -Isrc src
 
 .PHONY: format
