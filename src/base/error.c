@@ -1,6 +1,7 @@
 #include <briefcast/error.h>
 
-G_DEFINE_QUARK(briefcast - error - quark, bc_error)
+/* The macro would want the name unquoted, which the formatter takes for a subtraction. */
+GQuark bc_error_quark(void) { return g_quark_from_static_string("briefcast-error-quark"); }
 
 int bc_error_exit_status(const GError *error) {
     static const int statuses[] = {

@@ -10,7 +10,7 @@
 /* How many utterances may be on their way or ready beyond the one that is due. */
 #define LOOK_AHEAD(jobs) (3 * (jobs) + 1)
 
-enum { CACHE_BYTES = 64 << 20, TICK_MS = 80, PATIENCE_MS = 20000, LONG = 40000 };
+enum { CACHE_BYTES = 64 << 20, TICK_MS = 80, PATIENCE_MS = 60000, LONG = 10000 };
 
 struct BcSynth {
     guint jobs;
