@@ -201,7 +201,10 @@ static void add_cue(Reading *reading, const BcLexicon *auxiliaries, guint i, gui
     guint first = reading->sentences[sentence].first_token;
     Cue cue = {.first = i, .last = last, .kind = kind, .sentence = sentence, .mention = NO_MENTION};
     cue.group = kind == CUE_PREPOSITION ? i : group_start(reading, auxiliaries, i, first);
-    guint behind = mention_behind(reading, auxiliaries, last);
+    /* Chinese has the subject before its verb always. */
+    guint behind = reading->forms.no_spaces && kind != CUE_PREPOSITION
+                       ? NO_MENTION
+                       : mention_behind(reading, auxiliaries, last);
     if (kind == CUE_PREPOSITION) {
         cue.mention = behind;
         if (behind == NO_MENTION) return;

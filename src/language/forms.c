@@ -20,6 +20,8 @@ Forms forms_of(const BcLanguage *language) {
         .dropped_subjects = has_trait(grammar, "dropped subjects"),
         .inner_cues = has_trait(grammar, "inner cues"),
         .dash_dialogue = has_trait(grammar, "dash dialogue"),
+        .bare_appositions = has_trait(grammar, "bare appositions"),
+        .clause_commas = has_trait(grammar, "clause commas"),
         .no_spaces = has_trait(grammar, "no spaces"),
     };
 }

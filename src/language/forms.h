@@ -17,7 +17,10 @@ typedef struct {
     gboolean dropped_subjects; /* Spanish: "...", añadió. */
     gboolean inner_cues;       /* French: « ..., dit-il, ... » in one pair of marks */
     gboolean dash_dialogue;    /* — ..., — сказал Орлов. — ... */
-    gboolean no_spaces;        /* Chinese: one token a character */
+    gboolean bare_appositions; /* a name follows what an office belongs to without a comma: капитан
+                                  баржи Ермолай Синицын, la ministra de Cultura Lucía Campos */
+    gboolean clause_commas; /* German: a reported clause has a comma before it, always */
+    gboolean no_spaces;     /* Chinese: one token a character */
 } Forms;
 
 Forms forms_of(const BcLanguage *language);

@@ -118,7 +118,13 @@ const char *bc_lexicon_get_length(const BcLexicon *lexicon, const char *text, gs
     char small[64];
     if (length < sizeof small) {
         gsize i = 0;
-        for (; i < length && (guchar)text[i] < 0x80; i++) small[i] = g_ascii_tolower(text[i]);
+        for (; i < length; i++) {
+            guchar c = (guchar)text[i];
+            /* Neither do Han and kana, which have no case: U+3000 to U+9FFF and what follows the
+             * first byte. */
+            if (c >= 0x80 && !(c < 0xC0 && i > 0) && !(c >= 0xE3 && c <= 0xE9)) break;
+            small[i] = g_ascii_tolower(text[i]);
+        }
         small[i] = '\0';
         if (i == length) return g_hash_table_lookup(lexicon->entries, small);
     }

@@ -1,6 +1,7 @@
 #include "language/mentions.h"
 
 #include "language/forms.h"
+#include "language/mentions-han.h"
 
 #include <string.h>
 
@@ -468,7 +469,8 @@ static guint apposed_name(const Scan *scan, guint i, guint end) {
             name++;
         if (name == from || value(scan, scan->roles, name - 1) == NULL) return NONE;
     }
-    if (name >= end || !is_upper(scan, name) || value(scan, scan->stopwords, name) != NULL ||
+    if (name >= end || !is_upper(scan, name) ||
+        (value(scan, scan->stopwords, name) != NULL && value(scan, scan->titles, name) == NULL) ||
         value(scan, scan->places, name) != NULL)
         return NONE;
     return run_end(scan, name, end) - name >= 2 || value(scan, scan->names, name) != NULL ? name
@@ -480,6 +482,11 @@ static guint apposed_name(const Scan *scan, guint i, guint end) {
 static guint take_name(Scan *scan, Mention *m, guint first, guint name, guint sentence) {
     guint stop = run_end(scan, name, sentence_end(scan, sentence));
     m->mention.kind = BC_MENTION_NAME;
+    while (name + 1 < stop && value(scan, scan->titles, name) != NULL) {
+        BcSex sex = title_sex(value(scan, scan->titles, name));
+        if (sex != BC_SEX_UNKNOWN) m->sex = sex;
+        name += name + 2 < stop && is_punctuation(scan, name + 1) ? 2 : 1;
+    }
     m->name_first = name;
     m->n_name = stop - name;
     m->kind = BC_SPEAKER_PERSON;
@@ -487,6 +494,41 @@ static guint take_name(Scan *scan, Mention *m, guint first, guint name, guint se
     m->mention.n_core = stop - first;
     finish(scan, m, first, stop, stop, sentence);
     return stop;
+}
+
+/* The name behind what the office at `head` belongs to, where no comma is needed: "la ministra de
+ * Cultura |Lucía Campos"; or NONE. */
+static guint bare_name(const Scan *scan, guint head, guint end) {
+    if (!scan->forms.bare_appositions) return NONE;
+    for (guint k = head + 1; k + 1 < end && k < head + 8; k++) {
+        if (scan->tokens[k].kind != BC_TOKEN_WORD) return NONE;
+        gboolean small = value(scan, scan->links, k) != NULL || is_determiner(scan, k);
+        if (!small &&
+            (value(scan, scan->cues, k) != NULL || value(scan, scan->pronouns, k) != NULL ||
+             value(scan, scan->stopwords, k) != NULL || value(scan, scan->auxiliaries, k) != NULL))
+            return NONE;
+        gboolean behind_noun = k > head + 1 && !is_upper(scan, k - 1) &&
+                               value(scan, scan->links, k - 1) == NULL &&
+                               !is_determiner(scan, k - 1);
+        if (k > head + 1 && is_upper(scan, k) && is_upper(scan, k + 1) &&
+            (behind_noun || value(scan, scan->names, k) != NULL) &&
+            value(scan, scan->places, k) == NULL)
+            return k;
+    }
+    return NONE;
+}
+
+/* "le maire |sortant, Armand Piquet": where adjectives follow their noun, one before a comma or a
+ * verb belongs to it. */
+static guint skip_qualities(const Scan *scan, guint i, guint end) {
+    if (!scan->forms.bare_appositions || i + 1 >= end || scan->tokens[i].kind != BC_TOKEN_WORD ||
+        is_upper(scan, i) || value(scan, scan->stopwords, i) != NULL ||
+        value(scan, scan->links, i) != NULL || value(scan, scan->cues, i) != NULL ||
+        value(scan, scan->auxiliaries, i) != NULL)
+        return i;
+    gboolean closes = is_char(scan, i + 1, ',') || value(scan, scan->auxiliaries, i + 1) != NULL ||
+                      value(scan, scan->cues, i + 1) != NULL;
+    return closes ? i + 1 : i;
 }
 
 static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
@@ -512,7 +554,9 @@ static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
         finish(scan, &m, first, core, stop, sentence);
         return stop;
     }
-    after = take_complement(scan, after, end);
+    guint bare = singular ? bare_name(scan, head, end) : NONE;
+    if (bare != NONE) return take_name(scan, &m, first, bare, sentence);
+    after = take_complement(scan, skip_qualities(scan, after, end), end);
     /* "the president's spokesman, Dmitry Peskov" */
     guint name = singular ? apposed_name(scan, after, end) : NONE;
     if (name != NONE) return take_name(scan, &m, first, name, sentence);
@@ -707,7 +751,8 @@ GArray *mentions_find(const BcDocument *document) {
     const BcParagraph *paragraphs = bc_document_paragraphs(document, &n_paragraphs);
     note_capitals(&scan, n_sentences);
     note_quoted(&scan, n_sentences);
-    for (guint s = 0; s < n_sentences; s++)
+    if (scan.forms.no_spaces) mentions_han_find(document, scan.quoted, scan.found);
+    for (guint s = 0; s < n_sentences && !scan.forms.no_spaces; s++)
         if (paragraphs[scan.sentences[s].paragraph].kind != BC_BLOCK_FURNITURE)
             scan_sentence(&scan, s);
     g_hash_table_unref(scan.capitalised);

@@ -8,8 +8,11 @@
 /* A mention with what its words say about whom it means. */
 typedef struct {
     BcMention mention;
-    guint name_first, n_name; /* the name's own tokens, without titles; n_name 0: no name */
+    guint name_first, n_name;     /* the name's own tokens, without titles; n_name 0: no name */
+    guint family_first, n_family; /* the name's family name where that is told; n_family 0: the
+                                     usual rules find it */
     guint role;         /* token of the role noun or title nearest to the name, or G_MAXUINT */
+    guint n_role;       /* tokens of that noun where characters are words; 0: one */
     guint apposed_role; /* the role noun of what follows the name, or G_MAXUINT */
     BcSex sex;          /* by titles and role nouns; unknown otherwise */
     BcSpeakerKind kind;

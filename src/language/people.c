@@ -61,6 +61,19 @@ static char *word_key(const BcPeople *people, guint i) {
     return mentions_key(people->text + span.start, bc_span_length(span));
 }
 
+/* The same of `n` tokens that touch. */
+static char *tokens_key(const BcPeople *people, guint first, guint n) {
+    BcSpan span = {people->tokens[first].span.start, people->tokens[first + n - 1].span.end};
+    return mentions_key(people->text + span.start, bc_span_length(span));
+}
+
+static char *role_key(const BcPeople *people, const Mention *m) {
+    return tokens_key(people, m->role, MAX(m->n_role, 1));
+}
+
+/* TRUE when the name has more than a family name. */
+static gboolean is_full(const Mention *m) { return m->n_name > MAX(m->n_family, 1); }
+
 static gboolean is_suffix(const char *key) {
     static const char *const suffixes[] = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"};
     for (gsize i = 0; i < G_N_ELEMENTS(suffixes); i++)
@@ -97,6 +110,14 @@ static void name_read(const BcPeople *people, const Mention *m, Name *name) {
     guint first = m->name_first, last = m->name_first + m->n_name - 1;
     name->text = name_text(people, first, m->n_name);
     name->key = g_utf8_casefold(name->text, -1);
+    if (m->n_family > 0) {
+        name->family = tokens_key(people, m->family_first, m->n_family);
+        if (m->family_first > first)
+            name->given = tokens_key(people, first, m->family_first - first - 1);
+        else if (m->n_name > m->n_family)
+            name->given = tokens_key(people, first + m->n_family, m->n_name - m->n_family);
+        return;
+    }
     char *family = word_key(people, last);
     while (last > first && is_suffix(family)) {
         g_free(family);
@@ -193,12 +214,15 @@ static int find_by_family(const BcPeople *people, const Name *name, BcSex sex,
     return best;
 }
 
-static void bind_role(BcPeople *people, guint role_token, guint entity, guint mention_index) {
-    g_autofree char *key = word_key(people, role_token);
+/* Takes `key`. */
+static void bind_role(BcPeople *people, char *key, guint entity, guint mention_index) {
+
     GArray *list = g_hash_table_lookup(people->roles, key);
     if (list == NULL) {
         list = g_array_new(FALSE, FALSE, sizeof(RoleBinding));
-        g_hash_table_insert(people->roles, g_strdup(key), list);
+        g_hash_table_insert(people->roles, key, list);
+    } else {
+        g_free(key);
     }
     RoleBinding binding = {entity, mention_index};
     g_array_append_val(list, binding);
@@ -253,8 +277,9 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
     g_array_index(people->last_seen, guint, (guint)entity) = index + 1;
     people->entity_of[index] = entity;
     g_array_index(people->acts, gboolean, (guint)entity) |= m->subject || m->role != NONE;
-    if (m->role != NONE) bind_role(people, m->role, (guint)entity, index);
-    if (m->apposed_role != NONE) bind_role(people, m->apposed_role, (guint)entity, index);
+    if (m->role != NONE) bind_role(people, role_key(people, m), (guint)entity, index);
+    if (m->apposed_role != NONE)
+        bind_role(people, word_key(people, m->apposed_role), (guint)entity, index);
     name_clear(&name);
 }
 
@@ -271,7 +296,7 @@ static void place_names(BcPeople *people) {
                 g_array_index(people->last_seen, guint, (guint)people->entity_of[i]) = i + 1;
                 continue;
             }
-            if ((m->n_name > 1) == (pass == 0)) place_name(people, i, givens);
+            if (is_full(m) == (pass == 0)) place_name(people, i, givens);
         }
     }
 }
@@ -508,7 +533,7 @@ static gboolean has_proper_word(const char *text) {
 static int resolve_role(const BcPeople *people, guint index) {
     const Mention *m = mention_at(people, index);
     if (m->role == NONE || !m->definite) return -1;
-    g_autofree char *key = word_key(people, m->role);
+    g_autofree char *key = role_key(people, m);
     const GArray *list = g_hash_table_lookup(people->roles, key);
     if (list == NULL) return -1;
     g_autoptr(GPtrArray) asked = office_keys(people, m);
@@ -536,7 +561,7 @@ static int resolve_role(const BcPeople *people, guint index) {
 static char *described_key(const BcPeople *people, const Mention *m, const char *text) {
     if (m->role == NONE || m->kind != BC_SPEAKER_UNNAMED || has_proper_word(text))
         return g_utf8_casefold(text, -1);
-    return word_key(people, m->role);
+    return role_key(people, m);
 }
 
 /* "the Smith |supporter", "Smith's |lawyer": somebody else than Smith, and not the one just named.
@@ -569,13 +594,13 @@ static int resolve_epithet(const BcPeople *people, guint index) {
         speaker_at(people, (guint)people->last_speaker)->kind == BC_SPEAKER_UNNAMED &&
         !contradicts(speaker_at(people, (guint)people->last_speaker)->sex, m->sex))
         return people->last_speaker;
-    g_autofree char *key = word_key(people, m->role);
+    g_autofree char *key = role_key(people, m);
     int best = -1, best_score = 0;
     for (guint i = index, seen = 0; i-- > 0 && seen < LOOK_BACK_MENTIONS; seen++) {
         const Mention *candidate = mention_at(people, i);
         if (m->sentence - candidate->sentence > EPITHET_SENTENCES) break;
         if (candidate->role != NONE && candidate->n_name == 0) {
-            g_autofree char *theirs = word_key(people, candidate->role);
+            g_autofree char *theirs = role_key(people, candidate);
             if (strcmp(theirs, key) == 0) return -1;
         }
         int entity = people->entity_of[i];

@@ -79,6 +79,14 @@ static guint clause_start(const Reading *reading, const Cue *cue, guint last) {
     }
     i = skip_circumstances(reading, i, last);
     if (i > last || reading_is_mark(reading, i, '.')) return 0;
+    /* Chinese sets the clause off with a comma: 习近平指出，... */
+    if (reading->forms.no_spaces && reading_is_mark(reading, i, ',')) i++;
+    if (reading->forms.clause_commas && !(cue->kind & (CUE_PREPOSITION | CUE_JUDGE))) {
+        if (reading_is_mark(reading, i, ','))
+            i++;
+        else if (!reading_is_mark(reading, i, ':') && reading->region_of[i] == 0)
+            return 0;
+    }
     if (reading_is_mark(reading, i, ':')) return i + 1;
     if (!reading_is_word(reading, i) && reading->region_of[i] == 0) return 0;
     /* "said of it", "spoke about it": what follows is a topic, not a clause. */

@@ -1,3 +1,5 @@
 # Traits of the language that lexicons alone cannot say; src/language/forms.h explains them.
 capital nouns
 compound nouns
+bare appositions
+clause commas

@@ -1,8 +1,11 @@
 # Cue verbs.  FORM, a tab, CLASS (say, tell, ask, think, voice, judge, prep), as in voices/en/cues.lex.
+a juicio de	prep
 aclara	say
 aclaró	say
+acusó	judge
 admite	say
 admitió	say
+admitían	say
 advierte	say
 advirtió	say
 afirma	say
@@ -27,6 +30,7 @@ añade	say
 añadió	say
 bromeó	voice
 calificó	judge
+celebra	say
 celebró	say
 comenta	say
 comentó	say
@@ -40,19 +44,30 @@ considera	say
 consideró	say
 contesta	say
 contestó	say
+continuó	voice
 contó	say
 cree	think
 creía	think
+criticó	say
 cuenta	say
+de acuerdo con	prep
 declara	say
 declararon	say
 declaró	say
 decía	say
+decían	say
+defendió	say
+defiende	say
 denuncia	say
 denunció	say
+describe	say
+describió	say
 destaca	say
 destacó	say
+detalla	say
+detalló	say
 dice	say
+dicen	say
 dicho	say
 dijo	say
 enfatizó	say
@@ -68,7 +83,10 @@ explicaron	say
 explicó	say
 expresa	say
 expresó	say
+garantiza	say
+garantizó	say
 gritó	voice
+hizo saber	say
 indica	say
 indicaron	say
 indicó	say
@@ -77,6 +95,7 @@ informaron	say
 informó	say
 insiste	say
 insistió	say
+ironizó	voice
 lamenta	say
 lamentó	say
 llamó	judge
@@ -86,6 +105,8 @@ matizó	say
 murmuró	voice
 negó	say
 niega	say
+objeta	say
+objetó	say
 opina	say
 opinó	say
 pensaba	think
@@ -98,8 +119,15 @@ preguntaron	ask
 preguntó	ask
 promete	say
 prometió	say
+prosiguió	say
+protesta	voice
+protestó	voice
 puntualizó	say
 recalcó	say
+rechaza	say
+rechazó	say
+reclama	say
+reclamó	say
 reconoce	say
 reconoció	say
 recordó	say
@@ -111,8 +139,12 @@ relató	say
 remarcó	say
 replica	say
 replicó	say
+reprocha	say
+reprochó	say
 responde	say
 respondió	say
+resume	say
+resumió	say
 revela	say
 reveló	say
 rió	voice

@@ -1,3 +1,4 @@
 # Traits of the language that lexicons alone cannot say; src/language/forms.h explains them.
 dropped subjects
 dash dialogue
+bare appositions

@@ -2,3 +2,4 @@
 hyphen subjects
 inner cues
 dash dialogue
+bare appositions

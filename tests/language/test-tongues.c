@@ -1,0 +1,130 @@
+/* Attribution in languages other than English, told as stories: who is heard with which words. */
+#include <briefcast/attribution.h>
+
+#include "base/text.h"
+
+#include <string.h>
+
+typedef struct {
+    const char *name, *language, *text;
+    const char *heard; /* "type speaker: words | words" a line, in text order */
+} Story;
+
+static const Story stories[] = {
+    /* German */
+    {"German: so X stands behind its quotation", "de",
+     "Der Biologe Ruprecht Amsel sieht das anders.\n\n"
+     "„Geben Sie dem Fluss mehr Licht“, so Amsel.\n\nEr kam so spät, dass niemand ihn sah.",
+     "direct Ruprecht Amsel: „Geben Sie dem Fluss mehr Licht“\n"},
+    {"German: an office is known by its last part", "de",
+     "Die Oppositionsführerin im Rat, Gesine Pohl, kritisierte die Pläne scharf.\n\n"
+     "„Wer soll das am Ende bezahlen?“, fragte sie.",
+     "direct Gesine Pohl: „Wer soll das am Ende bezahlen?“\n"},
+    {"German: nouns beside a quotation are nobody", "de",
+     "Die Zeitung lag auf dem Tisch. Der Kaffee war kalt.\n\n"
+     "„Das Wasser steigt noch immer“, sagte Wirtin Hanne Krug.",
+     "direct Hanne Krug: „Das Wasser steigt noch immer“\n"},
+    {"German: a family name alone, after the full name", "de",
+     "Lorenz Wiechert füllt Flaschen. Wiechert lachte. „Am Ende ist alles weg“, sagt Wiechert.",
+     "direct Lorenz Wiechert: „Am Ende ist alles weg“\n"},
+    /* French */
+    {"French: the verb inside the marks", "fr",
+     "Odile Marsan dirige l’école. « Sept enfants, a-t-elle rappelé, cela suffit bien. »",
+     "direct Odile Marsan: « Sept enfants, | cela suffit bien. »\n"},
+    {"French: a pronoun grown on to its verb", "fr",
+     "Mme Tréguier n’y croit pas. « Une lampe ne fait pas de café », dit-elle.",
+     "direct Tréguier: « Une lampe ne fait pas de café »\n"},
+    {"French: the article tells the sex", "fr",
+     "Le maire sortant, M. Armand Piquet, a perdu. La boulangère Soizic Kermadec a été élue. "
+     "« Les fours sont déjà chauds », a ajouté la nouvelle maire.",
+     "direct Soizic Kermadec: « Les fours sont déjà chauds »\n"},
+    {"French: an elided article", "fr",
+     "« Nous ferons appel de ce jugement », a annoncé l’avocate Claire Dufresne.",
+     "direct Claire Dufresne: « Nous ferons appel de ce jugement »\n"},
+    /* Spanish */
+    {"Spanish: a verb without a subject goes on with whoever spoke", "es",
+     "«Prometí que no prometería nada», dijo Ximena Arrieta.\n\n"
+     "«Pero el faro volverá a funcionar», añadió.",
+     "direct Ximena Arrieta: «Prometí que no prometería nada»\n"
+     "direct Ximena Arrieta: «Pero el faro volverá a funcionar»\n"},
+    {"Spanish: dialogue with dashes", "es",
+     "—Así se arreglan tres calles —protestó Eulalia Campos—. Y sin conductor.",
+     "direct Eulalia Campos: Así se arreglan tres calles | Y sin conductor.\n"},
+    {"Spanish: an office, what it is for, and the name without a comma", "es",
+     "«El museo abrirá en mayo sin falta», aseguró la ministra de Cultura Lucía Campos.",
+     "direct Lucía Campos: «El museo abrirá en mayo sin falta»\n"},
+    /* Italian, Portuguese */
+    {"Italian: the auxiliary before the verb", "it",
+     "«Il forno resta aperto anche domani», ha detto la sindaca Chiara Bonetti.",
+     "direct Chiara Bonetti: «Il forno resta aperto anche domani»\n"},
+    {"Portuguese: a reported clause and a quotation", "pt",
+     "O prefeito Rui Tavares afirmou que a ponte abre em maio. "
+     "“Não vamos esperar mais um ano”, disse ele.",
+     "indirect Rui Tavares: que a ponte abre em maio\n"
+     "direct Rui Tavares: “Não vamos esperar mais um ano”\n"},
+    /* Russian */
+    {"Russian: dashes are the marks", "ru",
+     "— Дорог мало, зато реки хватит, — заявил Игнат Лопатин. — Чинить её не нужно.",
+     "direct Игнат Лопатин: Дорог мало, зато реки хватит, | Чинить её не нужно.\n"},
+    {"Russian: whose office it is stands between office and name", "ru",
+     "«Мы ждали читателей на берегу», — сказала директор библиотеки Таисия Громова. "
+     "«Книги не боятся воды», — добавила она.",
+     "direct Таисия Громова: «Мы ждали читателей на берегу»\n"
+     "direct Таисия Громова: «Книги не боятся воды»\n"},
+    {"Russian: a list with dashes is no dialogue", "ru", "— хлеб и соль\n\n— книги для всех", ""},
+    /* Chinese */
+    {"Chinese: an office before the name, a pronoun later", "zh",
+     "渔民协会会长陈大海表示欢迎。“孩子们再也不用绕路了，”他说。",
+     "direct 陈大海: “孩子们再也不用绕路了，”\n"},
+    {"Chinese: two characters or three", "zh",
+     "市政府发言人周敏告诉记者，工程需要十八个月。市长林雨桐说：“我们等了二十年。”",
+     "indirect 周敏: 工程需要十八个月\ndirect 林雨桐: “我们等了二十年。”\n"},
+    {"Chinese: the family name with an office behind it", "zh",
+     "市长林雨桐星期一来到渡口。林市长说：“今天我们终于有了图纸。”",
+     "direct 林雨桐: “今天我们终于有了图纸。”\n"},
+    {"Chinese: foreign names, whole and in part", "zh",
+     "设计师艾琳娜·莫里斯表示欢迎。莫里斯指出，油纸比塑料更好。",
+     "indirect 艾琳娜·莫里斯: 油纸比塑料更好\n"},
+    {"Chinese: corner marks, and a verb inside a noun is none", "zh",
+     "张力衡的小说很长。「我写了整整十年才写完，」张力衡说。",
+     "direct 张力衡: 「我写了整整十年才写完，」\n"},
+    {"Chinese: an organisation speaks", "zh", "外交部强调，双方应当保持对话。",
+     "indirect 外交部: 双方应当保持对话\n"},
+};
+
+static void tell(gconstpointer data) {
+    const Story *story = data;
+    g_autoptr(GError) error = NULL;
+    g_autoptr(BcArticle) article =
+        bc_article_new_from_text(story->text, strlen(story->text), "story", &error);
+    g_assert_no_error(error);
+    g_autoptr(BcLanguage) language = bc_language_load(story->language, &error);
+    g_assert_no_error(error);
+    g_autoptr(BcDocument) document = bc_document_split(article, language);
+    g_autoptr(BcAttribution) attribution = bc_attribution_find(document);
+    const char *text = bc_article_text(article, NULL);
+    guint n, n_speakers;
+    const BcQuote *quotes = bc_attribution_quotes(attribution, &n);
+    const BcSpeaker *speakers = bc_attribution_speakers(attribution, &n_speakers);
+    g_autoptr(GString) heard = g_string_new(NULL);
+    for (guint i = 0; i < n; i++) {
+        const char *name = quotes[i].speaker >= 0 ? speakers[quotes[i].speaker].name : "?";
+        g_string_append_printf(heard, "%s %s: ", bc_quote_type_name(quotes[i].type), name);
+        for (guint k = 0; k < quotes[i].n_content; k++) {
+            g_autofree char *words = bc_text_fold(text, quotes[i].content[k]);
+            g_string_append_printf(heard, "%s%s", k > 0 ? " | " : "", words);
+        }
+        g_string_append_c(heard, '\n');
+    }
+    g_assert_cmpstr(heard->str, ==, story->heard);
+}
+
+int main(int argc, char **argv) {
+    g_test_init(&argc, &argv, NULL);
+    g_test_set_nonfatal_assertions();
+    for (gsize i = 0; i < G_N_ELEMENTS(stories); i++) {
+        g_autofree char *path = g_strdup_printf("/tongues/%s", stories[i].name);
+        g_test_add_data_func(path, &stories[i], tell);
+    }
+    return g_test_run();
+}

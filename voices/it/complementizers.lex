@@ -1,0 +1,6 @@
+# Words that begin a reported clause.
+che
+come
+perché
+quando
+se

@@ -1,0 +1,22 @@
+# Prepositions that may begin a circumstance.
+a
+al
+alla
+con
+da
+dal
+dalla
+davanti
+del
+della
+di
+dopo
+durante
+in
+nel
+nella
+per
+prima
+su
+sul
+sulla

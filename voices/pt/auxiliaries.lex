@@ -1,0 +1,16 @@
+# Words that may stand between a subject and its verb: auxiliaries, negations, short adverbs.
+ainda
+depois
+então
+foi
+havia
+há
+já
+lhe
+lhes
+logo
+não
+se
+também
+tem
+tinha

@@ -1,0 +1,6 @@
+# Words that begin a reported clause.
+como
+porque
+quando
+que
+se

@@ -1,0 +1,7 @@
+# Small words inside names, before a capital.
+da
+das
+de
+do
+dos
+e

@@ -1,0 +1,20 @@
+# Prepositions that may begin a circumstance.
+a
+antes
+ao
+após
+com
+da
+de
+do
+durante
+em
+na
+nas
+no
+nos
+para
+perante
+por
+sobre
+à

@@ -1,0 +1,260 @@
+# Nouns for those who speak.  NOUN, a tab, CLASS: person, group or org; behind person m or f where the noun tells the sex.
+丈夫	person m
+上校	person
+与会者	group
+专家	person
+专家们	group
+业内人士	group
+两国	group
+两国元首	group
+中方	org
+主任	person
+主席	person
+主教练	person
+主管	person
+主编	person
+乘客	person
+乡长	person
+书记	person
+人大代表	person
+代表	person
+众议员	person
+会长	person
+作家	person
+作者	person
+俄方	org
+候选人	person
+儿子	person m
+克里姆林宫	org
+公主	person f
+公司	org
+公安部	org
+公报	org
+军方	org
+农民	person
+冠军	person
+分析人士	group
+分析师	person
+创始人	person
+前总统	person
+副主任	person
+副主席	person
+副书记	person
+副会长	person
+副县长	person
+副局长	person
+副市长	person
+副总理	person
+副总统	person
+副教授	person
+副校长	person
+副省长	person
+副秘书长	person
+副部长	person
+副院长	person
+办公室	org
+助理	person
+区长	person
+医生	person
+医院	org
+协会	org
+卫生部	org
+厅	org
+厅长	person
+历史学家	person
+厨师	person
+县政府	org
+县长	person
+参议员	person
+双方	group
+发言人	person
+台	org
+司令	person
+司机	person
+司长	person
+各方	group
+哥哥	person m
+商务部	org
+园长	person
+国会	org
+国务卿	person
+国务委员	person
+国务院	org
+国家主席	person
+国王	person m
+国防部	org
+国防部长	person
+基金会	org
+声明	org
+处长	person
+外交部	org
+外交部长	person
+外长	person
+多位专家	group
+大使	person
+大学	org
+女儿	person f
+女子	person f
+女孩	person f
+女王	person f
+奶奶	person f
+妈妈	person f
+妹妹	person f
+妻子	person f
+姐姐	person f
+委	org
+委员	person
+委员会	org
+委员长	person
+媒体	org
+学生	person
+学生们	group
+学者	person
+守塔人	person
+官员	person
+官员们	group
+官方	org
+导演	person
+将军	person
+局	org
+局负责人	person
+局长	person
+居民	person
+居民们	group
+州长	person
+工人	person
+工会	org
+工程师	person
+市政府	org
+市民	person
+市长	person
+店主	person
+建筑师	person
+弟弟	person m
+律师	person
+志愿者	person
+总书记	person
+总理	person
+总监	person
+总经理	person
+总统	person
+总编辑	person
+总裁	person
+所长	person
+护士	person
+报	org
+报告	org
+报纸	org
+控方	org
+政协委员	person
+政府	org
+教师	person
+教授	person
+教皇	person m
+教练	person
+教育部	org
+新华社	org
+新闻发言人	person
+方面	org
+日方	org
+有关人士	group
+机构	org
+机长	person
+村民	person
+村民们	group
+村长	person
+校方	org
+校长	person
+检察官	person
+检察院	org
+欧方	org
+欧盟	org
+歌手	person
+母亲	person f
+法人	person
+法官	person
+法院	org
+消息人士	group
+渔民	person
+渔民们	group
+游客	person
+演员	person
+灯塔看守人	person
+父亲	person m
+爷爷	person m
+爸爸	person m
+王后	person f
+王子	person m
+球员	person
+理事长	person
+生物学家	person
+电视台	org
+男子	person m
+男孩	person m
+画家	person
+白宫	org
+目击者	person
+省政府	org
+省长	person
+看守人	person
+知情人士	group
+研究员	person
+研究所	org
+研究院	org
+社	org
+社长	person
+科学家	person
+科长	person
+秘书	person
+秘书长	person
+站长	person
+组织	org
+经济学家	person
+经理	person
+编辑	person
+署	org
+美方	org
+老人	person
+老师	person
+老板	person
+联合国	org
+联盟	org
+船长	person
+艺术家	person
+董事长	person
+行长	person
+警方	org
+警长	person
+议会	org
+议员	person
+议长	person
+记者	person
+记者们	group
+设计师	person
+诗人	person
+负责人	person
+财政部	org
+财政部长	person
+辩方	org
+运动员	person
+选手	person
+通讯社	org
+邻居	person
+部	org
+部长	person
+部门	org
+银行	org
+镇长	person
+队长	person
+院	org
+院方	org
+院长	person
+集团	org
+面包师	person
+韩方	org
+顾客	person
+顾问	person
+领导人	person
+馆长	person
+首席执行官	person
+首相	person

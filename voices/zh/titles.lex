@@ -1,0 +1,22 @@
+# Words that stand behind a family name.  WORD, a tab, sex: m, f, or u.
+先生	m
+医生	u
+博士	u
+同志	u
+大叔	m
+大夫	u
+大妈	f
+大爷	m
+太太	f
+夫人	f
+女士	f
+奶奶	f
+小姐	f
+师傅	u
+律师	u
+总	u
+教授	u
+爷爷	m
+老人	u
+老师	u
+阿姨	f
