@@ -72,8 +72,12 @@ static sf_count_t io_read(void *bytes, sf_count_t n, void *output) {
     return 0;
 }
 
+/* Always well, as far as libsndfile is told: where a write fails it leaks all of its Vorbis
+ * encoder. The output keeps the fault, and every call into libsndfile is followed by a look at it.
+ */
 static sf_count_t io_write(const void *bytes, sf_count_t n, void *output) {
-    return bc_output_write(output, bytes, (gsize)n) ? n : 0;
+    bc_output_write(output, bytes, (gsize)n);
+    return n;
 }
 
 static sf_count_t io_tell(void *output) { return bc_output_position(output); }
@@ -156,7 +160,8 @@ static gboolean open_file(BcEncoder *encoder, const BcSoundTags *tags, GError **
     if ((format->format & SF_FORMAT_TYPEMASK) == SF_FORMAT_OGG)
         bc_output_set_ogg(encoder->output, serial_number(tags));
     encoder->file = sf_open_virtual(&io, SFM_WRITE, &info, encoder->output);
-    if (encoder->file == NULL) return io_error(encoder, NULL, error);
+    if (encoder->file == NULL || bc_output_fault(encoder->output) != 0)
+        return io_error(encoder, NULL, error);
     set_quality(encoder->file, format);
     set_tags(encoder->file, tags);
     return TRUE;

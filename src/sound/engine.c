@@ -47,8 +47,11 @@ static gboolean is_silent(gunichar c) {
     }
 }
 
-char *bc_engine_plain_text(const char *text) {
+char *bc_engine_plain_text(const char *given) {
     gboolean speakable = FALSE;
+    g_autofree char *mended =
+        g_utf8_validate(given, -1, NULL) ? NULL : g_utf8_make_valid(given, -1);
+    const char *text = mended != NULL ? mended : given;
     char *plain = g_malloc(strlen(text) + 1), *end = plain;
     for (const char *p = text; *p != '\0'; p = g_utf8_next_char(p)) {
         gunichar c = g_utf8_get_char(p);

@@ -33,7 +33,8 @@ const BcEngine *bc_engine_find(const char *name);
 
 /* `text` without what no engine should see: control characters (some are commands to espeak-ng),
  * invisible marks, private and unassigned characters (espeak-ng uses some for itself).  White space
- * of any kind is a space.  NULL when nothing in it can be spoken. */
+ * of any kind is a space, what is not UTF-8 a replacement character.  NULL when nothing in it can
+ * be spoken. */
 char *bc_engine_plain_text(const char *text);
 
 extern const BcEngine bc_engine_espeak;

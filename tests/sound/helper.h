@@ -14,10 +14,15 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* A shipped voice by its name in voices/en; no gain.  Never freed: as many as a test program needs.
- */
+/* A shipped voice by its name in voices/en; no gain.  One of each name, never freed; for the main
+ * thread. */
 G_GNUC_UNUSED static const BcVoice *test_voice(const char *name) {
-    BcVoice *voice = g_new0(BcVoice, 1);
+    static GHashTable *voices;
+    if (voices == NULL) voices = g_hash_table_new(g_str_hash, g_str_equal);
+    BcVoice *voice = g_hash_table_lookup(voices, name);
+    if (voice != NULL) return voice;
+    voice = g_new0(BcVoice, 1);
+    g_hash_table_insert(voices, g_strdup(name), voice);
     g_autofree char *file = g_strconcat(name, ".espeak", NULL);
     voice->id = g_strconcat("en/", name, NULL);
     voice->engine = g_strdup("espeak-ng");

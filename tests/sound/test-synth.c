@@ -156,7 +156,9 @@ static void foreign_and_broken_text_does_no_harm(void) {
                          "0x1F",
                          "1,000,000,000,000,000,000,000",
                          "A.B.C.D.",
-                         "%s%n%d"};
+                         "%s%n%d",
+                         "caf\xE9 \xFF\xC3",
+                         "\xF0\x9F"};
     for (guint i = 0; i < G_N_ELEMENTS(odd); i++) {
         g_autoptr(GBytes) sound = test_say(voice, odd[i]);
         g_assert_nonnull(sound);
@@ -285,6 +287,26 @@ static void assert_accident(BcSynth *synth, Accident accident, const char *what)
     g_assert_cmpuint(accident.heard, ==, 1);
 }
 
+static gboolean is_running(pid_t pid) {
+    g_autofree char *path = g_strdup_printf("/proc/%d/stat", pid);
+    g_autofree char *stat = NULL;
+    const char *after = g_file_get_contents(path, &stat, NULL, NULL) ? strrchr(stat, ')') : NULL;
+    return after != NULL && after[2] != 'Z' && after[2] != 'X';
+}
+
+/* Nothing below us runs any more; what is still to be reaped does not count. */
+static void wait_until_dead(void) {
+    guint running = 1;
+    for (guint tries = 0; tries < 500 && running > 0; tries++) {
+        g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(int));
+        test_descendants(getpid(), found);
+        running = 0;
+        for (guint i = 0; i < found->len; i++) running += is_running(g_array_index(found, int, i));
+        if (running > 0) g_usleep(10000);
+    }
+    g_assert_cmpuint(running, ==, 0);
+}
+
 static void a_crash_takes_one_utterance_with_it(void) {
     g_autoptr(BcSynth) fresh = bc_synth_new(2);
     g_autoptr(GPtrArray) before = speak_all(fresh, FALSE);
@@ -295,7 +317,7 @@ static void a_crash_takes_one_utterance_with_it(void) {
         assert_same_sounds(before, after, FALSE);
         /* also when it is hit between two runs */
         strike(getpid(), 0, SIGKILL);
-        g_usleep(20000);
+        wait_until_dead();
         BcUtterance more = {test_voice("m-low"), "One more.", 170};
         g_autoptr(GPtrArray) heard = test_heard_new();
         g_assert_true(bc_synth_speak(synth, &more, 1, test_hear, heard, NULL));
@@ -368,13 +390,6 @@ static void no_process_and_no_descriptor_is_left(void) {
     g_assert_cmpuint(test_open_descriptors(), ==, before);
 }
 
-static gboolean is_running(pid_t pid) {
-    g_autofree char *path = g_strdup_printf("/proc/%d/stat", pid);
-    g_autofree char *stat = NULL;
-    const char *after = g_file_get_contents(path, &stat, NULL, NULL) ? strrchr(stat, ')') : NULL;
-    return after != NULL && after[2] != 'Z' && after[2] != 'X';
-}
-
 /* Says how many processes it has, and then waits to be killed in the middle of its work. */
 static gboolean tell_and_wait(guint index, const gint16 *samples, gsize n, gpointer data,
                               GError **error) {
@@ -445,6 +460,12 @@ static gpointer speak_in_thread(gpointer data) {
 
 /* A thread that ends must not take processes with it, and two synths do not mix. */
 static void threads_may_each_have_their_own(void) {
+#ifdef __SANITIZE_ADDRESS__
+    /* Its allocator's locks are not released in a child: a fork while another thread holds one
+     * leaves a child that waits for ever.  The C library's own allocator knows about forks. */
+    g_test_skip("AddressSanitizer cannot fork a program with threads");
+    return;
+#endif
     GThread *threads[3];
     g_autoptr(GPtrArray) first = speak_in_thread(NULL);
     for (guint i = 0; i < 3; i++) threads[i] = g_thread_new(NULL, speak_in_thread, NULL);
