@@ -264,7 +264,11 @@ static gboolean hear_accident(guint index, const gint16 *samples, gsize n, gpoin
     Accident *accident = data;
     (void)index, (void)samples, (void)n, (void)error;
     accident->heard++;
-    if (!accident->done) strike(getpid(), accident->depth, accident->signal);
+    /* More than once: the next utterance's process may not be there yet, or this one's still be. */
+    for (guint i = 0; !accident->done && i < 15; i++) {
+        strike(getpid(), accident->depth, accident->signal);
+        g_usleep(40000);
+    }
     accident->done = TRUE;
     return TRUE;
 }
