@@ -1,0 +1,95 @@
+#!/bin/sh
+# Scores on the development data, where it is there, against the floors recorded in
+# tests/golden/accuracy-floors: who says what (PolNeAR), sentences (GUM news), summaries (CNN/DM).
+. "$(dirname "$0")/../lib/tap.sh"
+data=$shared/data tools=$shared/tools floors=$top/tests/golden/accuracy-floors
+
+# texts GOLD.jsonl: every record's text as N.txt, their names in the order of the records in names.
+texts() {
+    python3 - "$1" <<'PY'
+import json, sys
+with open("names", "w") as names:
+    for n, line in enumerate(open(sys.argv[1], encoding="utf-8")):
+        with open(f"{n}.txt", "wb") as out:
+            out.write(json.loads(line)["text"].encode())
+        names.write(f"{n}.txt\n")
+PY
+}
+
+# predictions GOLD.jsonl: the lines of quotes.json with the ids of the records.
+predictions() {
+    python3 - "$1" <<'PY'
+import json, sys
+gold = [json.loads(line)["id"] for line in open(sys.argv[1], encoding="utf-8")]
+found = [json.loads(line) for line in open("quotes.json", encoding="utf-8")]
+if len(gold) != len(found):
+    sys.exit(f"{len(gold)} articles, but {len(found)} answers")
+with open("pred.jsonl", "w", encoding="utf-8") as out:
+    for name, answer in zip(gold, found):
+        out.write(json.dumps({"id": name, "quotes": answer["quotes"]}) + "\n")
+PY
+}
+
+# Each of these prints lines of "MEASURE VALUE".
+score_quotes() {
+    gold=$data/attribution/polnear.dev.jsonl
+    texts "$gold" && xargs "$briefcast" quotes --json <names >quotes.json && predictions "$gold" &&
+        python3 "$tools/score_quotes.py" "$gold" --pred pred.jsonl --json >scores.json || return 1
+    python3 - <<'PY'
+import json
+s = json.load(open("scores.json"))
+print("quotes-wse-direct", s["WSE_direct"]["pct"])
+print("quotes-wse-all", s["WSE_all"]["pct"])
+print("quotes-f1-direct", s["token_direct"][2])
+print("quotes-f1-all", s["token_all"][2])
+print("quotes-name-direct", s["speaker_direct"]["name_acc_matched"])
+print("quotes-name-all", s["speaker_all"]["name_acc_matched"])
+PY
+}
+
+score_sentences() {
+    python3 "$tools/score_sentences.py" --test "$data/sentences/gum.dev.jsonl" --genre news \
+        --cmd "$briefcast sentences {file}" >scores.txt || return 1
+    sed -n 's/.* F1 *\([0-9.]*\) (tp.*/sentences-news-f1 \1/p' scores.txt
+    sed -n 's/.* badtext *\([0-9]*\).*/sentences-news-badtext \1/p' scores.txt
+}
+
+score_summary() {
+    python3 "$tools/score_summary.py" --data "$data/summary/cnndm.dev.jsonl" --split dev -n 3 \
+        --limit 200 --cmd "$briefcast summarize -n {n} {file}" --json scores.json >scores.txt || return 1
+    python3 - <<'PY'
+import json
+mean = json.load(open("scores.json"))["mean"]
+for key in ("r1", "r2", "rl"):
+    print(f"summary-{key}", round(mean[key], 2))
+PY
+    sed -n 's/.* verbatim *\([0-9.]*\)%.*/summary-verbatim \1/p' scores.txt
+}
+
+# against MEASURES: one test for each floor whose measure begins with $1.
+against() {
+    grep "^$1-" "$floors" >wanted
+    while read -r measure relation limit measured; do
+        value=$(sed -n "s/^$measure //p" measures)
+        if [ -z "$value" ]; then
+            fail "$measure is measured"
+        elif awk "BEGIN { exit !($value $([ "$relation" = at-most ] && echo '<=' || echo '>=') $limit) }"; then
+            pass "$measure is $value, $relation $limit (recorded: $measured)"
+        else
+            fail "$measure is $value, not $relation $limit"
+        fi
+    done <wanted
+}
+
+for part in quotes:attribution/polnear.dev.jsonl sentences:sentences/gum.dev.jsonl summary:summary/cnndm.dev.jsonl; do
+    name=${part%%:*} file=${part#*:}
+    if [ ! -f "$data/$file" ] || [ ! -f "$tools/score_$name.py" ]; then
+        skip "$name" "no $file or no score_$name.py in ${BRIEFCAST_SHARED:-../shared}"
+    elif "score_$name" >measures 2>scoring.err; then
+        against "$name"
+    else
+        fail "$name is scored"
+        note "$(head -n 5 scoring.err)"
+    fi
+done
+finish
