@@ -116,7 +116,8 @@ static gboolean find_regions(Reading *reading, guint paragraph, gboolean was_ope
             opened = end + 1;
         }
     }
-    if (depth == 0) return FALSE;
+    /* Behind a cue that ends the paragraph nothing more is quoted in it. */
+    if (depth == 0 || opened > last) return depth > 0;
     reading_add_region(reading, (Region){.first = opened,
                                          .last = last,
                                          .paragraph = paragraph,

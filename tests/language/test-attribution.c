@@ -238,6 +238,9 @@ static const Story stories[] = {
      "direct Uwe Lindner: „Der Zug fährt heute nicht mehr“\n"},
     {"French marks", "fr", "« Le train ne partira pas ce soir », a dit Luc Moreau.",
      "direct Luc Moreau: « Le train ne partira pas ce soir »\n"},
+    {"French: a cue within the marks, where the text breaks off", "fr",
+     "« Le train ne partira pas ce soir, a dit Luc Moreau,",
+     "direct Luc Moreau: « Le train ne partira pas ce soir,\n"},
 };
 
 /* An article with what was found in it. */
