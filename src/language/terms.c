@@ -133,10 +133,10 @@ static int compare_terms(gconstpointer a, gconstpointer b) {
 
 /* Sorts the terms from `first` on, counts equal ones once; returns their length. */
 static double close_sentence(GArray *terms, guint first) {
-    BcTerm *t = &g_array_index(terms, BcTerm, first);
     guint n = terms->len - first, kept = 0;
     double sum = 0;
     if (n == 0) return 0;
+    BcTerm *t = &g_array_index(terms, BcTerm, first);
     qsort(t, n, sizeof *t, compare_terms);
     for (guint i = 1; i < n; i++)
         if (t[i].term == t[kept].term)
