@@ -308,8 +308,9 @@ static void find_one(Finder *finder, guint region_index) {
             speaker;
         return;
     }
-    if ((is_whole(reading, region) || has_bare_cue(reading, region)) &&
-        (region->words >= MIN_WORDS_ALONE || draft_just_before(finder, region) >= 0))
+    if (has_bare_cue(reading, region) ||
+        (is_whole(reading, region) &&
+         (region->words >= MIN_WORDS_ALONE || draft_just_before(finder, region) >= 0)))
         attribute_alone(finder, region_index);
 }
 

@@ -21,6 +21,7 @@ Forms forms_of(const BcLanguage *language) {
         .inner_cues = has_trait(grammar, "inner cues"),
         .dash_dialogue = has_trait(grammar, "dash dialogue"),
         .bare_appositions = has_trait(grammar, "bare appositions"),
+        .verb_second = has_trait(grammar, "verb second"),
         .clause_commas = has_trait(grammar, "clause commas"),
         .no_spaces = has_trait(grammar, "no spaces"),
     };

@@ -19,6 +19,8 @@ typedef struct {
     gboolean dash_dialogue;    /* — ..., — сказал Орлов. — ... */
     gboolean bare_appositions; /* a name follows what an office belongs to without a comma: капитан
                                   баржи Ермолай Синицын, la ministra de Cultura Lucía Campos */
+    gboolean
+        verb_second; /* German: nach Angaben von Brandt |fehlt Geld: no comma before the clause */
     gboolean clause_commas; /* German: a reported clause has a comma before it, always */
     gboolean no_spaces;     /* Chinese: one token a character */
 } Forms;

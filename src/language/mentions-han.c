@@ -18,7 +18,7 @@ typedef struct {
     const BcSentence *sentences;
     const guint8 *quoted;
     const BcLexicon *families, *sounds, *roles, *pronouns, *cues, *auxiliaries, *times,
-        *prepositions, *stopwords, *titles, *ordinary;
+        *prepositions, *stopwords, *titles, *ordinary, *determiners;
     GHashTable *known; /* names that are sure, as written */
     gboolean emitting; /* the second time through */
     gboolean begun[2]; /* the sentence has a mention outside, inside quotation marks */
@@ -253,8 +253,9 @@ static void add_nominal(Scan *scan, guint end) {
     if (scan->n_role > 0 && scan->role + scan->n_role == end && scan->emitting) {
         Mention m = {.role = scan->role, .n_role = scan->n_role};
         apply_role(&m, scan->role_value);
-        BcSpan first = scan->tokens[scan->phrase].span;
-        m.definite = strncmp(scan->text + first.start, "一", strlen("一")) != 0;
+        guint n;
+        const char *determiner = match(scan, scan->determiners, scan->phrase, &n);
+        m.definite = determiner == NULL || strstr(determiner, "indef") == NULL;
         m.mention.kind = BC_MENTION_NOMINAL;
         add(scan, &m, scan->phrase, end);
     }
@@ -318,6 +319,11 @@ static guint step(Scan *scan, guint i) {
     }
     guint taken = take_name(scan, i);
     if (taken > 0) return taken;
+    if (match(scan, scan->determiners, i, &n) != NULL) {
+        add_nominal(scan, i);
+        restart(scan, i);
+        return n;
+    }
     const char *role = match(scan, scan->roles, i, &n);
     /* A single character is an office's last only: (教育)|部 */
     if (role != NULL && n >= boundary && (n > 1 || ends_name(scan, i + 1))) {
@@ -368,6 +374,7 @@ void mentions_han_find(const BcDocument *document, const guint8 *quoted, GArray 
         .times = bc_language_lexicon(language, "times"),
         .prepositions = bc_language_lexicon(language, "prepositions"),
         .stopwords = bc_language_lexicon(language, "stopwords"),
+        .determiners = bc_language_lexicon(language, "determiners"),
         .ordinary = bc_language_lexicon(language, "ordinary"),
         .titles = bc_language_lexicon(language, "titles"),
         .known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),

@@ -295,6 +295,10 @@ static void split_titles(const Scan *scan, Mention *m, guint first, guint end) {
         m->definite = TRUE;
         if (title != NULL && title_sex(title) != BC_SEX_UNKNOWN) m->sex = title_sex(title);
     }
+    /* "президент |России Павел Орлов" */
+    while (scan->forms.bare_appositions && name > first && name + 2 < end &&
+           value(scan, scan->places, name) != NULL)
+        name++;
     m->name_first = name;
     m->n_name = end - name;
 }

@@ -55,6 +55,18 @@ static guint skip_circumstances(const Reading *reading, guint i, guint last) {
     }
 }
 
+/* The comma before a clause: at `i`, or behind the prefix of a separable verb: "teilte am Montag
+ * |mit, es habe ..."; 0: none. */
+static guint comma_behind_prefix(const Reading *reading, guint i, guint last) {
+    if (reading_is_mark(reading, i, ',')) return i;
+    const BcLexicon *prefixes = lexicon(reading, "prefixes");
+    for (guint k = i; k < last && k < i + THAT_REACH && reading_is_word(reading, k); k++)
+        if (reading_is_mark(reading, k + 1, ',') && reading->region_of[k + 1] == 0 &&
+            reading_look_up(reading, prefixes, k) != NULL)
+            return k + 1;
+    return 0;
+}
+
 /* The first token of the clause that `cue` reports, going forward; 0 for none. */
 static guint clause_start(const Reading *reading, const Cue *cue, guint last) {
     guint i = cue->last + 1;
@@ -82,8 +94,9 @@ static guint clause_start(const Reading *reading, const Cue *cue, guint last) {
     /* Chinese sets the clause off with a comma: 习近平指出，... */
     if (reading->forms.no_spaces && reading_is_mark(reading, i, ',')) i++;
     if (reading->forms.clause_commas && !(cue->kind & (CUE_PREPOSITION | CUE_JUDGE))) {
-        if (reading_is_mark(reading, i, ','))
-            i++;
+        guint comma = comma_behind_prefix(reading, i, last);
+        if (comma != 0)
+            i = comma + 1;
         else if (!reading_is_mark(reading, i, ':') && reading->region_of[i] == 0)
             return 0;
     }
@@ -200,9 +213,10 @@ static void report(Quoting *quoting, guint cue_index) {
     if (cue->kind == CUE_PREPOSITION) {
         guint end =
             reading->mentions[cue->mention].first_token + reading->mentions[cue->mention].n_tokens;
-        if (cue->first == first && end < last && reading_is_mark(reading, end, ',')) {
-            Range range = {end + 1,
-                           close_region(reading, end + 1, clause_end(reading, end + 1, last))};
+        gboolean comma = end < last && reading_is_mark(reading, end, ',');
+        if (cue->first == first && end < last && (comma || reading->forms.verb_second)) {
+            guint start = comma ? end + 1 : end;
+            Range range = {start, close_region(reading, start, clause_end(reading, start, last))};
             add(quoting, cue_index, &range, 1);
             return;
         }

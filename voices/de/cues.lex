@@ -39,6 +39,7 @@ bezeichnete	judge
 brüllte	voice
 dachte	think
 denkt	think
+deutete	say
 entgegnet	say
 entgegnete	say
 ergänzt	say
@@ -174,6 +175,7 @@ versicherte	say
 versprach	say
 verspricht	say
 verteidigte	say
+warf	say
 warnen	say
 warnt	say
 warnte	say
@@ -181,6 +183,7 @@ warnten	say
 weiß	think
 widersprach	say
 widerspricht	say
+wirft	say
 wundert sich	voice
 ätzte	say
 äußerte	say

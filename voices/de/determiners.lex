@@ -1,14 +1,14 @@
 # Words that begin a noun phrase; the values are explained in voices/en/determiners.lex.
-der	def article any
-die	def article any
+der	def article any m
+die	def article any f
 das	def article
 den	def
 dem	def
 des	def
 deren	def
 dessen	def
-ein	indef any
-eine	indef any
+ein	indef any m
+eine	indef any f
 einer	indef any
 sein	def any
 seine	def any

@@ -3,3 +3,4 @@ capital nouns
 compound nouns
 bare appositions
 clause commas
+verb second

@@ -2,7 +2,7 @@
 *anwalt	person m
 *anwältin	person f
 *arzt	person m
-*beauftragte	person f
+*beauftragte	person
 *beauftragter	person m
 *behörde	org
 *berater	person m
@@ -49,11 +49,11 @@
 *trainerin	person f
 *verband	org
 *verein	org
-*vorsitzende	person f
+*vorsitzende	person
 *vorsitzender	person m
 *zentrale	org
 *ärztin	person f
-abgeordnete	person f
+abgeordnete	person
 abgeordneter	person m
 agentur	org
 analyst	person m
@@ -204,7 +204,7 @@ verband	org
 verteidigungsminister	person m
 verteidigungsministerin	person f
 verwaltung	org
-vorsitzende	person f
+vorsitzende	person
 vorsitzender	person m
 wirt	person m
 wirtin	person f

@@ -57,7 +57,7 @@ us-präsident	u
 verteidigungsminister	m
 verteidigungsministerin	f
 vizekanzler	m
-vorsitzende	f
+vorsitzende	u
 vorsitzender	m
 wirtschaftsminister	m
 wirtschaftsministerin	f

@@ -3,15 +3,26 @@ abogada	person f
 abogado	person m
 abogados	group
 agencia	org
+agricultor	person m
+agricultora	person f
 alcalde	person
 alcaldesa	person f
 analista	person
 artista	person
 autoridades	group
+ayuntamiento	org
+bióloga	person f
+biólogo	person m
 candidata	person f
 candidato	person m
 cantante	person
+capitana	person f
+capitán	person m
 comisión	org
+concejal	person
+concejala	person f
+conductor	person m
+conductora	person f
 diario	org
 diputada	person f
 diputado	person m
@@ -19,13 +30,19 @@ diputados	group
 director	person m
 directora	person f
 dirigente	person
+dueña	person f
+dueño	person m
 economista	person
 ejército	org
 embajador	person m
 embajadora	person f
 empresa	org
+enfermera	person f
+enfermero	person m
 entrenador	person m
 entrenadora	person f
+escritor	person m
+escritora	person f
 especialista	person
 experta	person f
 experto	person m
@@ -40,7 +57,11 @@ hermana	person f
 hermano	person m
 hija	person f
 hijo	person m
+historiador	person m
+historiadora	person f
 hombre	person m
+ingeniera	person f
+ingeniero	person m
 investigador	person m
 investigadora	person f
 investigadores	group
@@ -50,6 +71,8 @@ juez	person
 jueza	person f
 líder	person
 madre	person f
+maestra	person f
+maestro	person m
 manifestantes	group
 ministerio	org
 ministra	person f
@@ -66,6 +89,8 @@ papa	person m
 parlamento	org
 partido	org
 periodista	person
+pescador	person m
+pescadora	person f
 policía	org
 portavoz	person
 presidenta	person f
@@ -83,9 +108,12 @@ senadora	person f
 senadores	group
 sindicato	org
 sindicatos	group
+testigo	person
 testigos	group
 tribunal	org
 universidad	org
+vecina	person f
+vecino	person m
 vecinos	group
 vocera	person f
 vocero	person m

@@ -1,0 +1,20 @@
+# Words that begin a noun phrase; the values are explained in voices/en/determiners.lex.
+一名	indef
+一位	indef
+一个	indef
+一些	indef
+几名	indef
+几位	indef
+两名	indef
+两位	indef
+三名	indef
+三位	indef
+多名	indef
+多位	indef
+另一名	indef
+另一位	indef
+这名	def
+这位	def
+该名	def
+那位	def
+那名	def
