@@ -589,6 +589,8 @@ static int resolve_epithet(const BcPeople *people, guint index) {
         bc_lexicon_get_length(determiners, people->text + first.start, bc_span_length(first));
     if (article == NULL || strstr(article, "article") == NULL) return -1;
     if (belongs_to_person(people, m)) return -1;
+    /* "the spokesman |of the police" says itself who it is. */
+    if (m->mention.core_first + m->mention.n_core > m->role + 1) return -1;
     /* Whoever spoke last without a name goes on without one. */
     if (people->last_speaker >= 0 && m->sentence - people->last_sentence <= EPITHET_SENTENCES &&
         speaker_at(people, (guint)people->last_speaker)->kind == BC_SPEAKER_UNNAMED &&

@@ -27,6 +27,11 @@ static const Story stories[] = {
     {"German: a family name alone, after the full name", "de",
      "Lorenz Wiechert füllt Flaschen. Wiechert lachte. „Am Ende ist alles weg“, sagt Wiechert.",
      "direct Lorenz Wiechert: „Am Ende ist alles weg“\n"},
+    {"German: a separable verb ends before the comma of its clause", "de",
+     "Die Polizei teilte am Montag mit, es habe drei Verletzte gegeben. "
+     "Nach Angaben von Minister Udo Brandt fehlen zehn Milliarden. Udo Brandt lobte die Helfer.",
+     "indirect Die Polizei: es habe drei Verletzte gegeben\n"
+     "indirect Udo Brandt: fehlen zehn Milliarden\n"},
     /* French */
     {"French: the verb inside the marks", "fr",
      "Odile Marsan dirige l’école. « Sept enfants, a-t-elle rappelé, cela suffit bien. »",
@@ -53,6 +58,11 @@ static const Story stories[] = {
     {"Spanish: an office, what it is for, and the name without a comma", "es",
      "«El museo abrirá en mayo sin falta», aseguró la ministra de Cultura Lucía Campos.",
      "direct Lucía Campos: «El museo abrirá en mayo sin falta»\n"},
+    {"Spanish: the police's spokesman is not the president", "es",
+     "El presidente, Andrés Robledo, habló el martes.\n\n"
+     "Según el portavoz de la policía, hay tres detenidos. “Estamos investigando”, explicó.",
+     "indirect el portavoz de la policía: hay tres detenidos\n"
+     "direct el portavoz de la policía: “Estamos investigando”\n"},
     /* Italian, Portuguese */
     {"Italian: the auxiliary before the verb", "it",
      "«Il forno resta aperto anche domani», ha detto la sindaca Chiara Bonetti.",
@@ -71,6 +81,9 @@ static const Story stories[] = {
      "«Книги не боятся воды», — добавила она.",
      "direct Таисия Громова: «Мы ждали читателей на берегу»\n"
      "direct Таисия Громова: «Книги не боятся воды»\n"},
+    {"Russian: the country behind the office is no part of the name", "ru",
+     "Президент России Павел Орлов заявил, что переговоры продолжатся.",
+     "indirect Павел Орлов: что переговоры продолжатся\n"},
     {"Russian: a list with dashes is no dialogue", "ru", "— хлеб и соль\n\n— книги для всех", ""},
     /* Chinese */
     {"Chinese: an office before the name, a pronoun later", "zh",
@@ -88,6 +101,9 @@ static const Story stories[] = {
     {"Chinese: corner marks, and a verb inside a noun is none", "zh",
      "张力衡的小说很长。「我写了整整十年才写完，」张力衡说。",
      "direct 张力衡: 「我写了整整十年才写完，」\n"},
+    {"Chinese: a numeral before the office, somebody new", "zh",
+     "当地警方称，事故造成三人受伤。一名目击者告诉记者：“火很快就烧起来了。”",
+     "indirect 警方: 事故造成三人受伤\ndirect 一名目击者: “火很快就烧起来了。”\n"},
     {"Chinese: an organisation speaks", "zh", "外交部强调，双方应当保持对话。",
      "indirect 外交部: 双方应当保持对话\n"},
 };
