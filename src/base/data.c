@@ -1,6 +1,11 @@
 #include "base/data.h"
 
+#include "base/file.h"
+#include "base/text.h"
+
 #include <string.h>
+
+#define BYTE_ORDER_MARK "\xEF\xBB\xBF"
 
 /* Set by the Makefile. */
 #ifndef BC_DATADIR
@@ -111,15 +116,20 @@ static gboolean read_line(char *text, const char *path, guint line, BcDataEntryF
 }
 
 gboolean bc_data_read(const char *path, BcDataEntryFunc entry, gpointer data, GError **error) {
-    g_autofree char *contents = NULL;
-    g_autoptr(GError) fault = NULL;
-    if (!g_file_get_contents(path, &contents, NULL, &fault)) {
-        g_set_error(error, BC_ERROR, BC_ERROR_INPUT, "%s: cannot be read: %s", path,
-                    fault->message);
+    g_autoptr(GBytes) bytes = bc_file_read(path, error);
+    if (bytes == NULL) return FALSE;
+    gsize length;
+    const char *all = g_bytes_get_data(bytes, &length);
+    g_autofree char *contents = length > 0 ? g_strndup(all, length) : g_strdup("");
+    if (strlen(contents) < length) {
+        g_set_error(error, BC_ERROR, BC_ERROR_CONFIG, "%s:%u: not valid UTF-8", path,
+                    bc_text_line(all, strlen(contents)));
         return FALSE;
     }
     guint line = 1;
-    for (char *text = contents, *next; text != NULL; text = next, line++) {
+    char *text = contents;
+    if (g_str_has_prefix(text, BYTE_ORDER_MARK)) text += strlen(BYTE_ORDER_MARK);
+    for (char *next; text != NULL; text = next, line++) {
         next = strchr(text, '\n');
         if (next != NULL) *next++ = '\0';
         if (!read_line(text, path, line, entry, data, error)) return FALSE;

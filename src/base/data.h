@@ -28,9 +28,10 @@ char **bc_data_list(const char *name, const char *suffix);
 char **bc_data_folders(void);
 
 /* Calls `entry` for each line of the file at `path` that is not blank and not a comment (#), with
- * white space at both ends cut off and tab- or " = "-separation left to `entry`.  `line` counts
- * from 1.  `entry` reports a fault by returning FALSE with *error set without file and line
- * ("unknown sex 'x'"); the reader puts "PATH:LINE: " before it and the code BC_ERROR_CONFIG.
+ * white space at both ends cut off and tab- or " = "-separation left to `entry`; a byte-order mark
+ * is passed over.  `line` counts from 1.  `entry` reports a fault by returning FALSE with *error
+ * set without file and line ("unknown sex 'x'"); the reader puts "PATH:LINE: " before it and the
+ * code BC_ERROR_CONFIG.
  * Errors: BC_ERROR_INPUT when unreadable; BC_ERROR_CONFIG for invalid UTF-8. */
 typedef gboolean (*BcDataEntryFunc)(char *line_text, guint line, gpointer data, GError **error);
 gboolean bc_data_read(const char *path, BcDataEntryFunc entry, gpointer data,

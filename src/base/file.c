@@ -20,13 +20,27 @@ static void output_error(GError **error, const char *path, int code) {
                 g_strerror(code));
 }
 
-/* A symbolic link is followed, so that the file it names is replaced and not the link. */
+/* As many as the kernel follows. */
+#define MOST_LINKS 40
+
+/* A symbolic link is followed, so that the file it names is replaced (or made) and not the link. */
 static char *final_path(const char *path) {
-    char *real = realpath(path, NULL);
-    if (real == NULL) return g_strdup(path);
-    char *copy = g_strdup(real);
-    free(real);
-    return copy;
+    char *at = g_strdup(path);
+    for (guint i = 0; i < MOST_LINKS; i++) {
+        g_autofree char *target = g_file_read_link(at, NULL);
+        if (target == NULL) break;
+        g_autofree char *folder = g_path_get_dirname(at);
+        g_free(at);
+        at = g_path_is_absolute(target) ? g_strdup(target) : g_build_filename(folder, target, NULL);
+    }
+    return at;
+}
+
+/* Where a file cannot be renamed over.  A pipe opened for reading too would never learn that its
+ * reader has gone, nor wait until there is one. */
+static int open_in_place(const char *path, const struct stat *old) {
+    int fd = S_ISFIFO(old->st_mode) ? -1 : open(path, O_RDWR | O_CLOEXEC);
+    return fd >= 0 ? fd : open(path, O_WRONLY | O_CLOEXEC);
 }
 
 static int open_temporary(const char *path, char **name) {
@@ -52,22 +66,27 @@ static void set_mode(int fd, const struct stat *old) {
     if (fchmod(fd, mode) != 0) g_debug("fchmod: %s", g_strerror(errno));
 }
 
+/* Why `path` cannot be written, as far as that shows before trying; 0: it may be.  `exists` tells
+ * whether there is something of that name, and `old` what. */
+static int refusal(const char *path, gboolean *exists, struct stat *old) {
+    *exists = stat(path, old) == 0;
+    if (!*exists) return *path == '\0' || errno != ENOENT ? errno : 0;
+    if (S_ISDIR(old->st_mode)) return EISDIR;
+    return access(path, W_OK) == 0 ? 0 : errno;
+}
+
 BcFile *bc_file_create(const char *path, GError **error) {
     struct stat old;
-    gboolean exists = stat(path, &old) == 0;
-    if (exists && S_ISDIR(old.st_mode)) {
-        output_error(error, path, EISDIR);
-        return NULL;
-    }
-    if (exists && access(path, W_OK) != 0) {
-        output_error(error, path, errno);
+    gboolean exists;
+    int code = refusal(path, &exists, &old);
+    if (code != 0) {
+        output_error(error, path, code);
         return NULL;
     }
     g_autoptr(BcFile) file = g_new0(BcFile, 1);
     file->path = final_path(path);
     if (exists && !S_ISREG(old.st_mode)) {
-        file->fd = open(path, O_RDWR | O_CLOEXEC);
-        if (file->fd < 0) file->fd = open(path, O_WRONLY | O_CLOEXEC);
+        file->fd = open_in_place(path, &old);
     } else {
         file->fd = open_temporary(file->path, &file->temporary);
         if (file->fd >= 0) set_mode(file->fd, exists ? &old : NULL);
@@ -111,12 +130,19 @@ void bc_file_free(BcFile *file) {
     g_free(file);
 }
 
+/* No news is longer than a gibibyte; an array of GLib ends the program at four. */
+#define MOST_BYTES (1u << 30)
+
 static gboolean read_all(int fd, GByteArray *bytes) {
     guint8 *buffer = g_malloc(1 << 16);
     gssize n;
     do {
         n = read(fd, buffer, 1 << 16);
         if (n > 0) g_byte_array_append(bytes, buffer, (guint)n);
+        if (bytes->len > MOST_BYTES) {
+            n = -1;
+            errno = EFBIG;
+        }
     } while (n > 0 || (n < 0 && errno == EINTR));
     int code = errno;
     g_free(buffer);

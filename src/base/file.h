@@ -8,10 +8,11 @@
  * is something that cannot be renamed over: a device or a pipe). */
 typedef struct BcFile BcFile;
 
-/* Errors: BC_ERROR_OUTPUT, naming `path` and the reason. */
+/* A symbolic link is followed, also one to nothing yet; a file that is replaced keeps its mode; a
+ * pipe waits for its reader.  Errors: BC_ERROR_OUTPUT, naming `path` and the reason. */
 BcFile *bc_file_create(const char *path, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Open for reading and writing (borrowed). */
+/* Open for writing, a regular file and a device also for reading (borrowed). */
 int bc_file_descriptor(const BcFile *file);
 
 /* Syncs and renames.  Errors: BC_ERROR_IO (disk full), BC_ERROR_OUTPUT.  The BcFile is still to be
@@ -22,8 +23,8 @@ gboolean bc_file_commit(BcFile *file, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void bc_file_free(BcFile *file);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcFile, bc_file_free)
 
-/* Reads all of a regular file, pipe or standard input (`path` "-").  Errors: BC_ERROR_INPUT, naming
- * `path`. */
+/* Reads all of a regular file, pipe or standard input (`path` "-"), at most 1 GiB.  Errors:
+ * BC_ERROR_INPUT, naming `path`. */
 GBytes *bc_file_read(const char *path, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 #endif
