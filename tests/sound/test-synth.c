@@ -322,6 +322,8 @@ static void a_crash_takes_one_utterance_with_it(void) {
         /* also when it is hit between two runs */
         strike(getpid(), 0, SIGKILL);
         wait_until_dead();
+        /* what stood below it has another parent now, and dies a moment later */
+        g_usleep(300000);
         BcUtterance more = {test_voice("m-low"), "One more.", 170};
         g_autoptr(GPtrArray) heard = test_heard_new();
         g_assert_true(bc_synth_speak(synth, &more, 1, test_hear, heard, NULL));
