@@ -123,14 +123,38 @@ def do_pick(args):
 
 
 def _quiet_enough(path, text, sentences, cache):
-    """Writes the voice file, with its amplitudes lowered until nothing clips."""
+    """Writes the voice file, with its amplitudes lowered until its peaks stay below search.PEAK; where
+    a language's own noises are in the way (they do not get quieter), until nothing clips.  False,
+    and no file, if that cannot be reached."""
+    unclipped = None
     for percent in (100, 90, 80, 72, 64, 56):
+        quieter = languages.quieter(text, percent / 100)
         with open(path, "w", encoding="utf-8") as f:
-            f.write(languages.quieter(text, percent / 100))
+            f.write(quieter)
         _, peak, clipped = synth.loudness([synth.speak(path, s, cache) for s in sentences])
         if peak <= search.PEAK and not clipped:
-            return
-    raise SystemExit(f"voice-measure: {path}: clips however quiet it is made")
+            return True
+        unclipped = unclipped or (quieter if peak < 0 and not clipped else None)
+    if unclipped is None:
+        os.remove(path)
+        return False
+    with open(path, "w", encoding="utf-8") as f:
+        f.write(unclipped)
+    return True
+
+
+def _same_pitch(path, wanted, sentences, cache):
+    """Moves the voice's range until its median pitch is about `wanted` Hz: in a tone language the
+    tones, not the range, say where the median lies."""
+    for _ in range(3):
+        rows = features.acoustics([synth.speak(path, s, cache) for s in sentences])
+        factor = wanted / float(np.nanmedian(rows[:, 0]))
+        if abs(factor - 1) < 0.06:
+            break
+        with open(path, encoding="utf-8") as f:
+            text = languages.pitched(f.read(), factor)
+        with open(path, "w", encoding="utf-8") as f:
+            f.write(text)
 
 
 def derive(args):
@@ -140,8 +164,14 @@ def derive(args):
         for name, (path, values) in voicefile.load_all(os.path.join(args.voices, "en")).items():
             with open(os.path.join(args.voices, "en", values["definition"])) as f:
                 text = languages.carried(f.read(), language, f"briefcast-{language}-{name}")
-            _quiet_enough(os.path.join(folder, f"{name}.espeak"), text,
-                          languages.sentences(language), args.cache)
+            if not _quiet_enough(os.path.join(folder, f"{name}.espeak"), text,
+                                 languages.sentences(language), args.cache):
+                print(f"{language}/{name}: clips however quiet it is made; left out", flush=True)
+                if os.path.exists(os.path.join(folder, f"{name}.voice")):
+                    os.remove(os.path.join(folder, f"{name}.voice"))
+                continue
+            _same_pitch(os.path.join(folder, f"{name}.espeak"), float(values["pitch"]),
+                        languages.sentences(language), args.cache)
             new = {k: values[k] for k in ("sex", "role", "engine", "comment") if k in values}
             voicefile.write(os.path.join(folder, f"{name}.voice"),
                             new | {"language": language, "definition": f"{name}.espeak"})

@@ -1,6 +1,7 @@
 """The language half of an espeak-ng voice file, and voices carried from one language to another."""
 
 import os
+import re
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 # Attributes of espeak-ng voice files that belong to the language rather than to the speaker.
@@ -40,3 +41,9 @@ def quieter(definition, factor):
             return line
         return " ".join(["stressAmp", *(f"{int(a) * factor:.0f}" for a in line.split()[1:])])
     return "".join(scaled(line) + "\n" for line in definition.splitlines())
+
+
+def pitched(definition, factor):
+    """The voice file with its pitch range moved."""
+    return re.sub(r"^pitch (\d+) (\d+)", lambda m: "pitch " + " ".join(
+        f"{int(hz) * factor:.0f}" for hz in m.groups()), definition, flags=re.M)
