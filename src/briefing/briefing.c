@@ -13,22 +13,27 @@ struct BcBriefing {
     char *language, *cast_file;
 };
 
+static gboolean pin_voice(BcCast *cast, const char *pin, const BcVoices *voices, GError **error) {
+    const char *equals = strrchr(pin, '=');
+    g_autofree char *name = g_strndup(pin, equals != NULL ? (gsize)(equals - pin) : 0);
+    g_autofree char *voice = g_strdup(equals != NULL ? equals + 1 : "");
+    if (*g_strstrip(name) == '\0' || *g_strstrip(voice) == '\0') {
+        g_set_error(error, BC_ERROR, BC_ERROR_USAGE, "'%s' is not NAME=VOICE", pin);
+        return FALSE;
+    }
+    if (strchr(voice, '/') != NULL && bc_voices_find(voices, voice, "en") == NULL) {
+        g_set_error(error, BC_ERROR, BC_ERROR_USAGE,
+                    "there is no voice '%s'; 'briefcast voices' lists them", voice);
+        return FALSE;
+    }
+    bc_cast_pin(cast, name, voice);
+    return TRUE;
+}
+
 static gboolean pin_voices(BcCast *cast, const char *const *pins, const BcVoices *voices,
                            GError **error) {
-    for (; pins != NULL && *pins != NULL; pins++) {
-        const char *equals = strrchr(*pins, '=');
-        if (equals == NULL || equals == *pins || equals[1] == '\0') {
-            g_set_error(error, BC_ERROR, BC_ERROR_USAGE, "'%s' is not NAME=VOICE", *pins);
-            return FALSE;
-        }
-        if (strchr(equals + 1, '/') != NULL && bc_voices_find(voices, equals + 1, "en") == NULL) {
-            g_set_error(error, BC_ERROR, BC_ERROR_USAGE,
-                        "there is no voice '%s'; 'briefcast voices' lists them", equals + 1);
-            return FALSE;
-        }
-        g_autofree char *name = g_strndup(*pins, (gsize)(equals - *pins));
-        bc_cast_pin(cast, g_strstrip(name), equals + 1);
-    }
+    for (; pins != NULL && *pins != NULL; pins++)
+        if (!pin_voice(cast, *pins, voices, error)) return FALSE;
     return TRUE;
 }
 
