@@ -143,20 +143,6 @@ def _quiet_enough(path, text, sentences, cache):
     return True
 
 
-def _same_pitch(path, wanted, sentences, cache):
-    """Moves the voice's range until its median pitch is about `wanted` Hz: in a tone language the
-    tones, not the range, say where the median lies."""
-    for _ in range(3):
-        rows = features.acoustics([synth.speak(path, s, cache) for s in sentences])
-        factor = wanted / float(np.nanmedian(rows[:, 0]))
-        if abs(factor - 1) < 0.06:
-            break
-        with open(path, encoding="utf-8") as f:
-            text = languages.pitched(f.read(), factor)
-        with open(path, "w", encoding="utf-8") as f:
-            f.write(text)
-
-
 def derive(args):
     for language in args.languages:
         folder = os.path.join(args.voices, language)
@@ -170,8 +156,6 @@ def derive(args):
                 if os.path.exists(os.path.join(folder, f"{name}.voice")):
                     os.remove(os.path.join(folder, f"{name}.voice"))
                 continue
-            _same_pitch(os.path.join(folder, f"{name}.espeak"), float(values["pitch"]),
-                        languages.sentences(language), args.cache)
             new = {k: values[k] for k in ("sex", "role", "engine", "comment") if k in values}
             voicefile.write(os.path.join(folder, f"{name}.voice"),
                             new | {"language": language, "definition": f"{name}.espeak"})
