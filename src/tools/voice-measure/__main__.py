@@ -143,38 +143,42 @@ def _quiet_enough(path, text, sentences, cache):
     return True
 
 
-def _same_pitch(path, wanted, sentences, cache):
-    """Moves the voice's range until its median pitch is about `wanted` Hz: in a tone language the
-    tones, not the range, say where the median lies."""
+def _same_pitch(path, text, wanted, sentences, cache):
+    """The voice file `text` with its range moved until its median pitch is about `wanted` Hz: in a
+    tone language the tones, not the range, say where the median lies.  `path` is written to."""
     for _ in range(3):
+        with open(path, "w", encoding="utf-8") as f:
+            f.write(text)
         rows = features.acoustics([synth.speak(path, s, cache) for s in sentences])
         factor = wanted / float(np.nanmedian(rows[:, 0]))
         if abs(factor - 1) < 0.06:
             break
-        with open(path, encoding="utf-8") as f:
-            text = languages.pitched(f.read(), factor)
-        with open(path, "w", encoding="utf-8") as f:
-            f.write(text)
+        text = languages.pitched(text, factor)
+    return text
+
+
+def _carry(voices, language, name, values, cache):
+    """Writes voices/LANG/NAME.espeak and .voice after English ones; says so where it cannot."""
+    base = os.path.join(voices, language, name)
+    sentences = languages.sentences(language)
+    with open(os.path.join(voices, "en", values["definition"]), encoding="utf-8") as f:
+        text = languages.carried(f.read(), language, f"briefcast-{language}-{name}")
+    text = _same_pitch(base + ".espeak", text, float(values["pitch"]), sentences, cache)
+    if _quiet_enough(base + ".espeak", text, sentences, cache):
+        new = {k: values[k] for k in ("sex", "role", "engine", "comment") if k in values}
+        voicefile.write(base + ".voice",
+                        new | {"language": language, "definition": f"{name}.espeak"})
+        return
+    print(f"{language}/{name}: clips however quiet it is made; left out", flush=True)
+    if os.path.exists(base + ".voice"):
+        os.remove(base + ".voice")
 
 
 def derive(args):
     for language in args.languages:
-        folder = os.path.join(args.voices, language)
-        os.makedirs(folder, exist_ok=True)
-        for name, (path, values) in voicefile.load_all(os.path.join(args.voices, "en")).items():
-            with open(os.path.join(args.voices, "en", values["definition"])) as f:
-                text = languages.carried(f.read(), language, f"briefcast-{language}-{name}")
-            if not _quiet_enough(os.path.join(folder, f"{name}.espeak"), text,
-                                 languages.sentences(language), args.cache):
-                print(f"{language}/{name}: clips however quiet it is made; left out", flush=True)
-                if os.path.exists(os.path.join(folder, f"{name}.voice")):
-                    os.remove(os.path.join(folder, f"{name}.voice"))
-                continue
-            _same_pitch(os.path.join(folder, f"{name}.espeak"), float(values["pitch"]),
-                        languages.sentences(language), args.cache)
-            new = {k: values[k] for k in ("sex", "role", "engine", "comment") if k in values}
-            voicefile.write(os.path.join(folder, f"{name}.voice"),
-                            new | {"language": language, "definition": f"{name}.espeak"})
+        os.makedirs(os.path.join(args.voices, language), exist_ok=True)
+        for name, (_, values) in voicefile.load_all(os.path.join(args.voices, "en")).items():
+            _carry(args.voices, language, name, values, args.cache)
 
 
 def draw_map(args):

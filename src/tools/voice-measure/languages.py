@@ -33,7 +33,7 @@ def carried(definition, language, name):
 
 
 def quieter(definition, factor):
-    """The voice file with its stress amplitudes scaled.  It is the one thing that makes a Klatt
+    """The voice file with its stress amplitudes scaled.  It is the one thing found that makes a Klatt
     voice quieter (`voicing` and the heights of formants do nothing), and so keeps it from
     clipping; the voice's fixed gain gives the loudness back after synthesis."""
     def scaled(line):

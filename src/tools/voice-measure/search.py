@@ -1,6 +1,6 @@
 """Looks for voices: random espeak-ng voice files, improved where they do well, then the best set.
 
-Each sex has a ladder of pitches, a little more than one noticeable step apart; for each rung
+Each sex has a ladder of pitches, between those of the voices that were there before; for each rung
 candidates with other sources (klatt 1-5), vocal tracts, bandwidths, flutter and consonants are tried,
 first freely, then near the clearest one found.  Everything measured is kept in the work folder, so
 the search goes on where it stopped.
@@ -20,7 +20,7 @@ import judge
 import languages
 import synth
 
-LADDERS = {"male": (144,), "female": (181, 199, 214, 234)}
+LADDERS = {"male": (78, 97, 108, 144, 151), "female": (181, 189, 199, 208, 214, 234, 248)}
 TRACTS = {"male": (95, 108), "female": (100, 115)}  # per cent of espeak-ng's formants
 PEAK = -1.0      # dBTP that a voice may reach at volume 75
 FREE_TRIES = 5   # random ones on a rung before the clearest is varied
