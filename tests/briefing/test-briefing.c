@@ -139,7 +139,8 @@ static void measuring_says_what_is_heard(void) {
 }
 
 /* Written to a file, read back as a source, performed. */
-static void assert_reads_back(BcBriefing *briefing, GBytes *sound, const char *printed) {
+static void assert_reads_back(BcBriefing *briefing, GBytes *sound, const char *printed,
+                              char *(*print)(const BcScript *)) {
     g_autofree char *path = NULL;
     int fd = g_file_open_tmp("briefcast-test-XXXXXX", &path, NULL);
     g_assert_cmpint(fd, >=, 0);
@@ -152,6 +153,8 @@ static void assert_reads_back(BcBriefing *briefing, GBytes *sound, const char *p
     g_autoptr(GBytes) again = NULL;
     g_autoptr(BcTimeline) timeline = perform(back, &again);
     assert_same_sound(sound, again);
+    g_autofree char *second = print(script_of(back));
+    g_assert_cmpstr(second, ==, printed);
     guint n;
     g_assert_null(bc_briefing_document(back, 0));
     g_assert_null(bc_briefing_attribution(back, 0));
@@ -173,8 +176,8 @@ static void a_script_read_back_sounds_the_same(void) {
     g_autoptr(BcTimeline) timeline = perform(briefing, &sound);
     g_autofree char *text = bc_script_print(script_of(briefing));
     g_autofree char *json = bc_script_print_json(script_of(briefing));
-    assert_reads_back(briefing, sound, text);
-    assert_reads_back(briefing, sound, json);
+    assert_reads_back(briefing, sound, text, bc_script_print);
+    assert_reads_back(briefing, sound, json, bc_script_print_json);
 }
 
 /* ---- voices ---- */
@@ -307,6 +310,15 @@ static void two_stories_share_the_time(void) {
     g_assert_cmpfloat(fabs(one - two), <, 16); /* about a sentence with its introduction each */
 }
 
+static void the_same_story_twice_shares_too(void) {
+    g_autofree char *text = long_story(30);
+    g_autoptr(BcBriefing) briefing = briefing_new(&(BcBriefingOptions){.seconds = 90});
+    add_text(briefing, text);
+    add_text(briefing, text);
+    g_autoptr(BcTimeline) timeline = perform(briefing, NULL);
+    g_assert_cmpfloat_with_epsilon(seconds_of(timeline), 90, allowed(90));
+}
+
 static void a_short_story_leaves_its_time_to_others(void) {
     g_autofree char *text = long_story(60);
     g_autoptr(BcBriefing) briefing = briefing_new(&(BcBriefingOptions){.seconds = 90});
@@ -421,6 +433,7 @@ int main(int argc, char **argv) {
     TEST(senseless_options_are_refused, "senseless options are refused");
     TEST(options_are_copied, "options are copied");
     TEST(two_stories_share_the_time, "two stories share the time");
+    TEST(the_same_story_twice_shares_too, "the same story twice shares too");
     TEST(a_short_story_leaves_its_time_to_others, "a short story leaves its time to others");
     TEST(a_story_can_come_after_fitting, "a story can come after fitting");
     TEST(a_failing_source_changes_nothing, "a failing source changes nothing");
