@@ -10,8 +10,9 @@ G_BEGIN_DECLS
 
 /* ---- synthesis ---- */
 
-/* Speaks utterances in worker processes.  The sound of an utterance depends only on its text, voice
- * and rate. */
+/* Speaks utterances in processes of their own, which all end with the host.  The sound of an
+ * utterance depends only on its text, voice and rate.  A BcSynth belongs to one thread at a time.
+ */
 typedef struct BcSynth BcSynth;
 
 typedef struct {
@@ -20,7 +21,8 @@ typedef struct {
     guint rate;       /* words a minute, 80 to 450 */
 } BcUtterance;
 
-/* `jobs` worker processes; 0: one for each processor.  Starts none before they are needed. */
+/* Speaks up to `jobs` utterances at once; 0: one for each processor.  Starts no process before it
+ * is needed. */
 BcSynth *bc_synth_new(guint jobs) G_GNUC_WARN_UNUSED_RESULT;
 void bc_synth_free(BcSynth *synth);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcSynth, bc_synth_free)
@@ -34,8 +36,8 @@ typedef gboolean (*BcSoundFunc)(guint index, const gint16 *samples, gsize n, gpo
 
 /* Speaks `n` utterances, working ahead on all workers.  Sounds are kept (least recently used leave
  * first), so that what was measured once is not spoken twice.  Errors: BC_ERROR_UNAVAILABLE (a
- * voice that the engine does not have, no engine data), BC_ERROR_SOFTWARE (the engine crashed or
- * hung; names the text), BC_ERROR_SYSTEM. */
+ * voice that the engine does not have, no engine data), BC_ERROR_SOFTWARE (the engine crashed
+ * twice, or hung, at one text, which it names), BC_ERROR_SYSTEM. */
 gboolean bc_synth_speak(BcSynth *synth, const BcUtterance *utterances, guint n, BcSoundFunc sound,
                         gpointer data, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -156,14 +156,19 @@ static int connect_engine(BcSpeech *speech, const BcEngine *engine, GError **err
     return -1;
 }
 
+/* An engine that is dying may still take the connection; then the path finds nobody. */
 static int new_voice(BcSpeech *speech, const BcEngine *engine, const char *path, GError **error) {
-    int socket = connect_engine(speech, engine, error);
-    if (socket >= 0 && !bc_process_write(socket, path, strlen(path))) {
-        system_error("no process for a voice", error);
+    for (int attempt = 0; attempt < 2; attempt++) {
+        int socket = connect_engine(speech, engine, error);
+        if (socket < 0) return -1;
+        if (bc_process_write(socket, path, strlen(path))) return socket;
+        int code = errno;
         close(socket);
-        return -1;
+        g_hash_table_remove(speech->engines, engine);
+        errno = code;
     }
-    return socket;
+    system_error("no process for a voice", error);
+    return -1;
 }
 
 static int connect_voice(BcSpeech *speech, const BcEngine *engine, const BcVoice *voice,

@@ -46,7 +46,8 @@ typedef struct {
     BcSpeechJob *job; /* while it is being spoken */
     char *key;
     gint64 waited_us; /* without progress */
-    gboolean ready;   /* then it has a sound, or a length only, or an error */
+    gboolean retried;
+    gboolean ready; /* then it has a sound, or a length only, or an error */
     GBytes *sound;
     gsize samples;
     GError *error;
@@ -121,16 +122,18 @@ static void finish(Run *run, guint index) {
     }
 }
 
-/* Ends all processes, since a hung one may be any of the three above an utterance, and begins the
+/* Ends all processes, since the one at fault may be any of those above an utterance, and begins the
  * other utterances again. */
 static void start_over(Run *run) {
     bc_speech_stop(run->synth->speech);
     for (guint i = run->due; i < run->begun; i++) {
         Slot *slot = slot_of(run, i);
         if (slot->job == NULL) continue;
+        gboolean retried = slot->retried;
         slot_clear(slot);
         run->busy--;
         begin(run, i);
+        slot->retried = retried;
     }
 }
 
@@ -158,11 +161,24 @@ static gint64 elapsed(Run *run) {
     return MIN(passed, 3 * TICK_MS * G_TIME_SPAN_MILLISECOND);
 }
 
+/* Once for each utterance: TRUE when it is being spoken again.  A process that someone has killed,
+ * for memory perhaps, is no fault of the text; a text that crashes the engine does so twice. */
+static gboolean retry(Run *run, guint index) {
+    Slot *slot = slot_of(run, index);
+    if (slot->retried || !g_error_matches(slot->error, BC_ERROR, BC_ERROR_SOFTWARE)) return FALSE;
+    slot_clear(slot);
+    run->busy--;
+    start_over(run); /* waits for the dying, who would still take requests */
+    begin(run, index);
+    slot->retried = TRUE;
+    return TRUE;
+}
+
 static void work(Run *run, guint index, short events, gint64 passed) {
     Slot *slot = slot_of(run, index);
     gboolean moved = FALSE;
     if (events != 0 && bc_speech_job_work(slot->job, &moved, &slot->sound, &slot->error)) {
-        finish(run, index);
+        if (!retry(run, index)) finish(run, index);
         return;
     }
     slot->waited_us = moved ? 0 : slot->waited_us + passed;

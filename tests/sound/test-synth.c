@@ -231,84 +231,95 @@ static void any_path_will_do(void) {
 /* ---- accidents ---- */
 
 typedef struct {
-    int signal;
-    guint depth; /* of what is hit: 0 the engine's process, 1 a voice's, 2 an utterance's */
-    gboolean done;
-    guint heard;
-} Accident;
+    int pid, parent;
+    unsigned long ticks; /* of its own work */
+} Process;
 
-/* The processes whose `depth`-th ancestor below us is our child. */
-static void strike(pid_t parent, guint depth, int signal) {
-    g_autoptr(GArray) all = g_array_new(FALSE, FALSE, sizeof(int));
+static gboolean read_process(const char *name, Process *process) {
+    g_autofree char *path = g_strdup_printf("/proc/%s/stat", name);
+    g_autofree char *stat = NULL;
+    if (!g_ascii_isdigit(*name) || !g_file_get_contents(path, &stat, NULL, NULL)) return FALSE;
+    const char *after = strrchr(stat, ')');
+    process->pid = atoi(name);
+    return after != NULL && sscanf(after + 1, " %*c %d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu",
+                                   &process->parent, &process->ticks) == 2;
+}
+
+/* The processes `depth` floors below the children of `parent`. */
+static void find_at_depth(int parent, guint depth, GArray *found) {
+    Process process;
     g_autoptr(GDir) dir = g_dir_open("/proc", 0, NULL);
     for (const char *name; (name = g_dir_read_name(dir)) != NULL;) {
-        int child = atoi(name), its_parent = 0;
-        g_autofree char *path = g_strdup_printf("/proc/%s/stat", name);
-        g_autofree char *stat = NULL;
-        if (child <= 0 || !g_file_get_contents(path, &stat, NULL, NULL)) continue;
-        const char *after = strrchr(stat, ')');
-        if (after == NULL || sscanf(after + 1, " %*c %d", &its_parent) != 1) continue;
-        if (its_parent == parent) g_array_append_val(all, child);
-    }
-    for (guint i = 0; i < all->len; i++) {
-        int pid = g_array_index(all, int, i);
+        if (!read_process(name, &process) || process.parent != parent) continue;
         if (depth == 0)
-            kill(pid, signal);
+            g_array_append_val(found, process);
         else
-            strike(pid, depth - 1, signal);
+            find_at_depth(process.pid, depth - 1, found);
     }
 }
 
-static gboolean hear_accident(guint index, const gint16 *samples, gsize n, gpointer data,
-                              GError **error) {
-    Accident *accident = data;
-    (void)index, (void)samples, (void)n, (void)error;
-    accident->heard++;
-    /* More than once: the next utterance's process may not be there yet, or this one's still be. */
-    for (guint i = 0; !accident->done && i < 15; i++) {
-        strike(getpid(), accident->depth, accident->signal);
-        g_usleep(40000);
-    }
-    accident->done = TRUE;
-    return TRUE;
+static void strike(int parent, guint depth, int signal) {
+    g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(Process));
+    find_at_depth(parent, depth, found);
+    for (guint i = 0; i < found->len; i++)
+        if (g_array_index(found, Process, i).pid != getpid())
+            kill(g_array_index(found, Process, i).pid, signal);
 }
 
-static void assert_accident(BcSynth *synth, Accident accident, const char *what) {
-    const BcVoice *voice = test_voice("narrator");
-    g_autoptr(GString) text = g_string_new("This one is struck. ");
-    g_autoptr(GError) error = NULL;
-    static guint serial; /* never out of the cache */
+/* An utterance is being spoken that takes long; short ones never use that much time. */
+static gboolean is_speaking(int parent) {
+    g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(Process));
+    find_at_depth(parent, 2, found);
+    for (guint i = 0; i < found->len; i++)
+        if (g_array_index(found, Process, i).ticks >= 8) return TRUE;
+    return FALSE;
+}
+
+/* A process beside us that hits those `depth` floors below our children whenever a long utterance
+ * is being spoken, `times` times.  End it with `calm`. */
+static pid_t run_amok(guint depth, int signal, guint times) {
+    pid_t host = getpid(), pid = fork();
+    if (pid != 0) return pid;
+    while (times > 0 && getppid() == host) {
+        g_usleep(5000);
+        if (!is_speaking(host)) continue;
+        strike(host, depth, signal);
+        times--;
+        g_usleep(50000); /* until the dead are gone */
+    }
+    while (getppid() == host) g_usleep(50000);
+    _exit(0);
+}
+
+static void calm(pid_t pid) {
+    kill(pid, SIGKILL);
+    waitpid(pid, NULL, 0);
+}
+
+/* A text that takes about a second to make, another one each time, so that no cache has it. */
+static char *long_text(gsize length) {
+    static guint serial;
+    GString *text = g_string_new("This one is struck. ");
     g_string_append_printf(text, "Number %u. ", serial++);
-    while (text->len < 60000) g_string_append(text, "It takes a long while to say all of this. ");
-    g_autofree char *first = g_strdup_printf("The first, %u.", serial);
-    BcUtterance utterances[] = {{voice, first, 170}, {voice, text->str, 170}};
-    g_assert_false(bc_synth_speak(synth, utterances, 2, hear_accident, &accident, &error));
+    while (text->len < length) g_string_append(text, "It takes a long while to say all of this. ");
+    return g_string_free(text, FALSE);
+}
+
+static void assert_accident(BcSynth *synth, guint depth, int signal, const char *what) {
+    const BcVoice *voice = test_voice("narrator");
+    g_autofree char *text = long_text(60000);
+    g_autoptr(GPtrArray) heard = test_heard_new();
+    g_autoptr(GError) error = NULL;
+    BcUtterance utterances[] = {{voice, "The first.", 170}, {voice, text, 170}};
+    pid_t madman = run_amok(depth, signal, 100);
+    g_assert_false(bc_synth_speak(synth, utterances, 2, test_hear, heard, &error));
+    calm(madman);
     g_assert_error(error, BC_ERROR, BC_ERROR_SOFTWARE);
     g_test_message("%s", error->message);
     g_assert_nonnull(strstr(error->message, what));
     g_assert_nonnull(strstr(error->message, "This one is struck."));
     g_assert_cmpuint(strlen(error->message), <, 200);
-    g_assert_cmpuint(accident.heard, ==, 1);
-}
-
-static gboolean is_running(pid_t pid) {
-    g_autofree char *path = g_strdup_printf("/proc/%d/stat", pid);
-    g_autofree char *stat = NULL;
-    const char *after = g_file_get_contents(path, &stat, NULL, NULL) ? strrchr(stat, ')') : NULL;
-    return after != NULL && after[2] != 'Z' && after[2] != 'X';
-}
-
-/* Nothing below us runs any more; what is still to be reaped does not count. */
-static void wait_until_dead(void) {
-    guint running = 1;
-    for (guint tries = 0; tries < 500 && running > 0; tries++) {
-        g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(int));
-        test_descendants(getpid(), found);
-        running = 0;
-        for (guint i = 0; i < found->len; i++) running += is_running(g_array_index(found, int, i));
-        if (running > 0) g_usleep(10000);
-    }
-    g_assert_cmpuint(running, ==, 0);
+    g_assert_cmpuint(heard->len, ==, 1);
 }
 
 static void a_crash_takes_one_utterance_with_it(void) {
@@ -316,17 +327,35 @@ static void a_crash_takes_one_utterance_with_it(void) {
     g_autoptr(GPtrArray) before = speak_all(fresh, FALSE);
     for (guint depth = 0; depth < 3; depth++) {
         g_autoptr(BcSynth) synth = bc_synth_new(2);
-        assert_accident(synth, (Accident){.signal = SIGSEGV, .depth = depth}, "crashed");
+        assert_accident(synth, depth, SIGSEGV, "crashed");
         g_autoptr(GPtrArray) after = speak_all(synth, FALSE);
         assert_same_sounds(before, after, FALSE);
-        /* also when it is hit between two runs */
-        strike(getpid(), 0, SIGKILL);
-        wait_until_dead();
-        /* what stood below it has another parent now, and dies a moment later */
-        g_usleep(300000);
-        BcUtterance more = {test_voice("m-low"), "One more.", 170};
-        g_autoptr(GPtrArray) heard = test_heard_new();
-        g_assert_true(bc_synth_speak(synth, &more, 1, test_hear, heard, NULL));
+    }
+}
+
+static GBytes *say_again(BcSynth *synth, const char *text) {
+    g_autoptr(GPtrArray) heard = test_heard_new();
+    g_autoptr(GError) error = NULL;
+    BcUtterance utterance = {test_voice("narrator"), text, 170};
+    gboolean spoken = bc_synth_speak(synth, &utterance, 1, test_hear, heard, &error);
+    g_assert_no_error(error);
+    g_assert_true(spoken);
+    return g_bytes_ref(g_ptr_array_index(heard, 0));
+}
+
+/* In the middle of an utterance, and between two. */
+static void a_process_that_was_killed_is_replaced(void) {
+    for (guint depth = 0; depth < 3; depth++) {
+        g_autofree char *text = long_text(40000);
+        g_autoptr(GBytes) before = test_say(test_voice("narrator"), text);
+        g_autoptr(BcSynth) synth = bc_synth_new(2);
+        pid_t madman = run_amok(depth, SIGKILL, 1);
+        g_autoptr(GBytes) after = say_again(synth, text);
+        calm(madman);
+        test_assert_same(before, after);
+        strike(getpid(), depth, SIGKILL);
+        g_autoptr(GBytes) more = say_again(synth, "One more.");
+        g_assert_cmpuint(test_samples(more), >, 0);
     }
 }
 
@@ -334,8 +363,8 @@ static void a_hang_is_noticed(void) {
     g_autoptr(BcSynth) fresh = bc_synth_new(1);
     g_autoptr(GPtrArray) before = speak_all(fresh, FALSE);
     g_autoptr(BcSynth) synth = bc_synth_new(2);
-    bc_synth_set_patience(synth, 0.5);
-    assert_accident(synth, (Accident){.signal = SIGSTOP, .depth = 2}, "hung");
+    bc_synth_set_patience(synth, 1.5);
+    assert_accident(synth, 2, SIGSTOP, "hung");
     bc_synth_set_patience(synth, 20);
     g_autoptr(GPtrArray) after = speak_all(synth, FALSE);
     assert_same_sounds(before, after, FALSE);
@@ -394,6 +423,13 @@ static void no_process_and_no_descriptor_is_left(void) {
         test_assert_no_children();
     }
     g_assert_cmpuint(test_open_descriptors(), ==, before);
+}
+
+static gboolean is_running(pid_t pid) {
+    g_autofree char *path = g_strdup_printf("/proc/%d/stat", pid);
+    g_autofree char *stat = NULL;
+    const char *after = g_file_get_contents(path, &stat, NULL, NULL) ? strrchr(stat, ')') : NULL;
+    return after != NULL && after[2] != 'Z' && after[2] != 'X';
 }
 
 /* Says how many processes it has, and then waits to be killed in the middle of its work. */
@@ -500,6 +536,8 @@ int main(int argc, char **argv) {
     g_test_add_func("/synth/any path will do", any_path_will_do);
     g_test_add_func("/synth/a crash takes one utterance with it",
                     a_crash_takes_one_utterance_with_it);
+    g_test_add_func("/synth/a process that was killed is replaced",
+                    a_process_that_was_killed_is_replaced);
     g_test_add_func("/synth/a hang is noticed", a_hang_is_noticed);
     g_test_add_func("/synth/the listener can stop", the_listener_can_stop);
     g_test_add_func("/synth/what was measured is not spoken twice",
