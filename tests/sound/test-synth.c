@@ -1,7 +1,9 @@
 /* Speaking in forked processes: the same sound every time, and no accident that spreads. */
 #include "helper.h"
+
 #include "sound/engine.h"
 #include "sound/synth.h"
+#include <sys/prctl.h>
 
 static const char *const texts[] = {
     "The two leaders met on Monday.",
@@ -451,6 +453,7 @@ static void processes_die_with_a_killed_host(void) {
     while (text->len < 60000) g_string_append(text, "It takes a long while to say all of this. ");
     pid_t host = fork();
     if (host == 0) {
+        prctl(PR_SET_PDEATHSIG, SIGKILL); /* should the test itself come to grief */
         BcUtterance utterances[] = {{voice, "First.", 170}, {voice, text->str, 170}};
         BcSynth *synth = bc_synth_new(2);
         _exit(bc_synth_speak(synth, utterances, 2, tell_and_wait, &ends[1], NULL));
