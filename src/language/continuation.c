@@ -13,7 +13,6 @@
 #define SUBJECT_WITHIN 16
 
 typedef struct {
-    Quoting *quoting;
     const Reading *reading;
     const BcLexicon *self, *auxiliaries, *past, *groups, *scene;
 } Finder;
@@ -83,6 +82,12 @@ static gboolean tells_past(const Finder *finder, guint after, guint last) {
     return FALSE;
 }
 
+static char *name_of(const Reading *reading, guint mention) {
+    const BcMention *m = &reading->mentions[mention];
+    return bc_document_fold(reading->document,
+                            reading_span(reading, m->core_first, m->core_first + m->n_core - 1));
+}
+
 /* A sentence of the narrator's: what the two sides did, who was there, what the speaker is seen to
  * do. */
 static gboolean narrates(const Finder *finder, guint sentence, const char *speaker_name) {
@@ -104,13 +109,8 @@ static gboolean narrates(const Finder *finder, guint sentence, const char *speak
         }
     }
     guint mention = reading_mention_over(reading, first);
-    if (mention == NO_MENTION || reading->mentions[mention].kind == BC_MENTION_PRONOUN)
-        return FALSE;
-    if (reading->mentions[mention].kind != BC_MENTION_NAME) return FALSE;
-    BcSpan span =
-        reading_span(reading, reading->mentions[mention].core_first,
-                     reading->mentions[mention].core_first + reading->mentions[mention].n_core - 1);
-    g_autofree char *name = bc_document_fold(reading->document, span);
+    if (mention == NO_MENTION || reading->mentions[mention].kind != BC_MENTION_NAME) return FALSE;
+    g_autofree char *name = name_of(reading, mention);
     gboolean same = speaker_name != NULL &&
                     (g_str_has_suffix(name, speaker_name) || g_str_has_suffix(speaker_name, name));
     guint end = reading->mentions[mention].first_token + reading->mentions[mention].n_tokens;
@@ -146,16 +146,9 @@ static gboolean is_readout(const Finder *finder) {
            own_behind > 2 * own_elsewhere;
 }
 
-static char *name_of(const Reading *reading, guint mention) {
-    const BcMention *m = &reading->mentions[mention];
-    return bc_document_fold(reading->document,
-                            reading_span(reading, m->core_first, m->core_first + m->n_core - 1));
-}
-
 void continuation_find(Quoting *quoting) {
     const Reading *reading = quoting->reading;
     Finder finder = {
-        .quoting = quoting,
         .reading = reading,
         .self = bc_language_lexicon(reading->language, "self"),
         .auxiliaries = bc_language_lexicon(reading->language, "auxiliaries"),
@@ -191,10 +184,8 @@ void continuation_find(Quoting *quoting) {
             if (draft < 0) {
                 draft = quoting_add(quoting, BC_QUOTE_FREE);
                 quoting_cue(quoting, draft, speaking);
-                quoting_extend(quoting, draft, first, reading_sentence_last(reading, s));
-            } else {
-                quoting_extend(quoting, draft, first, reading_sentence_last(reading, s));
             }
+            quoting_extend(quoting, draft, first, reading_sentence_last(reading, s));
         }
     }
 }

@@ -129,9 +129,7 @@ static guint subject_before(const Reading *reading, guint group, guint first, gb
         i = found->first_token;
         if (i < limit) break;
         nearest = over;
-        /* A mention behind a preposition is no subject; go on to the one that begins the clause. */
         if (i == first) break;
-        if (reading_is_mark(reading, i - 1, ',') && !conjunction) continue;
     }
     *shared = conjunction;
     return nearest;
@@ -247,7 +245,6 @@ void cues_find(Reading *reading) {
             i = last; /* "no novel": 小|说 */
             continue;
         }
-        /* "the said law", "his say": a noun has a determiner before it. */
         add_cue(reading, auxiliaries, i, last, kind);
         i = last;
     }

@@ -1,62 +1,8 @@
-#include "language/mentions.h"
+#include "language/people-private.h"
 
 #include <string.h>
 
-/* How far back a pronoun looks. */
-#define LOOK_BACK_MENTIONS 40
-#define LOOK_BACK_ALL 200 /* those in quotation marks with them */
-/* What speaks for an antecedent, tried out on news. */
-#define WEIGHT_DISTANCE 20
-#define WEIGHT_SUBJECT 16
-#define WEIGHT_OBLIQUE 3
-#define WEIGHT_SEX 18
-#define WEIGHT_SPEAKER 12
-#define WEIGHT_EVIDENCE 7
-#define LOOK_BACK_SENTENCES 8
-/* A description of an unnamed person is cut after so many words. */
-#define LONGEST_DESCRIPTION 8
-#define EPITHET_SENTENCES 3 /* how far back an epithet's person may be */
-#define MOST_NAMESAKES 64   /* of one family name, the latest; keeps time linear */
-#define LONGEST_OFFICE 24   /* words of a phrase that are read for what it says of an office */
-#define OTHER_OFFICE -2
-#define NONE G_MAXUINT
-
-typedef struct {
-    guint entity;
-    guint mention;
-} RoleBinding;
-
-struct BcPeople {
-    const BcDocument *document;
-    const char *text;
-    const BcToken *tokens;
-    guint n_tokens;
-    GArray *mentions;      /* of Mention */
-    GArray *public;        /* of BcMention */
-    GArray *speakers;      /* of BcSpeaker */
-    GArray *full;          /* of gboolean: the name has a given name */
-    int *entity_of;        /* mention -> entity, -1: not known yet */
-    GHashTable *by_family; /* family key -> GArray of entities */
-    GHashTable *by_name;   /* folded name -> entity + 1 */
-    GHashTable *by_given;  /* folded given name -> entity + 1 */
-    GHashTable *roles;     /* role word -> GArray of RoleBinding, in order of mentions */
-    GHashTable *described; /* folded description -> entity + 1 */
-    GArray *last_seen;     /* entity -> last mention so far, + 1 */
-    GArray *acts;          /* entity -> gboolean: a subject somewhere, or known to be a person */
-    GArray *name_sex;      /* entity -> BcSex that its given name suggests */
-    guint next_pronoun;    /* mention up to which pronouns have been resolved */
-    int last_speaker;
-    guint last_sentence;
-};
-
-static const Mention *mention_at(const BcPeople *people, guint i) {
-    return &g_array_index(people->mentions, Mention, i);
-}
-static BcSpeaker *speaker_at(const BcPeople *people, guint i) {
-    return &g_array_index(people->speakers, BcSpeaker, i);
-}
-
-static char *word_key(const BcPeople *people, guint i) {
+char *people_word_key(const BcPeople *people, guint i) {
     BcSpan span = people->tokens[i].span;
     return mentions_key(people->text + span.start, bc_span_length(span));
 }
@@ -67,7 +13,7 @@ static char *tokens_key(const BcPeople *people, guint first, guint n) {
     return mentions_key(people->text + span.start, bc_span_length(span));
 }
 
-static char *role_key(const BcPeople *people, const Mention *m) {
+char *people_role_key(const BcPeople *people, const Mention *m) {
     return tokens_key(people, m->role, MAX(m->n_role, 1));
 }
 
@@ -118,13 +64,13 @@ static void name_read(const BcPeople *people, const Mention *m, Name *name) {
             name->given = tokens_key(people, first + m->n_family, m->n_name - m->n_family);
         return;
     }
-    char *family = word_key(people, last);
+    char *family = people_word_key(people, last);
     while (last > first && is_suffix(family)) {
         g_free(family);
-        family = word_key(people, --last);
+        family = people_word_key(people, --last);
     }
     name->family = family;
-    name->given = last > first ? word_key(people, first) : NULL;
+    name->given = last > first ? people_word_key(people, first) : NULL;
     const BcLexicon *family_first =
         bc_language_lexicon(bc_document_language(people->document), "family-first");
     const BcLexicon *given_names =
@@ -168,8 +114,8 @@ static BcSex sex_of_name(const BcPeople *people, const char *name, const char *f
     return BC_SEX_UNKNOWN;
 }
 
-static guint new_entity(BcPeople *people, const char *text, const char *family, BcSpeakerKind kind,
-                        gboolean full) {
+guint people_add(BcPeople *people, const char *text, const char *family, BcSpeakerKind kind,
+                 gboolean full) {
     BcSpeaker speaker = {.name = g_strdup(text), .family = g_strdup(family), .kind = kind};
     guint index = people->speakers->len, zero = 0;
     g_array_append_val(people->speakers, speaker);
@@ -183,11 +129,7 @@ static guint new_entity(BcPeople *people, const char *text, const char *family, 
     return index;
 }
 
-static gboolean contradicts(BcSex a, BcSex b) {
-    return a != BC_SEX_UNKNOWN && b != BC_SEX_UNKNOWN && a != b;
-}
-
-static gboolean given_fits(const char *a, const char *b) {
+gboolean people_given_fits(const char *a, const char *b) {
     if (a == NULL || b == NULL || strcmp(a, b) == 0) return TRUE;
     /* An initial, or a short form: Ted and Theodore do not, Dan and Daniel do. */
     gsize n = strcspn(a, "."), m = strcspn(b, ".");
@@ -206,7 +148,7 @@ static int find_by_family(const BcPeople *people, const Name *name, BcSex sex,
         if (contradicts(speaker_at(people, entity)->sex, sex) ||
             contradicts(g_array_index(people->name_sex, BcSex, entity), sex))
             continue;
-        if (!given_fits(name->given, g_ptr_array_index(givens, entity))) continue;
+        if (!people_given_fits(name->given, g_ptr_array_index(givens, entity))) continue;
         if (best < 0 || g_array_index(people->last_seen, guint, entity) >=
                             g_array_index(people->last_seen, guint, (guint)best))
             best = (int)entity;
@@ -254,7 +196,7 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
             entity = (int)GPOINTER_TO_UINT(g_hash_table_lookup(people->by_given, name.family)) - 1;
     }
     if (entity < 0) {
-        entity = (int)new_entity(people, name.text,
+        entity = (int)people_add(people, name.text,
                                  m->kind == BC_SPEAKER_PERSON ? name.family : name.key, m->kind,
                                  name.given != NULL);
         g_ptr_array_add(givens, g_strdup(name.given));
@@ -277,9 +219,9 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
     g_array_index(people->last_seen, guint, (guint)entity) = index + 1;
     people->entity_of[index] = entity;
     g_array_index(people->acts, gboolean, (guint)entity) |= m->subject || m->role != NONE;
-    if (m->role != NONE) bind_role(people, role_key(people, m), (guint)entity, index);
+    if (m->role != NONE) bind_role(people, people_role_key(people, m), (guint)entity, index);
     if (m->apposed_role != NONE)
-        bind_role(people, word_key(people, m->apposed_role), (guint)entity, index);
+        bind_role(people, people_word_key(people, m->apposed_role), (guint)entity, index);
     name_clear(&name);
 }
 
@@ -431,275 +373,4 @@ gboolean bc_people_is_person(const BcPeople *people, guint mention) {
     if (entity < 0 || speaker_at(people, (guint)entity)->kind != BC_SPEAKER_PERSON) return FALSE;
     return speaker_at(people, (guint)entity)->sex != BC_SEX_UNKNOWN || m->role != NONE ||
            g_array_index(people->full, gboolean, (guint)entity);
-}
-
-/* How well mention `i` goes with a pronoun of `sex` in `sentence`; 0 or less: not at all. */
-static int fitness(const BcPeople *people, guint i, BcSex sex, guint sentence, guint between) {
-    const Mention *candidate = mention_at(people, i);
-    int entity = people->entity_of[i];
-    if (entity < 0 || candidate->quoted) return 0;
-    const BcSpeaker *speaker = speaker_at(people, (guint)entity);
-    if (speaker->kind == BC_SPEAKER_ORGANISATION || speaker->kind == BC_SPEAKER_GROUP ||
-        contradicts(speaker->sex, sex))
-        return 0;
-    gboolean evident =
-        speaker->sex == sex || candidate->role != NONE || speaker->kind == BC_SPEAKER_UNNAMED;
-    /* Nothing tells that "Honolulu" is a person: it has done nothing. */
-    if (!evident && !g_array_index(people->acts, gboolean, (guint)entity)) return 0;
-    return 100 - WEIGHT_DISTANCE * (int)(sentence - candidate->sentence) +
-           (candidate->subject ? WEIGHT_SUBJECT : 0) - (candidate->oblique ? WEIGHT_OBLIQUE : 0) +
-           (speaker->sex == sex ? WEIGHT_SEX : 0) +
-           (entity == people->last_speaker ? WEIGHT_SPEAKER : 0) - (int)MIN(between, 5) -
-           (evident ? 0 : WEIGHT_EVIDENCE);
-}
-
-static int find_antecedent(const BcPeople *people, guint index) {
-    const Mention *m = mention_at(people, index);
-    if (m->sex == BC_SEX_UNKNOWN) return -1;
-    int best = -1, best_score = 0;
-    for (guint i = index, between = 0, seen = 0;
-         i-- > 0 && between < LOOK_BACK_MENTIONS && seen < LOOK_BACK_ALL; seen++) {
-        if (m->sentence - mention_at(people, i)->sentence > LOOK_BACK_SENTENCES) break;
-        int score = fitness(people, i, m->sex, m->sentence, between);
-        if (score > best_score) {
-            best_score = score;
-            best = people->entity_of[i];
-        }
-        between += !mention_at(people, i)->quoted;
-    }
-    return best;
-}
-
-/* The pronouns of the report before it are resolved first: a chain of them keeps its person. */
-static int resolve_pronoun(BcPeople *people, guint index) {
-    for (; people->next_pronoun < index; people->next_pronoun++) {
-        guint i = people->next_pronoun;
-        const Mention *m = mention_at(people, i);
-        if (m->mention.kind == BC_MENTION_PRONOUN && !m->quoted && people->entity_of[i] < 0)
-            people->entity_of[i] = find_antecedent(people, i);
-    }
-    return find_antecedent(people, index);
-}
-
-/* What a capitalised word that is neither title nor role says of an office: the country of an
- * adjective ("Russian", "Russia": russia), or itself.  NULL for other words; free with g_free. */
-static char *office_key(const BcPeople *people, guint i) {
-    if (people->tokens[i].kind != BC_TOKEN_WORD) return NULL;
-    if (!g_unichar_isupper(g_utf8_get_char(people->text + people->tokens[i].span.start)))
-        return NULL;
-    const BcLanguage *language = bc_document_language(people->document);
-    g_autofree char *key = word_key(people, i);
-    const char *country = bc_lexicon_get(bc_language_lexicon(language, "demonyms"), key);
-    if (country != NULL && *country != '\0') return g_strdup(country);
-    if (bc_lexicon_get(bc_language_lexicon(language, "titles"), key) != NULL ||
-        bc_lexicon_get(bc_language_lexicon(language, "roles"), key) != NULL ||
-        bc_lexicon_get(bc_language_lexicon(language, "stopwords"), key) != NULL)
-        return NULL;
-    return g_steal_pointer(&key);
-}
-
-/* The offices' keys in a description or around a name, that name not included; at most
- * LONGEST_OFFICE words are read. */
-static GPtrArray *office_keys(const BcPeople *people, const Mention *m) {
-    GPtrArray *keys = g_ptr_array_new_with_free_func(g_free);
-    guint end = m->mention.first_token + MIN(m->mention.n_tokens, (guint)LONGEST_OFFICE);
-    for (guint i = m->mention.first_token; i < end; i++) {
-        if (m->n_name > 0 && i >= m->name_first && i < m->name_first + m->n_name) continue;
-        char *key = office_key(people, i);
-        if (key != NULL) g_ptr_array_add(keys, key);
-    }
-    return keys;
-}
-
-/* 1: they share an office's word; 0: one has none; -1: they differ. */
-static int offices_agree(GPtrArray *a, GPtrArray *b) {
-    if (a->len == 0 || b->len == 0) return 0;
-    for (guint i = 0; i < a->len; i++)
-        if (g_ptr_array_find_with_equal_func(b, g_ptr_array_index(a, i), g_str_equal, NULL))
-            return 1;
-    return -1;
-}
-
-static gboolean has_proper_word(const char *text) {
-    for (const char *p = text; *p != '\0'; p++)
-        if (g_ascii_isupper(*p) && p > text && p[-1] == ' ') return TRUE;
-    return FALSE;
-}
-
-/* The person to whom the role of a definite description is bound: the last one before it; where all
- * stand behind it, the first.  "The Russian president" is one of whom that was said, else one of
- * whom no country was, if there is only one.  OTHER_OFFICE: there are others of that role, so the
- * description is no epithet for one of them. */
-static int resolve_role(const BcPeople *people, guint index) {
-    const Mention *m = mention_at(people, index);
-    if (m->role == NONE || !m->definite) return -1;
-    g_autofree char *key = role_key(people, m);
-    const GArray *list = g_hash_table_lookup(people->roles, key);
-    if (list == NULL) return -1;
-    g_autoptr(GPtrArray) asked = office_keys(people, m);
-    int best = -1, vague = -1;
-    gboolean several = FALSE;
-    for (guint i = list->len, seen = 0; i-- > 0 && seen < LOOK_BACK_MENTIONS; seen++) {
-        const RoleBinding *binding = &g_array_index(list, RoleBinding, i);
-        if (contradicts(speaker_at(people, binding->entity)->sex, m->sex)) continue;
-        if (asked->len > 0) {
-            g_autoptr(GPtrArray) theirs = office_keys(people, mention_at(people, binding->mention));
-            int agree = offices_agree(asked, theirs);
-            if (agree <= 0) {
-                several |= agree < 0 || (vague >= 0 && vague != (int)binding->entity);
-                vague = (int)binding->entity;
-                continue;
-            }
-        }
-        best = (int)binding->entity;
-        if (binding->mention < index) break;
-    }
-    return best >= 0 ? best : several ? OTHER_OFFICE : vague;
-}
-
-/* The description's head noun alone: "an |usher" and later "the usher" are one. */
-static char *described_key(const BcPeople *people, const Mention *m, const char *text) {
-    if (m->role == NONE || m->kind != BC_SPEAKER_UNNAMED || has_proper_word(text))
-        return g_utf8_casefold(text, -1);
-    return role_key(people, m);
-}
-
-/* "the Smith |supporter", "Smith's |lawyer": somebody else than Smith, and not the one just named.
- */
-static gboolean belongs_to_person(const BcPeople *people, const Mention *m) {
-    for (guint i = m->mention.core_first; i < m->role; i++) {
-        if (people->tokens[i].kind != BC_TOKEN_WORD) continue;
-        if (!g_unichar_isupper(g_utf8_get_char(people->text + people->tokens[i].span.start)))
-            continue;
-        g_autofree char *key = word_key(people, i);
-        if (g_hash_table_contains(people->by_family, key)) return TRUE;
-    }
-    return FALSE;
-}
-
-/* "the veteran politician", where nobody was introduced as one: whom the story has just been about.
- */
-static int resolve_epithet(const BcPeople *people, guint index) {
-    const Mention *m = mention_at(people, index);
-    if (!m->definite || m->kind != BC_SPEAKER_UNNAMED || m->role == NONE) return -1;
-    const BcLexicon *determiners =
-        bc_language_lexicon(bc_document_language(people->document), "determiners");
-    BcSpan first = people->tokens[m->mention.first_token].span;
-    const char *article =
-        bc_lexicon_get_length(determiners, people->text + first.start, bc_span_length(first));
-    if (article == NULL || strstr(article, "article") == NULL) return -1;
-    if (belongs_to_person(people, m)) return -1;
-    /* "the spokesman |of the police" says itself who it is. */
-    if (m->mention.core_first + m->mention.n_core > m->role + 1) return -1;
-    /* Whoever spoke last without a name goes on without one. */
-    if (people->last_speaker >= 0 && m->sentence - people->last_sentence <= EPITHET_SENTENCES &&
-        speaker_at(people, (guint)people->last_speaker)->kind == BC_SPEAKER_UNNAMED &&
-        !contradicts(speaker_at(people, (guint)people->last_speaker)->sex, m->sex))
-        return people->last_speaker;
-    g_autofree char *key = role_key(people, m);
-    int best = -1, best_score = 0;
-    for (guint i = index, seen = 0; i-- > 0 && seen < LOOK_BACK_MENTIONS; seen++) {
-        const Mention *candidate = mention_at(people, i);
-        if (m->sentence - candidate->sentence > EPITHET_SENTENCES) break;
-        if (candidate->role != NONE && candidate->n_name == 0) {
-            g_autofree char *theirs = role_key(people, candidate);
-            if (strcmp(theirs, key) == 0) return -1;
-        }
-        int entity = people->entity_of[i];
-        if (entity < 0 || candidate->quoted) continue;
-        const BcSpeaker *speaker = speaker_at(people, (guint)entity);
-        if (speaker->kind != BC_SPEAKER_PERSON || contradicts(speaker->sex, m->sex)) continue;
-        int score = 50 - 10 * (int)(m->sentence - candidate->sentence) +
-                    (candidate->subject ? 8 : 0) + (entity == people->last_speaker ? 6 : 0);
-        if (score > best_score) {
-            best_score = score;
-            best = entity;
-        }
-    }
-    return best;
-}
-
-static int resolve_description(BcPeople *people, guint index) {
-    const Mention *m = mention_at(people, index);
-    guint n = MIN(m->mention.n_core, (guint)LONGEST_DESCRIPTION);
-    BcSpan span = {people->tokens[m->mention.core_first].span.start,
-                   people->tokens[m->mention.core_first + n - 1].span.end};
-    g_autofree char *text = bc_document_fold(people->document, span);
-    g_autofree char *key = described_key(people, m, text);
-    guint found = GPOINTER_TO_UINT(g_hash_table_lookup(people->described, key));
-    if (found > 0 && m->definite) return (int)found - 1;
-    g_autofree char *folded = g_utf8_casefold(text, -1);
-    guint entity = new_entity(people, text, folded, m->kind, FALSE);
-    speaker_at(people, entity)->sex = m->sex;
-    g_hash_table_replace(people->described, g_strdup(key), GUINT_TO_POINTER(entity + 1));
-    return (int)entity;
-}
-
-int bc_people_resolve(BcPeople *people, guint index) {
-    g_return_val_if_fail(index < people->mentions->len, -1);
-    const Mention *m = mention_at(people, index);
-    int entity = people->entity_of[index];
-    if (entity < 0 && m->mention.kind == BC_MENTION_PRONOUN)
-        entity = resolve_pronoun(people, index);
-    if (entity < 0 && m->mention.kind == BC_MENTION_NOMINAL) {
-        entity = resolve_role(people, index);
-        if (entity == -1) entity = resolve_epithet(people, index);
-        if (entity < 0) entity = resolve_description(people, index);
-    }
-    people->entity_of[index] = entity;
-    if (entity >= 0) {
-        people->last_speaker = entity;
-        people->last_sentence = m->sentence;
-        BcSpeaker *speaker = speaker_at(people, (guint)entity);
-        if (m->mention.kind == BC_MENTION_PRONOUN && speaker->sex == BC_SEX_UNKNOWN)
-            speaker->sex = m->sex;
-    }
-    return entity;
-}
-
-int bc_people_resolve_label(BcPeople *people, BcSpan label) {
-    g_autofree char *text = bc_document_fold(people->document, label);
-    const BcLanguage *language = bc_document_language(people->document);
-    const BcLexicon *titles = bc_language_lexicon(language, "titles");
-    g_auto(GStrv) words = g_strsplit(text, " ", -1);
-    guint n = g_strv_length(words);
-    if (n == 0) return -1;
-    g_autofree char *name = g_utf8_casefold(text, -1);
-    guint found = GPOINTER_TO_UINT(g_hash_table_lookup(people->by_name, name));
-    if (found == 0) found = GPOINTER_TO_UINT(g_hash_table_lookup(people->described, name));
-    guint first = 0;
-    while (first + 1 < n &&
-           bc_lexicon_get_length(titles, words[first], strcspn(words[first], ".")) != NULL)
-        first++;
-    if (found == 0 && n > 0) {
-        g_autofree char *family = g_utf8_casefold(words[n - 1], -1);
-        const GArray *list = g_hash_table_lookup(people->by_family, family);
-        g_autofree char *given = first + 1 < n ? g_utf8_casefold(words[first], -1) : NULL;
-        guint most = list != NULL ? MIN(list->len, MOST_NAMESAKES) : 0;
-        for (guint i = 0; i < most && found == 0; i++) {
-            guint entity = g_array_index(list, guint, i);
-            g_autofree char *known = g_utf8_casefold(speaker_at(people, entity)->name, -1);
-            known[strcspn(known, " ")] = '\0';
-            if (given_fits(given, known) || strcmp(known, family) == 0) found = entity + 1;
-        }
-        if (found == 0) {
-            /* "THE PRESIDENT" */
-            const GArray *bound = g_hash_table_lookup(people->roles, family);
-            if (bound != NULL) found = g_array_index(bound, RoleBinding, 0).entity + 1;
-        }
-    }
-    if (found == 0) {
-        g_autofree char *bare = g_strjoinv(" ", words + first);
-        g_autofree char *family = g_utf8_casefold(words[n - 1], -1);
-        guint entity = new_entity(people, bare, family, BC_SPEAKER_PERSON, FALSE);
-        const char *title = first > 0 ? bc_lexicon_get_length(titles, words[first - 1],
-                                                              strcspn(words[first - 1], "."))
-                                      : NULL;
-        if (title != NULL && *title == 'm') speaker_at(people, entity)->sex = BC_SEX_MALE;
-        if (title != NULL && *title == 'f') speaker_at(people, entity)->sex = BC_SEX_FEMALE;
-        g_hash_table_insert(people->described, g_strdup(name), GUINT_TO_POINTER(entity + 1));
-        found = entity + 1;
-    }
-    people->last_speaker = (int)found - 1;
-    return (int)found - 1;
 }

@@ -1,0 +1,63 @@
+/* language/people-private.h: what those who know people by name share with those who resolve
+ * mentions. */
+#ifndef BC_LANGUAGE_PEOPLE_PRIVATE_H
+#define BC_LANGUAGE_PEOPLE_PRIVATE_H
+
+#include "language/mentions.h"
+
+#define NONE G_MAXUINT
+#define MOST_NAMESAKES 64 /* of one family name, the latest; keeps time linear */
+#define LOOK_BACK_ALL 200 /* mentions, those in quotation marks with them */
+
+typedef struct {
+    guint entity;
+    guint mention;
+} RoleBinding;
+
+struct BcPeople {
+    const BcDocument *document;
+    const char *text;
+    const BcToken *tokens;
+    guint n_tokens;
+    GArray *mentions;      /* of Mention */
+    GArray *public;        /* of BcMention */
+    GArray *speakers;      /* of BcSpeaker */
+    GArray *full;          /* of gboolean: the name has a given name */
+    int *entity_of;        /* mention -> entity, -1: not known yet */
+    GHashTable *by_family; /* family key -> GArray of entities */
+    GHashTable *by_name;   /* folded name -> entity + 1 */
+    GHashTable *by_given;  /* folded given name -> entity + 1 */
+    GHashTable *roles;     /* role word -> GArray of RoleBinding, in order of mentions */
+    GHashTable *described; /* folded description -> entity + 1 */
+    GArray *last_seen;     /* entity -> last mention so far, + 1 */
+    GArray *acts;          /* entity -> gboolean: a subject somewhere, or known to be a person */
+    GArray *name_sex;      /* entity -> BcSex that its given name suggests */
+    guint next_pronoun;    /* mention up to which pronouns have been resolved */
+    int last_speaker;
+    guint last_sentence;
+};
+
+static inline const Mention *mention_at(const BcPeople *people, guint i) {
+    return &g_array_index(people->mentions, Mention, i);
+}
+static inline BcSpeaker *speaker_at(const BcPeople *people, guint i) {
+    return &g_array_index(people->speakers, BcSpeaker, i);
+}
+
+static inline gboolean contradicts(BcSex a, BcSex b) {
+    return a != BC_SEX_UNKNOWN && b != BC_SEX_UNKNOWN && a != b;
+}
+
+/* Keys of the word at token `i` and of a mention's role noun, as mentions_key; free with g_free. */
+char *people_word_key(const BcPeople *people, guint i);
+char *people_role_key(const BcPeople *people, const Mention *m);
+
+/* TRUE when two folded given names may be one person's: either is unknown, an initial or a short
+ * form. */
+gboolean people_given_fits(const char *a, const char *b);
+
+/* A new entity; returns its index.  `full`: the name has a given name. */
+guint people_add(BcPeople *people, const char *text, const char *family, BcSpeakerKind kind,
+                 gboolean full);
+
+#endif
