@@ -35,6 +35,7 @@ int quoting_add(Quoting *quoting, BcQuoteType type) {
     draft->mention = NO_MENTION;
     draft->like = -1;
     draft->first_token = G_MAXUINT;
+    draft->confidence = CONFIDENCE_NEAR;
     g_ptr_array_add(quoting->drafts, draft);
     return (int)quoting->drafts->len - 1;
 }
@@ -55,5 +56,6 @@ void quoting_cue(Quoting *quoting, int draft_index, guint cue_index) {
     const Cue *cue = reading_cue(quoting->reading, cue_index);
     Draft *draft = quoting_draft(quoting, draft_index);
     draft->mention = cue->mention;
+    draft->confidence = CONFIDENCE_CUE;
     draft->cue = reading_span(quoting->reading, cue->first, cue->last);
 }

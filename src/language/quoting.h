@@ -7,6 +7,11 @@
 
 #include "language/reading.h"
 
+/* How often each way of finding a speaker is right. */
+#define CONFIDENCE_CUE 0.95   /* a cue with its subject */
+#define CONFIDENCE_LABEL 0.97 /* a transcript's label */
+#define CONFIDENCE_NEAR 0.5   /* whoever is near */
+
 /* How a draft knows its speaker: the first of these that is set. */
 typedef struct {
     BcQuoteType type;
@@ -17,7 +22,8 @@ typedef struct {
     BcSpan label;        /* a transcript's label, or empty */
     gboolean transcript; /* a turn in a transcript: spoken, though without marks */
     BcSpan cue;
-    guint last_token; /* where its content ends */
+    guint last_token;  /* where its content ends */
+    double confidence; /* 0..1: how often the way in which its speaker was found is right */
 } Draft;
 
 typedef struct {
