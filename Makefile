@@ -5,7 +5,7 @@ SOVERSION := 0
 
 # ---- what it needs: the one list of Debian packages, for README, demo, check and CI -----------------------
 DEPS_BUILD := gcc make pkg-config libglib2.0-dev libjson-glib-dev libxml2-dev libcurl4-openssl-dev libuchardet-dev \
-  libespeak-ng-dev espeak-ng-data libsndfile1-dev libao-dev libogg-dev libsoxr-dev
+  libespeak-ng-dev espeak-ng-data libsndfile1-dev libao-dev libogg-dev libsoxr-dev libxxhash-dev
 DEPS_CHECK := $(DEPS_BUILD) python3 espeak-ng man-db cron pulseaudio pulseaudio-utils zsh bash
 DEPS_CI := $(DEPS_CHECK) clang-14 clang-format-14 clang-tidy-14 cppcheck valgrind libclang-rt-14-dev lcov
 
@@ -28,7 +28,7 @@ WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpo
 ifdef WERROR
 WARNINGS += -Werror
 endif
-PKGS := glib-2.0 gio-2.0 json-glib-1.0 libxml-2.0 libcurl uchardet espeak-ng sndfile ao ogg soxr
+PKGS := glib-2.0 gio-2.0 json-glib-1.0 libxml-2.0 libcurl uchardet espeak-ng sndfile ao ogg soxr libxxhash
 PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
 PKG_LIBS := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lm
 SAN_asan := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
@@ -81,11 +81,19 @@ $(BUILD)/briefcast.pc: Makefile
 	  'Version: $(VERSION)' 'Requires: glib-2.0' 'Requires.private: $(PKGS)' 'Cflags: -I$${prefix}/include' \
 	  'Libs: -L$${prefix}/lib -lbriefcast' > $@
 
+# ---- the programs that learn what voices/*/*.model holds (doc/training.md); no part of the product --------
+LEARN_OBJS := $(patsubst %.c,$(BUILD)/%.o,$(filter-out src/tools/learn/train-%,$(wildcard src/tools/learn/*.c)))
+LEARNERS := $(patsubst src/tools/learn/%.c,$(BUILD)/%,$(wildcard src/tools/learn/train-*.c))
+.PHONY: learners
+learners: $(LEARNERS) ## build the training programs
+$(LEARNERS): $(BUILD)/%: $(BUILD)/src/tools/learn/%.o $(LEARN_OBJS) $(STATIC)
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS)
+
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
--include $(OBJS:.o=.d) $(CLI_OBJS:.o=.d) $(TESTS:=.d)
+-include $(OBJS:.o=.d) $(CLI_OBJS:.o=.d) $(LEARN_OBJS:.o=.d) $(TESTS:=.d)
 
 # ---- tests --------------------------------------------------------------------------------------------
 # A room's tests are linked with that room and lower ones only, so that a forbidden call does not link.

@@ -1,0 +1,124 @@
+#include "language/model.h"
+
+#include "language/model-format.h"
+
+#include <string.h>
+#include <xxhash.h>
+
+struct ModelTable {
+    const guint8 *lines;
+    guint32 n_lines, line_bytes, slots, width;
+    const char *name;
+};
+
+struct Model {
+    GMappedFile *file;
+    ModelTable *tables;
+    guint n_tables;
+};
+
+/* What is wrong with the bytes as a model, or NULL. */
+static const char *fault_of(const char *bytes, gsize size) {
+    const ModelHeader *header = (const void *)bytes;
+    if (size < sizeof *header || memcmp(header->magic, MODEL_MAGIC, sizeof header->magic) != 0)
+        return "this is not a model";
+    if (GUINT32_FROM_LE(header->version) != MODEL_VERSION ||
+        GUINT64_FROM_LE(header->seed) != MODEL_SEED)
+        return "a model for another version of briefcast";
+    if (GUINT64_FROM_LE(header->size) != size) return "the model is cut short";
+    if (XXH3_64bits(bytes + sizeof *header, size - sizeof *header) !=
+        GUINT64_FROM_LE(header->checksum))
+        return "the model is damaged";
+    /* Who could write the checksum has also written sound tables; but a crafted file must not make
+     * us read beyond its end. */
+    guint64 n = GUINT32_FROM_LE(header->n_tables);
+    if (n > 64 || sizeof *header + n * sizeof(ModelEntry) > size) return "the model is damaged";
+    const ModelEntry *entries = (const void *)(bytes + sizeof *header);
+    for (guint i = 0; i < n; i++) {
+        const ModelEntry *entry = &entries[i];
+        guint64 offset = GUINT64_FROM_LE(entry->offset);
+        guint64 lines = GUINT32_FROM_LE(entry->n_lines), width = GUINT32_FROM_LE(entry->width);
+        if (memchr(entry->name, '\0', sizeof entry->name) == NULL || width == 0 ||
+            width > MODEL_MAX_WIDTH || lines == 0 || offset % 64 != 0 || offset > size ||
+            GUINT32_FROM_LE(entry->line_bytes) != model_line_bytes((guint)width) ||
+            GUINT32_FROM_LE(entry->slots) != model_slots((guint)width) ||
+            lines * model_line_bytes((guint)width) > size - offset)
+            return "the model is damaged";
+    }
+    return NULL;
+}
+
+static void find_tables(Model *model, const char *bytes) {
+    const ModelHeader *header = (const void *)bytes;
+    const ModelEntry *entries = (const void *)(bytes + sizeof *header);
+    model->n_tables = GUINT32_FROM_LE(header->n_tables);
+    model->tables = g_new0(ModelTable, model->n_tables + 1);
+    for (guint i = 0; i < model->n_tables; i++)
+        model->tables[i] = (ModelTable){
+            .lines = (const guint8 *)bytes + GUINT64_FROM_LE(entries[i].offset),
+            .n_lines = GUINT32_FROM_LE(entries[i].n_lines),
+            .line_bytes = GUINT32_FROM_LE(entries[i].line_bytes),
+            .slots = GUINT32_FROM_LE(entries[i].slots),
+            .width = GUINT32_FROM_LE(entries[i].width),
+            .name = entries[i].name,
+        };
+}
+
+Model *model_open(const char *path, GError **error) {
+    GError *cause = NULL;
+    GMappedFile *file = g_mapped_file_new(path, FALSE, &cause);
+    if (file == NULL) {
+        g_set_error(error, BC_ERROR, BC_ERROR_INPUT, "%s: %s", path, cause->message);
+        g_error_free(cause);
+        return NULL;
+    }
+    const char *bytes = g_mapped_file_get_contents(file);
+    const char *fault = fault_of(bytes, g_mapped_file_get_length(file));
+    if (fault != NULL) {
+        g_set_error(error, BC_ERROR, BC_ERROR_CONFIG, "%s: %s", path, fault);
+        g_mapped_file_unref(file);
+        return NULL;
+    }
+    Model *model = g_new0(Model, 1);
+    model->file = file;
+    find_tables(model, bytes);
+    return model;
+}
+
+void model_free(Model *model) {
+    if (model == NULL) return;
+    g_mapped_file_unref(model->file);
+    g_free(model->tables);
+    g_free(model);
+}
+
+const ModelTable *model_table(const Model *model, const char *name, guint width) {
+    for (guint i = 0; model != NULL && i < model->n_tables; i++)
+        if (strcmp(model->tables[i].name, name) == 0 && model->tables[i].width == width)
+            return &model->tables[i];
+    return NULL;
+}
+
+static const gint8 *find_weights(const ModelTable *table, const guint8 *line, guint16 check) {
+    const guint16 *checks = (const void *)line;
+    for (guint i = 0; i < table->slots; i++)
+        if (GUINT16_FROM_LE(checks[i]) == check)
+            return (const gint8 *)line + 2 * table->slots + i * table->width;
+    return NULL;
+}
+
+static const guint8 *line_of(const ModelTable *table, guint64 key) {
+    return table->lines + (gsize)model_line_of(key, table->n_lines) * table->line_bytes;
+}
+
+void model_add(const ModelTable *table, guint64 key, gint32 *scores) {
+    const gint8 *weights = find_weights(table, line_of(table, key), model_check_of(key));
+    for (guint j = 0; weights != NULL && j < table->width; j++) scores[j] += weights[j];
+}
+
+void model_score(const ModelTable *table, const guint64 *keys, guint n, gint32 *scores) {
+    for (guint i = 0; i < n; i++) __builtin_prefetch(line_of(table, keys[i]));
+    for (guint i = 0; i < n; i++) model_add(table, keys[i], scores);
+}
+
+guint64 feature_word(const char *text, gsize length) { return XXH3_64bits(text, length); }

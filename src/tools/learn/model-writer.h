@@ -1,0 +1,25 @@
+/* tools/learn/model-writer.h: learned tables into one model file (language/model-format.h). */
+#ifndef BC_LEARN_MODEL_WRITER_H
+#define BC_LEARN_MODEL_WRITER_H
+
+#include "tools/learn/learner.h"
+
+typedef struct ModelWriter ModelWriter;
+
+/* `origin`: what the weights come from, for people; cut at 87 bytes. */
+ModelWriter *model_writer_new(const char *origin);
+void model_writer_free(ModelWriter *writer);
+
+/* Adds the averaged `learner` as the table `name`, at most `max_bytes` long: the features with the
+ * largest weights stay, and weights become whole steps of a 127th of the largest one.  Returns that
+ * step, by which a caller can scale other numbers in the same way. */
+float model_writer_add(ModelWriter *writer, const char *name, const Learner *learner,
+                       gsize max_bytes);
+
+/* Adds all tables of the model file at `path` as they are. */
+gboolean model_writer_copy(ModelWriter *writer, const char *path, GError **error);
+
+/* Writes the file whole, by atomic rename. */
+gboolean model_writer_save(const ModelWriter *writer, const char *path, GError **error);
+
+#endif
