@@ -77,7 +77,7 @@ static void add_speech(Quoting *quoting, guint answers, guint first, guint colon
     int draft = quoting_add(quoting, BC_QUOTE_DIRECT);
     quoting_extend(quoting, draft, colon + 1, last);
     quoting_draft(quoting, draft)->transcript = TRUE;
-    quoting_draft(quoting, draft)->confidence = CONFIDENCE_LABEL;
+    quoting_found(quoting, draft, WAY_LABEL);
     if (asks(quoting->reading, first, colon)) return;
     if (answers != NO_MENTION && reading_is(quoting->reading, first, "A") && colon == first + 1)
         quoting_draft(quoting, draft)->mention = answers;
