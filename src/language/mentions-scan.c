@@ -34,9 +34,7 @@ gboolean scan_is_char(const Scan *scan, guint i, char c) {
 gboolean scan_is_possessive(const Scan *scan, guint i) {
     BcSpan span = scan_span(scan, i);
     gsize n = bc_span_length(span);
-    const char *end = scan->text + span.end;
-    if (n > 2 && end[-1] == 's' && end[-2] == '\'') return TRUE;
-    return n > 4 && end[-1] == 's' && memcmp(end - 4, "\xe2\x80\x99", 3) == 0;
+    return n > 2 && mentions_bare_length(scan->text + span.start, n) < n;
 }
 
 /* The value of token `i` without a possessive ending ("China's"), or of a contraction's first part
@@ -65,11 +63,19 @@ guint scan_sentence_end(const Scan *scan, guint sentence) {
     return scan->sentences[sentence].first_token + scan->sentences[sentence].n_tokens;
 }
 
+gsize mentions_bare_length(const char *word, gsize n) {
+    gsize bare = n > 2 && word[n - 1] == 's' ? n - 1 : n;
+    if (bare > 1 && word[bare - 1] == '\'')
+        bare--;
+    else if (bare > 3 && memcmp(word + bare - 3, "\xe2\x80\x99", 3) == 0)
+        bare -= 3;
+    else
+        return n;
+    return bare < n && (word[n - 1] == 's' || word[bare - 1] == 's') ? bare : n;
+}
+
 char *mentions_key(const char *word, gsize n) {
-    if (n > 2 && word[n - 1] == 's' && word[n - 2] == '\'')
-        n -= 2;
-    else if (n > 4 && word[n - 1] == 's' && memcmp(word + n - 4, "\xe2\x80\x99", 3) == 0)
-        n -= 4;
+    n = mentions_bare_length(word, n);
     gsize plain = 0;
     while (plain < n && (guchar)word[plain] < 0x80) plain++;
     if (plain == n) return g_ascii_strdown(word, (gssize)n);
@@ -104,10 +110,33 @@ static gboolean is_named_beside(const Scan *scan, guint i, guint first) {
            (role != NULL && g_str_has_prefix(role, "person"));
 }
 
+#define MIN_HEADING_WORDS 4
+
+/* A headline has small letters in stop words only, and a capital where only headlines have one: on
+ * a verb of saying or a stop word. */
+void scan_note_headings(Scan *scan, guint n_sentences) {
+    for (guint s = 0; s < n_sentences && !scan->forms.capital_nouns; s++) {
+        guint first = scan->sentences[s].first_token, words = 0, small = 0, odd = 0;
+        for (guint i = first; i < scan_sentence_end(scan, s) && small == 0; i++) {
+            if (scan->tokens[i].kind != BC_TOKEN_WORD) continue;
+            gboolean cue = scan_value(scan, scan->cues, i) != NULL;
+            gboolean stop = scan_value(scan, scan->stopwords, i) != NULL;
+            gboolean upper = scan_is_upper(scan, i);
+            small += !upper && (cue || !stop);
+            odd += upper && i > first && (cue || stop) && !scan_is_char(scan, i + 1, '.') &&
+                   scan_value(scan, scan->titles, i) == NULL;
+            words += upper;
+        }
+        if (words >= MIN_HEADING_WORDS && small == 0 && odd > 0)
+            memset(scan->heading + first, 1, scan->sentences[s].n_tokens);
+    }
+}
+
 /* Words that have a capital where no sentence begins are names; so they are where one does. */
 void scan_note_capitals(Scan *scan, guint n_sentences) {
     for (guint s = 0; s < n_sentences; s++) {
         guint first = scan->sentences[s].first_token, end = scan_sentence_end(scan, s);
+        if (first < end && scan->heading[first]) continue;
         for (guint i = first; i < end; i++) {
             gboolean inner = i > first && !begins_clause(scan, i, first);
             /* "Xi Jinping came.  |Xi said": the first of two is part of a name, too. */
@@ -115,6 +144,7 @@ void scan_note_capitals(Scan *scan, guint n_sentences) {
                              scan_value(scan, scan->cues, i) == NULL &&
                              scan_value(scan, scan->times, i) == NULL &&
                              scan_value(scan, scan->roles, i) == NULL &&
+                             scan_bare_value(scan, scan->openers, i) == NULL &&
                              scan_value(scan, scan->stopwords, i + 1) == NULL;
             if (scan->forms.capital_nouns) {
                 leads = is_named_beside(scan, i, first);
@@ -154,7 +184,7 @@ static gboolean is_initial(const Scan *scan, guint i) {
 
 /* "Monday", but not the April or May who has a first name or a title. */
 static gboolean is_time(const Scan *scan, guint i, guint first) {
-    if (scan_value(scan, scan->times, i) == NULL) return FALSE;
+    if (scan_bare_value(scan, scan->times, i) == NULL) return FALSE;
     if (i == first) return TRUE;
     guint before = i - 1;
     if (scan_is_punctuation(scan, before) && before > first) before--;
@@ -190,6 +220,22 @@ static gboolean is_name_among_nouns(const Scan *scan, guint i, guint first) {
     return begins_clause(scan, i, first) && scan_is_speech_cue(scan, i + 1);
 }
 
+/* In a headline: what the story itself says is a name, and what everybody knows as one. */
+static gboolean is_name_in_heading(const Scan *scan, guint i) {
+    if (scan_value(scan, scan->titles, i) != NULL || scan_value(scan, scan->names, i) != NULL)
+        return TRUE;
+    g_autofree char *key = fold_key(scan, i);
+    return g_hash_table_contains(scan->capitalised, key);
+}
+
+/* "Anna Lund |Tells Council": a name in a headline ends before token `k`. */
+static gboolean ends_in_heading(const Scan *scan, guint k) {
+    if (scan_value(scan, scan->cues, k) != NULL || scan_value(scan, scan->stopwords, k) != NULL)
+        return TRUE;
+    return !is_name_in_heading(scan, k) && !scan_is_char(scan, k - 1, '.') &&
+           scan_value(scan, scan->names, k - 1) == NULL;
+}
+
 gboolean scan_begins_name(const Scan *scan, guint i, guint first) {
     if (!scan_is_upper(scan, i)) return FALSE;
     if (scan_bare_value(scan, scan->pronouns, i) != NULL || is_time(scan, i, first)) return FALSE;
@@ -201,9 +247,11 @@ gboolean scan_begins_name(const Scan *scan, guint i, guint first) {
         return FALSE;
     if (scan->forms.capital_nouns && !title) return is_name_among_nouns(scan, i, first);
     if (scan->forms.capital_nouns && scan_value(scan, scan->roles, i) != NULL) return FALSE;
+    if (scan->heading[i]) return is_name_in_heading(scan, i);
     if (!initial) return TRUE;
     if (scan_value(scan, scan->titles, i) != NULL || scan_value(scan, scan->names, i) != NULL)
         return TRUE;
+    if (scan_bare_value(scan, scan->openers, i) != NULL) return FALSE;
     gboolean verb = scan_value(scan, scan->cues, i) != NULL;
     if (!verb && scan_is_upper(scan, i + 1) && scan_value(scan, scan->stopwords, i + 1) == NULL)
         return TRUE;
@@ -236,6 +284,7 @@ static gboolean ends_run(const Scan *scan, guint i) {
 guint scan_run_end(const Scan *scan, guint i, guint end) {
     guint k = i;
     while (k < end) {
+        if (k > i && scan->heading[k] && scan_is_upper(scan, k) && ends_in_heading(scan, k)) break;
         if (scan_is_upper(scan, k) && (k == i || (scan_value(scan, scan->pronouns, k) == NULL &&
                                                   !is_time(scan, k, i) && !ends_run(scan, k)))) {
             k++;

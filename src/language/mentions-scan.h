@@ -18,11 +18,12 @@ typedef struct {
     guint n_tokens;
     const BcLexicon *titles, *roles, *pronouns, *names, *organisations, *stopwords, *cues,
         *auxiliaries, *particles, *places, *times, *demonyms, *qualities, *prepositions, *past,
-        *determiners, *links, *appositions;
+        *determiners, *links, *appositions, *openers;
     Forms forms;
     GHashTable
         *capitalised;  /* folded words that stand with a capital inside a sentence somewhere */
     guint8 *quoted;    /* token -> inside quotation marks */
+    guint8 *heading;   /* token -> of a headline, where capitals make no names */
     gboolean begun[2]; /* the sentence has a mention outside, inside quotation marks */
     GArray *found;
 } Scan;
@@ -43,7 +44,8 @@ gboolean scan_is_punctuation(const Scan *scan, guint i);
 gboolean scan_is_possessive(const Scan *scan, guint i);
 gboolean scan_is_speech_cue(const Scan *scan, guint i);
 
-/* Fill scan->capitalised and scan->quoted, which must be there. */
+/* Fill scan->heading, scan->capitalised and scan->quoted, which must be there; in this order. */
+void scan_note_headings(Scan *scan, guint n_sentences);
 void scan_note_capitals(Scan *scan, guint n_sentences);
 void scan_note_quoted(Scan *scan, guint n_sentences);
 

@@ -1,10 +1,10 @@
-#include "language/mentions-scan.h"
+#include "language/mentions-names.h"
+#include "language/mentions-phrase.h"
 
 #include "language/mentions-han.h"
 
 #include <string.h>
 
-#define LONGEST_APPOSITION 24
 #define LONGEST_LEFT 6
 
 /* Whom a role noun speaks of: its value is "person", "group", "org" or "thing", and a sex. */
@@ -17,127 +17,6 @@ static void apply_role(Mention *m, const char *role) {
         m->kind = BC_SPEAKER_UNNAMED;
     if (g_str_has_suffix(role, " f")) m->sex = BC_SEX_FEMALE;
     if (g_str_has_suffix(role, " m")) m->sex = BC_SEX_MALE;
-}
-
-/* Splits a capitalised run [first, end) into titles and name. */
-static void split_titles(const Scan *scan, Mention *m, guint first, guint end) {
-    guint name = first;
-    for (guint i = first; i < end; i++) {
-        const char *title = scan_value(scan, scan->titles, i);
-        const char *role = title == NULL ? scan_value(scan, scan->roles, i) : NULL;
-        if (role != NULL && !g_str_has_prefix(role, "person")) role = NULL;
-        if (title == NULL && role == NULL) continue;
-        if (i + 1 == end && i > first && role != NULL && title == NULL)
-            continue; /* a name such as "Jane Speaker" */
-        name = i + 1;
-        if (name < end && scan_is_punctuation(scan, name)) name++;
-        m->role = i;
-        m->definite = TRUE;
-        if (title != NULL && scan_title_sex(title) != BC_SEX_UNKNOWN)
-            m->sex = scan_title_sex(title);
-    }
-    /* "президент |России Павел Орлов" */
-    while (scan->forms.bare_appositions && name > first && name + 2 < end &&
-           scan_value(scan, scan->places, name) != NULL)
-        name++;
-    m->name_first = name;
-    m->n_name = end - name;
-}
-
-static gboolean is_acronym(const Scan *scan, guint i) {
-    BcSpan span = scan_span(scan, i);
-    guint letters = 0;
-    for (gsize k = span.start; k < span.end; k++) {
-        if (g_ascii_islower(scan->text[k])) return FALSE;
-        letters += g_ascii_isupper(scan->text[k]) ? 1 : 0;
-    }
-    return letters >= 2;
-}
-
-static gboolean is_determiner(const Scan *scan, guint i) {
-    return scan_bare_value(scan, scan->determiners, i) != NULL;
-}
-
-/* TRUE when token `i` is a determiner of that class: def, indef, article, any. */
-static gboolean determines(const Scan *scan, guint i, const char *class) {
-    const char *word = scan_bare_value(scan, scan->determiners, i);
-    return word != NULL && strstr(word, class) != NULL;
-}
-
-static BcSpeakerKind kind_of_name(const Scan *scan, const Mention *m) {
-    guint last = m->name_first + m->n_name - 1;
-    if (scan_bare_value(scan, scan->organisations, last) != NULL) return BC_SPEAKER_ORGANISATION;
-    if (m->role != NONE && m->role < m->name_first &&
-        scan_value(scan, scan->titles, m->role) != NULL)
-        return BC_SPEAKER_PERSON;
-    for (guint i = m->name_first; i <= last; i++)
-        if (scan_bare_value(scan, scan->organisations, i) != NULL) return BC_SPEAKER_ORGANISATION;
-    if (m->n_name == 1 && is_acronym(scan, last)) return BC_SPEAKER_ORGANISATION;
-    /* "South Carolina", but: Jack London. */
-    if (scan_bare_value(scan, scan->places, last) != NULL &&
-        (m->n_name == 1 || scan_bare_value(scan, scan->names, m->name_first) == NULL))
-        return BC_SPEAKER_ORGANISATION;
-    if (m->n_name > 1 && is_acronym(scan, last) && is_acronym(scan, m->name_first) &&
-        scan_bare_value(scan, scan->names, m->name_first) == NULL)
-        return BC_SPEAKER_ORGANISATION; /* a heading */
-    if (m->n_name > 1 && is_acronym(scan, m->name_first) &&
-        scan_bare_value(scan, scan->names, m->name_first) == NULL)
-        return BC_SPEAKER_ORGANISATION;
-    gboolean article =
-        m->mention.first_token < m->name_first && determines(scan, m->name_first - 1, "article");
-    return article ? BC_SPEAKER_ORGANISATION : BC_SPEAKER_PERSON;
-}
-
-/* What may begin an apposition behind a name's comma. */
-static gboolean begins_apposition(const Scan *scan, guint i) {
-    const char *word = scan_bare_value(scan, scan->appositions, i);
-    if (word != NULL && *word != 'c') return TRUE;
-    if (i < scan->n_tokens && scan->tokens[i].kind == BC_TOKEN_NUMBER) return TRUE;
-    if (scan_value(scan, scan->roles, i) != NULL) return TRUE;
-    /* "chief executive of", "R-Ohio" */
-    return (!scan_is_upper(scan, i) && scan_value(scan, scan->roles, i + 1) != NULL &&
-            scan_value(scan, scan->cues, i) == NULL);
-}
-
-static void note_apposed_role(const Scan *scan, Mention *m, guint from, guint end) {
-    for (guint i = from; i < end; i++) {
-        const char *role = scan_value(scan, scan->roles, i);
-        if (role == NULL) continue;
-        m->apposed_role = i;
-        if (g_str_has_suffix(role, " f")) m->sex = BC_SEX_FEMALE;
-        if (g_str_has_suffix(role, " m")) m->sex = BC_SEX_MALE;
-        return;
-    }
-}
-
-/* Takes in "(R-Ohio)" and ", the mayor of Oslo" behind [.., i); returns the new end. */
-static guint take_apposition(const Scan *scan, Mention *m, guint i, guint end) {
-    if (scan_is_char(scan, i, '('))
-        for (guint k = i + 1; k < end && k < i + 8; k++)
-            if (scan_is_char(scan, k, ')')) {
-                i = k + 1;
-                break;
-            }
-    if (!scan_is_char(scan, i, ',') || i + 1 >= end || !begins_apposition(scan, i + 1)) return i;
-    gboolean clause = FALSE; /* behind a relative pronoun verbs are no sign of a new sentence */
-    for (guint k = i + 1; k < end && k < i + LONGEST_APPOSITION; k++) {
-        const char *word = scan_value(scan, scan->appositions, k);
-        clause |= word != NULL && strstr(word, "clause") != NULL;
-        if (!clause && scan_value(scan, scan->cues, k) != NULL &&
-            scan_value(scan, scan->roles, k) == NULL)
-            return i;
-        if (scan->tokens[k].kind == BC_TOKEN_QUOTE_OPEN ||
-            scan->tokens[k].kind == BC_TOKEN_QUOTE_CLOSE)
-            return i;
-        gboolean stops = scan_is_char(scan, k, ',') || scan_is_char(scan, k, ';') || k + 1 == end;
-        if (!stops) continue;
-        note_apposed_role(scan, m, i + 1, k);
-        /* "According to Smith, the debt will fall." */
-        if (k + 1 == end && m->apposed_role == NONE && determines(scan, i + 1, "article")) return i;
-        return scan_is_char(scan, k, ',') || scan->tokens[k].kind == BC_TOKEN_PUNCTUATION ? k
-                                                                                          : k + 1;
-    }
-    return i;
 }
 
 static void finish(Scan *scan, Mention *m, guint first, guint core_end, guint end, guint sentence) {
@@ -164,8 +43,8 @@ static void finish(Scan *scan, Mention *m, guint first, guint core_end, guint en
 
 /* Articles that tell the sex: la |ministre. */
 static BcSex article_sex(const Scan *scan, guint i) {
-    if (determines(scan, i, " f")) return BC_SEX_FEMALE;
-    return determines(scan, i, " m") ? BC_SEX_MALE : BC_SEX_UNKNOWN;
+    if (phrase_determines(scan, i, " f")) return BC_SEX_FEMALE;
+    return phrase_determines(scan, i, " m") ? BC_SEX_MALE : BC_SEX_UNKNOWN;
 }
 
 /* How far a noun phrase reaches to the left of its head: determiner, adjectives, nouns, a
@@ -175,7 +54,7 @@ static guint left_edge(const Scan *scan, guint head, guint from) {
     while (i > from && head - i < LONGEST_LEFT) {
         guint before = i - 1;
         if (scan->tokens[before].kind != BC_TOKEN_WORD) break;
-        if (is_determiner(scan, before)) return before;
+        if (phrase_is_determiner(scan, before)) return before;
         if (scan_value(scan, scan->qualities, before) == NULL &&
             (scan_value(scan, scan->cues, before) != NULL ||
              scan_value(scan, scan->auxiliaries, before) != NULL ||
@@ -187,58 +66,13 @@ static guint left_edge(const Scan *scan, guint head, guint from) {
     return i;
 }
 
-/* "of the city", "for the Ministry of Finance": the complement of a role noun; returns the token
- * behind it. */
-static guint take_complement(const Scan *scan, guint i, guint end) {
-    for (guint round = 0; round < 3; round++) {
-        gboolean linked = scan_bare_value(scan, scan->links, i) != NULL;
-        if (!linked || i + 1 >= end) return i;
-        guint k = i + 1;
-        while (k < end && k < i + 4 && !scan_is_upper(scan, k) &&
-               scan->tokens[k].kind == BC_TOKEN_WORD && scan_value(scan, scan->cues, k) == NULL &&
-               scan_value(scan, scan->auxiliaries, k) == NULL &&
-               (k == i + 1 || scan_value(scan, scan->stopwords, k) == NULL))
-            k++;
-        if (k < end && scan_is_upper(scan, k)) k = scan_run_end(scan, k, end);
-        if (k == i + 1) return i;
-        i = k;
-    }
-    return i;
-}
-
-/* The name in ", Dmitry Peskov" or ", the farmer Jadwiga Kowalczyk" at the comma `i`, or NONE. */
-static guint apposed_name(const Scan *scan, guint i, guint end) {
-    if (!scan_is_char(scan, i, ',')) return NONE;
-    guint name = i + 1;
-    if (determines(scan, name, "article") || determines(scan, name, "indef")) {
-        guint from = ++name;
-        while (name < end && name < from + 3 && !scan_is_upper(scan, name) &&
-               scan_value(scan, scan->stopwords, name) == NULL)
-            name++;
-        if (name == from || scan_value(scan, scan->roles, name - 1) == NULL) return NONE;
-    }
-    if (name >= end || !scan_is_upper(scan, name) ||
-        (scan_value(scan, scan->stopwords, name) != NULL &&
-         scan_value(scan, scan->titles, name) == NULL) ||
-        scan_value(scan, scan->places, name) != NULL)
-        return NONE;
-    return scan_run_end(scan, name, end) - name >= 2 || scan_value(scan, scan->names, name) != NULL
-               ? name
-               : NONE;
-}
-
 /* Makes `m`, a description that begins at `first`, the mention of the person whose `name` follows
  * it. */
 static guint take_name(Scan *scan, Mention *m, guint first, guint name, guint sentence) {
     guint stop = scan_run_end(scan, name, scan_sentence_end(scan, sentence));
     m->mention.kind = BC_MENTION_NAME;
-    while (name + 1 < stop && scan_value(scan, scan->titles, name) != NULL) {
-        BcSex sex = scan_title_sex(scan_value(scan, scan->titles, name));
-        if (sex != BC_SEX_UNKNOWN) m->sex = sex;
-        name += name + 2 < stop && scan_is_punctuation(scan, name + 1) ? 2 : 1;
-    }
-    m->name_first = name;
-    m->n_name = stop - name;
+    names_split(scan, m, name, stop);
+    if (m->n_name == 0) names_whole(m, name, stop);
     m->kind = BC_SPEAKER_PERSON;
     m->mention.core_first = first;
     m->mention.n_core = stop - first;
@@ -252,7 +86,7 @@ static guint bare_name(const Scan *scan, guint head, guint end) {
     if (!scan->forms.bare_appositions) return NONE;
     for (guint k = head + 1; k + 1 < end && k < head + 8; k++) {
         if (scan->tokens[k].kind != BC_TOKEN_WORD) return NONE;
-        gboolean small = scan_value(scan, scan->links, k) != NULL || is_determiner(scan, k);
+        gboolean small = scan_value(scan, scan->links, k) != NULL || phrase_is_determiner(scan, k);
         if (!small && (scan_value(scan, scan->cues, k) != NULL ||
                        scan_value(scan, scan->pronouns, k) != NULL ||
                        scan_value(scan, scan->stopwords, k) != NULL ||
@@ -260,7 +94,7 @@ static guint bare_name(const Scan *scan, guint head, guint end) {
             return NONE;
         gboolean behind_noun = k > head + 1 && !scan_is_upper(scan, k - 1) &&
                                scan_value(scan, scan->links, k - 1) == NULL &&
-                               !is_determiner(scan, k - 1);
+                               !phrase_is_determiner(scan, k - 1);
         if (k > head + 1 && scan_is_upper(scan, k) && scan_is_upper(scan, k + 1) &&
             (behind_noun || scan_value(scan, scan->names, k) != NULL) &&
             scan_value(scan, scan->places, k) == NULL)
@@ -283,51 +117,64 @@ static guint skip_qualities(const Scan *scan, guint i, guint end) {
     return closes ? i + 1 : i;
 }
 
+/* "according |to": the two words that end at token `i` bring a source. */
+static gboolean ends_source_cue(const Scan *scan, guint i, guint begin) {
+    if (i <= begin) return FALSE;
+    BcSpan a = scan_span(scan, i - 1), b = scan_span(scan, i);
+    g_autofree char *both =
+        g_strdup_printf("%.*s %.*s", (int)bc_span_length(a), scan->text + a.start,
+                        (int)bc_span_length(b), scan->text + b.start);
+    const char *cue = bc_lexicon_get(scan->cues, both);
+    return cue != NULL && g_str_has_prefix(cue, "prep");
+}
+
+/* "In |a statement", "released |an email": what a person speaks through, where nothing makes it
+ * speak itself. */
+static gboolean is_means(const Scan *scan, guint head, guint first, guint begin) {
+    const char *role = scan_value(scan, scan->roles, head);
+    if (role == NULL || !g_str_has_prefix(role, "thing") || first == begin) return FALSE;
+    guint before = first - 1;
+    if (scan->tokens[before].kind != BC_TOKEN_WORD) return FALSE;
+    if (scan_value(scan, scan->prepositions, before) != NULL)
+        return !ends_source_cue(scan, before, begin);
+    return scan_value(scan, scan->stopwords, before) == NULL &&
+           scan_value(scan, scan->cues, before) == NULL && !scan_is_upper(scan, before);
+}
+
 static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
     guint end = scan_sentence_end(scan, sentence);
+    guint begin = scan->sentences[sentence].first_token;
+    if (is_means(scan, head, left_edge(scan, head, from), begin)) return head + 1;
     Mention m = {.role = head, .apposed_role = NONE};
     apply_role(&m, scan_value(scan, scan->roles, head));
     guint first = left_edge(scan, head, from);
-    m.definite = !determines(scan, first, "indef");
+    m.definite = !phrase_determines(scan, first, "indef");
     if (m.sex == BC_SEX_UNKNOWN && m.kind == BC_SPEAKER_UNNAMED) m.sex = article_sex(scan, first);
     m.mention.kind = BC_MENTION_NOMINAL;
     guint after = head + 1;
     gboolean singular = m.kind == BC_SPEAKER_UNNAMED;
-    if (singular && after < end &&
-        scan_begins_name(scan, after, scan->sentences[sentence].first_token)) {
+    if (singular && after < end && scan_begins_name(scan, after, begin)) {
         /* "campaign manager Robby Mook" */
         guint stop = scan_run_end(scan, after, end);
         m.mention.kind = BC_MENTION_NAME;
-        m.name_first = after;
-        m.n_name = stop - after;
+        names_split(scan, &m, after, stop);
+        if (m.n_name == 0) names_whole(&m, after, stop);
         m.kind = BC_SPEAKER_PERSON;
         guint core = stop;
-        stop = take_apposition(scan, &m, stop, end);
+        stop = phrase_take_appositions(scan, &m, stop, end);
         finish(scan, &m, first, core, stop, sentence);
         return stop;
     }
     guint bare = singular ? bare_name(scan, head, end) : NONE;
     if (bare != NONE) return take_name(scan, &m, first, bare, sentence);
-    after = take_complement(scan, skip_qualities(scan, after, end), end);
+    after = phrase_take_complement(scan, skip_qualities(scan, after, end), end);
     /* "the president's spokesman, Dmitry Peskov" */
-    guint name = singular ? apposed_name(scan, after, end) : NONE;
+    guint name = singular ? phrase_apposed_name(scan, after, end) : NONE;
     if (name != NONE) return take_name(scan, &m, first, name, sentence);
     guint core = after;
-    after = take_apposition(scan, &m, after, end);
+    after = phrase_take_appositions(scan, &m, after, end);
     finish(scan, &m, first, core, after, sentence);
     return after;
-}
-
-static gboolean ends_in(const Scan *scan, guint i, const char *ending) {
-    BcSpan span = scan_span(scan, i);
-    gsize n = strlen(ending);
-    return bc_span_length(span) > n && memcmp(scan->text + span.end - n, ending, n) == 0;
-}
-
-/* A lower-case word that may stand inside a compound and is most likely no verb. */
-static gboolean may_modify(const Scan *scan, guint i) {
-    return scan_value(scan, scan->cues, i) == NULL && scan_value(scan, scan->past, i) == NULL &&
-           !ends_in(scan, i, "ed") && !ends_in(scan, i, "ing") && !scan_is_possessive(scan, i);
 }
 
 /* The head of the compound that goes on in lower case at `i`, behind a name: "(Clinton) campaign
@@ -341,7 +188,7 @@ static guint head_after(const Scan *scan, guint i, guint end) {
             scan_value(scan, scan->auxiliaries, k) != NULL)
             break;
         const char *role = scan_value(scan, scan->roles, k);
-        if (role == NULL && (person || !may_modify(scan, k))) break;
+        if (role == NULL && (person || !phrase_may_modify(scan, k))) break;
         if (role == NULL) continue;
         /* "Putin |met reporters" */
         if (k > i && head == NONE && g_str_has_prefix(role, "group") &&
@@ -358,7 +205,7 @@ static guint head_after(const Scan *scan, guint i, guint end) {
 static guint phrase_start(const Scan *scan, guint i, guint from) {
     guint edge = left_edge(scan, i, from);
     if (edge < i && !scan_begins_name(scan, edge, edge) &&
-        (is_determiner(scan, edge) || scan_value(scan, scan->qualities, edge) != NULL))
+        (phrase_is_determiner(scan, edge) || scan_value(scan, scan->qualities, edge) != NULL))
         return edge;
     guint near = i;
     while (near > from && scan_value(scan, scan->qualities, near - 1) != NULL) near--;
@@ -371,20 +218,13 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
     Mention m = {.role = NONE, .apposed_role = NONE};
     m.mention.kind = BC_MENTION_NAME;
     guint first = i;
-    if (i > from &&
-        (determines(scan, i - 1, "article") || scan_value(scan, scan->qualities, i - 1) != NULL))
+    if (i > from && (phrase_determines(scan, i - 1, "article") ||
+                     scan_value(scan, scan->qualities, i - 1) != NULL))
         first--;
     /* "Trump's |spokesman": the possessor is part of the phrase that follows, if that is one. */
-    if (scan_is_possessive(scan, stop - 1)) {
-        for (guint k = stop; k < end && k < stop + 4; k++) {
-            if (scan_value(scan, scan->roles, k) != NULL)
-                return scan_nominal(scan, k, first, sentence);
-            if (scan->tokens[k].kind != BC_TOKEN_WORD ||
-                scan_value(scan, scan->stopwords, k) != NULL)
-                break;
-        }
-    }
-    split_titles(scan, &m, i, stop);
+    guint owned = phrase_owned_head(scan, stop, end);
+    if (owned != NONE) return scan_nominal(scan, owned, first, sentence);
+    names_split(scan, &m, i, stop);
     guint head = scan_is_possessive(scan, stop - 1) ? NONE : head_after(scan, stop, end);
     if (head != NONE) return scan_nominal(scan, head, phrase_start(scan, i, from), sentence);
     if (m.n_name == 0) {
@@ -395,15 +235,15 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
         m.definite = TRUE;
         m.kind = BC_SPEAKER_UNNAMED;
         if (role != NULL) apply_role(&m, role);
-        guint core = take_complement(scan, stop, end);
+        guint core = phrase_take_complement(scan, stop, end);
         finish(scan, &m, first, core, core, sentence);
         return core;
     }
     if (m.n_name == 1 && scan_bare_value(scan, scan->demonyms, m.name_first) != NULL) return stop;
     m.mention.first_token = first;
-    m.kind = kind_of_name(scan, &m);
+    m.kind = names_kind(scan, &m);
     guint core = stop;
-    stop = take_apposition(scan, &m, stop, end);
+    stop = phrase_take_appositions(scan, &m, stop, end);
     finish(scan, &m, first, core, stop, sentence);
     return stop;
 }
@@ -411,7 +251,7 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
 /* "the |usher said", "said the old |baker": a noun that nobody lists, but that stands where a
  * speaker stands.  Returns its token, or NONE. */
 static guint unlisted_head(const Scan *scan, guint i, guint first, guint end) {
-    if (!determines(scan, i, "any")) return NONE;
+    if (!phrase_determines(scan, i, "any")) return NONE;
     gboolean behind_cue = i > first && scan_is_speech_cue(scan, i - 1) &&
                           (i < first + 2 || scan->tokens[i - 2].kind != BC_TOKEN_WORD);
     guint k = i + 1;
@@ -429,19 +269,38 @@ static guint unlisted_head(const Scan *scan, guint i, guint first, guint end) {
 static guint scan_unlisted(Scan *scan, guint i, guint head, guint sentence) {
     Mention m = {.role = head, .apposed_role = NONE, .kind = BC_SPEAKER_UNNAMED};
     m.mention.kind = BC_MENTION_NOMINAL;
-    m.definite = !determines(scan, i, "indef");
+    m.definite = !phrase_determines(scan, i, "indef");
     guint stop = head + 1, end = scan_sentence_end(scan, sentence);
-    guint name = apposed_name(scan, stop, end);
+    guint name = phrase_apposed_name(scan, stop, end);
     if (name != NONE) return take_name(scan, &m, i, name, sentence);
     guint core = stop;
-    stop = take_apposition(scan, &m, stop, end);
+    stop = phrase_take_appositions(scan, &m, stop, end);
     finish(scan, &m, i, core, stop, sentence);
     return stop;
 }
 
+#define LONGEST_DATELINE 10
+
+/* The token behind "DES MOINES, Iowa (AP) - " where the sentence begins so: a place where somebody
+ * wrote, not one who speaks. */
+static guint behind_dateline(const Scan *scan, guint first, guint end) {
+    if (!names_acronym(scan, first)) return first;
+    for (guint i = first + 1; i < end && i < first + LONGEST_DATELINE; i++) {
+        if (scan_is_char(scan, i, ':')) return first;
+        BcSpan span = scan_span(scan, i);
+        const char *mark = scan->text + span.start;
+        gboolean dash = scan_is_punctuation(scan, i) &&
+                        (*mark == '-' || strncmp(mark, "\xe2\x80\x93", 3) == 0 ||
+                         strncmp(mark, "\xe2\x80\x94", 3) == 0);
+        if (dash) return i + 1;
+        if (scan->tokens[i].kind == BC_TOKEN_WORD && !scan_is_upper(scan, i)) return first;
+    }
+    return first;
+}
+
 static void scan_sentence(Scan *scan, guint sentence) {
-    guint first = scan->sentences[sentence].first_token, end = scan_sentence_end(scan, sentence),
-          from = first;
+    guint end = scan_sentence_end(scan, sentence),
+          first = behind_dateline(scan, scan->sentences[sentence].first_token, end), from = first;
     scan->begun[0] = scan->begun[1] = FALSE;
     for (guint i = first; i < end;) {
         guint next = i + 1;
@@ -497,6 +356,7 @@ GArray *mentions_find(const BcDocument *document) {
         .determiners = bc_language_lexicon(language, "determiners"),
         .links = bc_language_lexicon(language, "links"),
         .appositions = bc_language_lexicon(language, "appositions"),
+        .openers = bc_language_lexicon(language, "openers"),
         .capitalised = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
         .found = g_array_new(FALSE, FALSE, sizeof(Mention)),
     };
@@ -504,6 +364,8 @@ GArray *mentions_find(const BcDocument *document) {
     scan.sentences = bc_document_sentences(document, &n_sentences);
     scan.quoted = g_new0(guint8, scan.n_tokens + 1);
     const BcParagraph *paragraphs = bc_document_paragraphs(document, &n_paragraphs);
+    scan.heading = g_new0(guint8, scan.n_tokens + 1);
+    scan_note_headings(&scan, n_sentences);
     scan_note_capitals(&scan, n_sentences);
     scan_note_quoted(&scan, n_sentences);
     if (scan.forms.no_spaces) mentions_han_find(document, scan.quoted, scan.found);
@@ -512,5 +374,6 @@ GArray *mentions_find(const BcDocument *document) {
             scan_sentence(&scan, s);
     g_hash_table_unref(scan.capitalised);
     g_free(scan.quoted);
+    g_free(scan.heading);
     return scan.found;
 }

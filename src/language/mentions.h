@@ -26,6 +26,9 @@ typedef struct {
 /* All mentions of `document`, of Mention, in text order.  Free with g_array_unref. */
 GArray *mentions_find(const BcDocument *document);
 
+/* The length of a word of `n` bytes without its possessive ending: Lund's, the ministers'. */
+gsize mentions_bare_length(const char *word, gsize n);
+
 /* The key of a word of `n` bytes: folded, without accents, without a possessive ending.  Free with
  * g_free. */
 char *mentions_key(const char *word, gsize n);

@@ -31,11 +31,7 @@ static gboolean is_suffix(const char *key) {
 static char *name_text(const BcPeople *people, guint first, guint n) {
     BcSpan span = {people->tokens[first].span.start, people->tokens[first + n - 1].span.end};
     char *text = bc_document_fold(people->document, span);
-    gsize length = strlen(text);
-    if (length > 2 && (g_str_has_suffix(text, "'s") || g_str_has_suffix(text, "'")))
-        text[length - (text[length - 1] == 's' ? 2 : 1)] = '\0';
-    else if (g_str_has_suffix(text, "\xe2\x80\x99s"))
-        text[length - 4] = '\0';
+    text[mentions_bare_length(text, strlen(text))] = '\0';
     return text;
 }
 

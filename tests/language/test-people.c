@@ -136,6 +136,40 @@ static void test_no_phrases(void) {
     check_phrases("According to {Jane Doe}, {the mayor} said no.");
 }
 
+static void test_long_phrases(void) {
+    check_phrases("{Jane Doe, Marsh’s campaign manager}, said so.");
+    check_phrases("{Jane Doe, Brooks’ senior media adviser}, said so.");
+    check_phrases("{Jane Doe, 31, a photographer}, said so.");
+    check_phrases("{Senator Ted Marsh’s campaign manager} said so.");
+    check_phrases("{Brooks' spokeswoman, Jane Doe}, said so.");
+    /* The next of a list says nothing of the one before. */
+    check_phrases("We saw {Jane Doe}, former governor Ted Marsh, former senator Al Oakley and "
+                  "the mayor.");
+}
+
+/* What is printed and heard is a name, not what happens to stand beside it with a capital. */
+static void test_printed_names(void) {
+    check_means("Congress candidate Senator {Jane Doe} said so.", "Jane Doe");
+    check_means("{Assemblywoman Jane Doe} said so.", "Jane Doe");
+    check_means("“Yes,” {Tom Cole of Oklahoma} said.", "Tom Cole");
+    check_means("The Bank of America fell. It will rise, {Bank of America} said.",
+                "Bank of America");
+    check_means("“Yes,” {Texas-based Ted Marsh} said.", "Ted Marsh");
+    check_means("“Yes,” the {State Department} said.", "State Department");
+    check_means("Given {Marsh} has won, it is over. Ted Marsh left.", "Ted Marsh");
+    check_means("“Yes,” said Bolivia’s minister. At {Monday’s} debate nobody spoke.", "-");
+    check_means("{Ted Marsh} Just Revealed Why He Will Never Run.\n\nTed Marsh said so.",
+                "Ted Marsh");
+    check_means("{DES MOINES}, Iowa - Ted Marsh said so.", "-");
+}
+
+/* A statement speaks for itself only where it is what speaks. */
+static void test_means(void) {
+    check_means("{The statement} said no. According to {the report}, it rained.",
+                "The statement|the report");
+    check_means("Jane Doe said so in {a statement}. She released {a letter} and left.", "-|-");
+}
+
 static void test_one_person(void) {
     check_means("{Putin} came. Russian President {Vladimir Putin} spoke. {President Putin} left. "
                 "{Mr. Putin} waved.",
@@ -306,6 +340,9 @@ int main(int argc, char **argv) {
     g_test_init(&argc, &argv, NULL);
     g_test_add_func("/people/a mention is the whole phrase", test_phrases);
     g_test_add_func("/people/days and other capitals are nobody", test_no_phrases);
+    g_test_add_func("/people/appositions and possessors", test_long_phrases);
+    g_test_add_func("/people/a name is printed without what stands beside it", test_printed_names);
+    g_test_add_func("/people/letters speak only as subjects", test_means);
     g_test_add_func("/people/one person, many names", test_one_person);
     g_test_add_func("/people/namesakes are kept apart", test_namesakes);
     g_test_add_func("/people/the family name's key", test_family_key);

@@ -1,18 +1,17 @@
 # Words that may stand between a subject and its verb: auxiliaries, negations, short adverbs.
-# "be" behind a tab: forms of it, which make a passive.
 has
 have
 had
 did
 does
 do
-was	be
-were	be
-is	be
-are	be
-be	be
-been	be
-being	be
+was
+were
+is
+are
+be
+been
+being
 will
 would
 can
@@ -41,7 +40,7 @@ ever
 simply
 further
 has
-been	be
+been
 previously
 reportedly
 soon
@@ -60,9 +59,9 @@ haven't
 hadn't
 couldn't
 can't
-isn't	be
-aren't	be
-wasn't	be
+isn't
+aren't
+wasn't
 weren't
 repeatedly
 privately

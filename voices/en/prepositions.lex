@@ -1,4 +1,4 @@
-# Prepositions that may begin a circumstance; "agent" stands before who does what a passive says.
+# Prepositions that may begin a circumstance.
 in
 on
 at
@@ -6,7 +6,7 @@ during
 to
 after
 before
-by	agent
+by
 with
 from
 of

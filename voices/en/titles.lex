@@ -123,7 +123,6 @@ counselor	u
 councillor	u
 state	u
 editor	u
-host	u
 anchor	u
 reporter	u
 pastor	u
@@ -140,3 +139,17 @@ señor	m
 señora	f
 monsieur	m
 madame	f
+assemblyman	m
+assemblywoman	f
+representatives	u
+senators	u
+professors	u
+drs	u
+messrs	m
+co-anchor	u
+co-host	u
+co-moderator	u
+selectman	m
+billionaire	u
+actor	m
+actress	f

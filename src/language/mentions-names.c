@@ -1,0 +1,111 @@
+#include "language/mentions-names.h"
+
+#include <string.h>
+
+/* Splits a capitalised run [first, end) into titles and name. */
+static void split_titles(const Scan *scan, Mention *m, guint first, guint end) {
+    guint name = first;
+    for (guint i = first; i < end; i++) {
+        const char *title = scan_value(scan, scan->titles, i);
+        const char *role = title == NULL ? scan_value(scan, scan->roles, i) : NULL;
+        if (role != NULL && !g_str_has_prefix(role, "person")) role = NULL;
+        if (title == NULL && role == NULL) continue;
+        if (i + 1 == end && i > first && role != NULL && title == NULL)
+            continue; /* a name such as "Jane Speaker" */
+        name = i + 1;
+        if (name < end && scan_is_punctuation(scan, name)) name++;
+        m->role = i;
+        m->definite = TRUE;
+        if (title != NULL && scan_title_sex(title) != BC_SEX_UNKNOWN)
+            m->sex = scan_title_sex(title);
+    }
+    /* "президент |России Павел Орлов" */
+    while (scan->forms.bare_appositions && name > first && name + 2 < end &&
+           scan_value(scan, scan->places, name) != NULL)
+        name++;
+    m->name_first = name;
+    m->n_name = end - name;
+}
+
+void names_whole(Mention *m, guint first, guint end) {
+    m->name_first = first;
+    m->n_name = end - first;
+}
+
+/* "Foreign |Ministry", "Democratic National |Committee": what are titles elsewhere belong to the
+ * house. */
+static gboolean is_house(const Scan *scan, const Mention *m, guint end) {
+    return m->n_name > 0 && scan_bare_value(scan, scan->organisations, end - 1) != NULL &&
+           scan_value(scan, scan->names, m->name_first) == NULL;
+}
+
+/* "Texas-based", "Korean-born": no part of the name behind it. */
+static gboolean is_origin(const Scan *scan, guint i) {
+    BcSpan span = scan_span(scan, i);
+    const char *word = scan->text + span.start;
+    const char *hyphen = memchr(word, '-', bc_span_length(span));
+    if (hyphen == NULL || hyphen + 4 >= scan->text + span.end) return FALSE;
+    for (const char *p = hyphen + 1; p < scan->text + span.end; p++)
+        if (!g_ascii_islower(*p)) return FALSE;
+    return bc_lexicon_get_length(scan->names, word, (gsize)(hyphen - word)) == NULL;
+}
+
+/* "Tom Cole |of Oklahoma" is Tom Cole, but the Bank of America is not the Bank. */
+static guint without_home(const Scan *scan, const Mention *m, guint end) {
+    if (m->n_name < 4 || scan_value(scan, scan->names, m->name_first) == NULL) return end;
+    for (guint k = m->name_first + 2; k + 1 < end; k++)
+        if (scan_value(scan, scan->links, k) != NULL) return k;
+    return end;
+}
+
+void names_split(const Scan *scan, Mention *m, guint first, guint end) {
+    guint role = m->role;
+    split_titles(scan, m, first, end);
+    if (is_house(scan, m, end)) {
+        m->role = role;
+        m->name_first = first;
+    }
+    while (m->name_first + 1 < end && is_origin(scan, m->name_first)) m->name_first++;
+    m->n_name = end - m->name_first;
+    m->n_name = without_home(scan, m, end) - m->name_first;
+}
+
+gboolean names_acronym(const Scan *scan, guint i) {
+    BcSpan span = scan_span(scan, i);
+    guint letters = 0;
+    for (gsize k = span.start; k < span.end; k++) {
+        if (g_ascii_islower(scan->text[k])) return FALSE;
+        letters += g_ascii_isupper(scan->text[k]) ? 1 : 0;
+    }
+    return letters >= 2;
+}
+
+/* TRUE when token `i` is a plain article. */
+static gboolean is_article(const Scan *scan, guint i) {
+    const char *word = scan_bare_value(scan, scan->determiners, i);
+    return word != NULL && strstr(word, "article") != NULL;
+}
+
+BcSpeakerKind names_kind(const Scan *scan, const Mention *m) {
+    guint last = m->name_first + m->n_name - 1;
+    if (scan_bare_value(scan, scan->organisations, last) != NULL) return BC_SPEAKER_ORGANISATION;
+    if (m->role != NONE && m->role < m->name_first &&
+        scan_value(scan, scan->titles, m->role) != NULL)
+        return BC_SPEAKER_PERSON;
+    for (guint i = m->name_first; i <= last; i++)
+        if (scan_bare_value(scan, scan->organisations, i) != NULL) return BC_SPEAKER_ORGANISATION;
+    if (m->n_name == 1 && names_acronym(scan, last)) return BC_SPEAKER_ORGANISATION;
+    /* "South Carolina", but: Jack London. */
+    if (scan_bare_value(scan, scan->places, last) != NULL &&
+        (m->n_name == 1 || scan_bare_value(scan, scan->names, m->name_first) == NULL))
+        return BC_SPEAKER_ORGANISATION;
+    if (m->n_name > 1 && names_acronym(scan, last) && names_acronym(scan, m->name_first) &&
+        scan_bare_value(scan, scan->names, m->name_first) == NULL)
+        return BC_SPEAKER_ORGANISATION; /* a heading */
+    if (m->n_name > 1 && names_acronym(scan, m->name_first) &&
+        scan_bare_value(scan, scan->names, m->name_first) == NULL)
+        return BC_SPEAKER_ORGANISATION;
+    gboolean article =
+        m->mention.first_token < m->name_first && is_article(scan, m->name_first - 1);
+    return article ? BC_SPEAKER_ORGANISATION : BC_SPEAKER_PERSON;
+}

@@ -1,0 +1,21 @@
+/* language/mentions-names.h: a run of capitalised words as titles and a name, and what the name is
+ * of. */
+#ifndef BC_LANGUAGE_MENTIONS_NAMES_H
+#define BC_LANGUAGE_MENTIONS_NAMES_H
+
+#include "language/mentions-scan.h"
+
+/* Splits the run [first, end) into titles and name: sets name, role and sex of `m`.  A role that
+ * `m` has already stays, unless the run has one. */
+void names_split(const Scan *scan, Mention *m, guint first, guint end);
+
+/* Makes the whole run the name. */
+void names_whole(Mention *m, guint first, guint end);
+
+/* Whom the name of `m` is of, by its words. */
+BcSpeakerKind names_kind(const Scan *scan, const Mention *m);
+
+/* TRUE when token `i` has no small letters and two capitals or more. */
+gboolean names_acronym(const Scan *scan, guint i);
+
+#endif

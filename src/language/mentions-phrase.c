@@ -1,0 +1,160 @@
+/* What follows a name or a role noun and belongs to it. */
+#include "language/mentions-phrase.h"
+
+#include <string.h>
+
+#define LONGEST_APPOSITION 24
+#define LONGEST_APPOSITIONS 3
+#define LONGEST_OWNED 6 /* words of "'s senior media adviser" */
+
+gboolean phrase_is_determiner(const Scan *scan, guint i) {
+    return scan_bare_value(scan, scan->determiners, i) != NULL;
+}
+
+gboolean phrase_determines(const Scan *scan, guint i, const char *class) {
+    const char *word = scan_bare_value(scan, scan->determiners, i);
+    return word != NULL && strstr(word, class) != NULL;
+}
+
+static gboolean ends_in(const Scan *scan, guint i, const char *ending) {
+    BcSpan span = scan_span(scan, i);
+    gsize n = strlen(ending);
+    return bc_span_length(span) > n && memcmp(scan->text + span.end - n, ending, n) == 0;
+}
+
+gboolean phrase_may_modify(const Scan *scan, guint i) {
+    return scan_value(scan, scan->cues, i) == NULL && scan_value(scan, scan->past, i) == NULL &&
+           !ends_in(scan, i, "ed") && !ends_in(scan, i, "ing") && !scan_is_possessive(scan, i);
+}
+
+/* The owned compound goes on with token `k`, behind its latest role noun `head` if it has one. */
+static gboolean goes_on_owned(const Scan *scan, guint k, guint head) {
+    if (scan->tokens[k].kind != BC_TOKEN_WORD || scan_is_possessive(scan, k)) return FALSE;
+    if (scan_value(scan, scan->roles, k) != NULL) return TRUE;
+    if (scan_value(scan, scan->stopwords, k) != NULL) return FALSE;
+    return head == NONE || (k == head + 1 && !scan_is_upper(scan, k) && phrase_may_modify(scan, k));
+}
+
+guint phrase_owned_head(const Scan *scan, guint stop, guint end) {
+    if (!scan_is_possessive(scan, stop - 1)) return NONE;
+    guint head = NONE;
+    for (guint k = stop; k < end && k < stop + LONGEST_OWNED; k++) {
+        if (!goes_on_owned(scan, k, head)) break;
+        if (scan_value(scan, scan->roles, k) != NULL) head = k;
+    }
+    return head;
+}
+
+/* What may begin an apposition behind a name's comma. */
+static gboolean begins_apposition(const Scan *scan, guint i) {
+    const char *word = scan_bare_value(scan, scan->appositions, i);
+    if (word != NULL && *word != 'c') return TRUE;
+    if (i < scan->n_tokens && scan->tokens[i].kind == BC_TOKEN_NUMBER) return TRUE;
+    if (scan_value(scan, scan->roles, i) != NULL) return TRUE;
+    if (scan_is_upper(scan, i) &&
+        phrase_owned_head(scan, scan_run_end(scan, i, scan->n_tokens), scan->n_tokens) != NONE)
+        return TRUE;
+    /* "chief executive of", "R-Ohio" */
+    return (!scan_is_upper(scan, i) && scan_value(scan, scan->roles, i + 1) != NULL &&
+            scan_value(scan, scan->cues, i) == NULL);
+}
+
+static void note_apposed_role(const Scan *scan, Mention *m, guint from, guint end) {
+    for (guint i = from; i < end; i++) {
+        const char *role = scan_value(scan, scan->roles, i);
+        if (role == NULL) continue;
+        m->apposed_role = i;
+        if (g_str_has_suffix(role, " f")) m->sex = BC_SEX_FEMALE;
+        if (g_str_has_suffix(role, " m")) m->sex = BC_SEX_MALE;
+        return;
+    }
+}
+
+/* ", former |governor Mike Huckabee, former senator ...": the next of a list, not what was said of
+ * the one before.  `comma` begins the phrase. */
+static gboolean is_named_role(const Scan *scan, guint k, guint comma) {
+    const char *role = scan_value(scan, scan->roles, k);
+    if (role == NULL || !g_str_has_prefix(role, "person") || scan_is_upper(scan, k)) return FALSE;
+    if (scan_value(scan, scan->names, k + 1) == NULL || !scan_is_upper(scan, k + 2)) return FALSE;
+    for (guint i = comma + 1; i < k; i++)
+        if (scan_value(scan, scan->links, i) != NULL) return FALSE;
+    return TRUE;
+}
+
+/* Takes in "(R-Ohio)" and ", the mayor of Oslo" behind [.., i); returns the new end. */
+static guint take_one_apposition(const Scan *scan, Mention *m, guint i, guint end) {
+    if (scan_is_char(scan, i, '('))
+        for (guint k = i + 1; k < end && k < i + 8; k++)
+            if (scan_is_char(scan, k, ')')) {
+                i = k + 1;
+                break;
+            }
+    if (!scan_is_char(scan, i, ',') || i + 1 >= end || !begins_apposition(scan, i + 1)) return i;
+    gboolean clause = FALSE; /* behind a relative pronoun verbs are no sign of a new sentence */
+    for (guint k = i + 1; k < end && k < i + LONGEST_APPOSITION; k++) {
+        const char *word = scan_value(scan, scan->appositions, k);
+        clause |= word != NULL && strstr(word, "clause") != NULL;
+        if (!clause && scan_value(scan, scan->cues, k) != NULL &&
+            scan_value(scan, scan->roles, k) == NULL)
+            return i;
+        if (scan->tokens[k].kind == BC_TOKEN_QUOTE_OPEN ||
+            scan->tokens[k].kind == BC_TOKEN_QUOTE_CLOSE)
+            return i;
+        if (!clause && is_named_role(scan, k, i)) return i;
+        gboolean stops = scan_is_char(scan, k, ',') || scan_is_char(scan, k, ';') || k + 1 == end;
+        if (!stops) continue;
+        note_apposed_role(scan, m, i + 1, k);
+        /* "According to Smith, the debt will fall." */
+        if (k + 1 == end && m->apposed_role == NONE && phrase_determines(scan, i + 1, "article"))
+            return i;
+        return scan_is_char(scan, k, ',') || scan->tokens[k].kind == BC_TOKEN_PUNCTUATION ? k
+                                                                                          : k + 1;
+    }
+    return i;
+}
+
+guint phrase_take_appositions(const Scan *scan, Mention *m, guint i, guint end) {
+    for (guint round = 0; round < LONGEST_APPOSITIONS; round++) {
+        guint behind = take_one_apposition(scan, m, i, end);
+        if (behind == i) break;
+        i = behind;
+    }
+    return i;
+}
+
+guint phrase_take_complement(const Scan *scan, guint i, guint end) {
+    for (guint round = 0; round < 3; round++) {
+        gboolean linked = scan_bare_value(scan, scan->links, i) != NULL;
+        if (!linked || i + 1 >= end) return i;
+        guint k = i + 1;
+        while (k < end && k < i + 4 && !scan_is_upper(scan, k) &&
+               scan->tokens[k].kind == BC_TOKEN_WORD && scan_value(scan, scan->cues, k) == NULL &&
+               scan_value(scan, scan->auxiliaries, k) == NULL &&
+               (k == i + 1 || scan_value(scan, scan->stopwords, k) == NULL))
+            k++;
+        if (k < end && scan_is_upper(scan, k)) k = scan_run_end(scan, k, end);
+        if (k == i + 1) return i;
+        i = k;
+    }
+    return i;
+}
+
+guint phrase_apposed_name(const Scan *scan, guint i, guint end) {
+    if (!scan_is_char(scan, i, ',')) return NONE;
+    guint name = i + 1;
+    if (phrase_determines(scan, name, "article") || phrase_determines(scan, name, "indef")) {
+        guint from = ++name;
+        while (name < end && name < from + 3 && !scan_is_upper(scan, name) &&
+               scan_value(scan, scan->stopwords, name) == NULL)
+            name++;
+        if (name == from || scan_value(scan, scan->roles, name - 1) == NULL) return NONE;
+    }
+    if (name >= end || !scan_is_upper(scan, name) ||
+        (scan_value(scan, scan->stopwords, name) != NULL &&
+         scan_value(scan, scan->titles, name) == NULL) ||
+        scan_value(scan, scan->places, name) != NULL)
+        return NONE;
+    return scan_run_end(scan, name, end) - name >= 2 || scan_value(scan, scan->names, name) != NULL
+               ? name
+               : NONE;
+}

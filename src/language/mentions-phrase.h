@@ -1,0 +1,29 @@
+/* language/mentions-phrase.h: what follows a name or a role noun and belongs to it: appositions,
+ * complements, possessions. */
+#ifndef BC_LANGUAGE_MENTIONS_PHRASE_H
+#define BC_LANGUAGE_MENTIONS_PHRASE_H
+
+#include "language/mentions-scan.h"
+
+/* TRUE when token `i` is a determiner, of that class: def, indef, article, any. */
+gboolean phrase_is_determiner(const Scan *scan, guint i);
+gboolean phrase_determines(const Scan *scan, guint i, const char *class);
+
+/* A lower-case word that may stand inside a compound and is most likely no verb. */
+gboolean phrase_may_modify(const Scan *scan, guint i);
+
+/* "Trump's campaign |manager", "Sanders' senior media |adviser": the head of what the possessor
+ * whose last word is `stop` - 1 has, the last role noun of a compound; or NONE. */
+guint phrase_owned_head(const Scan *scan, guint stop, guint end);
+
+/* Takes in "(R-Ohio)" and ", 31, the mayor of Oslo" behind [.., i); returns the new end. */
+guint phrase_take_appositions(const Scan *scan, Mention *m, guint i, guint end);
+
+/* "of the city", "for the Ministry of Finance": the complement of a role noun; returns the token
+ * behind it. */
+guint phrase_take_complement(const Scan *scan, guint i, guint end);
+
+/* The name in ", Dmitry Peskov" or ", the farmer Jadwiga Kowalczyk" at the comma `i`, or NONE. */
+guint phrase_apposed_name(const Scan *scan, guint i, guint end);
+
+#endif
