@@ -7,10 +7,21 @@
 
 #include "language/reading.h"
 
-/* How often each way of finding a speaker is right. */
-#define CONFIDENCE_CUE 0.95   /* a cue with its subject */
-#define CONFIDENCE_LABEL 0.97 /* a transcript's label */
-#define CONFIDENCE_NEAR 0.5   /* whoever is near */
+/* The ways to a speaker, and how often each is right; see quoting.c. */
+typedef enum {
+    WAY_NONE,      /* nobody is named */
+    WAY_BEHIND,    /* "..." X said */
+    WAY_BEFORE,    /* X said: "..." */
+    WAY_COLON,     /* X: "..." */
+    WAY_SIGNED,    /* "..." -- X */
+    WAY_LABEL,     /* a transcript's label */
+    WAY_REPORTED,  /* X said that ... */
+    WAY_GOES_ON,   /* "it added"; a second quotation in the paragraph */
+    WAY_ABOUT,     /* whom the sentence before is about */
+    WAY_PARAGRAPH, /* whom the paragraph before is about */
+    WAY_PREVIOUS,  /* who spoke in the paragraph before */
+    WAYS
+} Way;
 
 /* How a draft knows its speaker: the first of these that is set. */
 typedef struct {
@@ -46,6 +57,8 @@ static inline Draft *quoting_draft(const Quoting *quoting, int i) {
 int quoting_add(Quoting *quoting, BcQuoteType type);
 /* Adds tokens [first, last] to a draft's content and marks them as explained. */
 void quoting_extend(Quoting *quoting, int draft, guint first, guint last);
+/* Notes how the draft's speaker was found. */
+void quoting_found(Quoting *quoting, int draft, Way way);
 /* Takes speaker and cue of `draft` from `cue`. */
 void quoting_cue(Quoting *quoting, int draft, guint cue);
 

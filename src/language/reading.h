@@ -37,6 +37,7 @@ typedef struct {
     guint sentence;
     guint mention;     /* of the speaker, or NO_MENTION */
     gboolean inverted; /* the speaker stands behind it: said Putin */
+    gboolean passive;  /* its mention, if any, stands behind "by": was asked by Putin */
     gboolean shared;   /* no subject of its own: shares one with a verb before it */
 } Cue;
 

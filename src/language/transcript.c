@@ -1,6 +1,8 @@
 /* Transcripts: paragraphs that begin with who speaks. */
 #include "language/quoting.h"
 
+#include <string.h>
+
 /* So many labelled paragraphs make a transcript. */
 #define MIN_LABELS 3
 #define LONGEST_LABEL 8
@@ -15,13 +17,20 @@ static gboolean is_shouted(const Reading *reading, guint i) {
     return letters;
 }
 
-/* The colon of a label such as "PRESIDENT PUTIN:" or "Jane Doe:" at the beginning of a paragraph,
- * or G_MAXUINT. */
+/* "Q." and "A." */
+static gboolean is_letter_label(const Reading *reading, guint i) {
+    return (reading_is(reading, i, "Q") || reading_is(reading, i, "A")) && is_shouted(reading, i) &&
+           reading_is_mark(reading, i + 1, '.');
+}
+
+/* The mark behind a label such as "PRESIDENT PUTIN:", "Jane Doe:" or "Q." at `first`, or G_MAXUINT.
+ */
 static guint label_end(const Reading *reading, guint first, guint last) {
     if (reading->tokens[first].kind != BC_TOKEN_WORD) return G_MAXUINT;
+    if (is_letter_label(reading, first)) return first + 1;
     guint shouted = 0, words = 0;
     for (guint i = first; i < last && i < first + LONGEST_LABEL; i++) {
-        if (reading->region_of[i] != 0) return G_MAXUINT;
+        if (reading->region_of[i] != reading->region_of[first]) return G_MAXUINT;
         if (reading_is_mark(reading, i, ':')) {
             guint over = reading_mention_over(reading, first);
             gboolean named =
@@ -72,42 +81,111 @@ static guint interviewee(const Reading *reading, guint first_label) {
     return NO_MENTION;
 }
 
-static void add_speech(Quoting *quoting, guint answers, guint first, guint colon, guint last) {
-    if (colon + 1 > last) return;
+/* A labelled paragraph: label [first, colon), then what is said up to `last`. */
+typedef struct {
+    guint paragraph, first, colon, last;
+} Turn;
+
+static gboolean has_words(const Reading *reading, guint first, guint last) {
+    for (guint i = first; i <= last; i++)
+        if (reading->tokens[i].kind == BC_TOKEN_WORD) return TRUE;
+    return FALSE;
+}
+
+/* "Clinton: 2,316" is an entry in a table, not a turn. */
+static gboolean find_turn(const Reading *reading, guint paragraph, Turn *turn) {
+    if (!is_body(reading, paragraph)) return FALSE;
+    *turn = (Turn){.paragraph = paragraph,
+                   .first = reading_paragraph_first(reading, paragraph),
+                   .last = reading_paragraph_last(reading, paragraph)};
+    /* In a quoted transcript each paragraph opens with a mark. */
+    if (reading->tokens[turn->first].kind == BC_TOKEN_QUOTE_OPEN && turn->first < turn->last)
+        turn->first++;
+    turn->colon = label_end(reading, turn->first, turn->last);
+    return turn->colon != G_MAXUINT && has_words(reading, turn->colon + 1, turn->last);
+}
+
+static GArray *find_turns(const Reading *reading) {
+    GArray *turns = g_array_new(FALSE, FALSE, sizeof(Turn));
+    for (guint p = 0; p < reading->n_paragraphs; p++) {
+        Turn turn;
+        if (find_turn(reading, p, &turn)) g_array_append_val(turns, turn);
+    }
+    return turns;
+}
+
+/* Somebody speaks twice, or turn follows upon turn.  Names that each head a section of an article
+ * do neither. */
+static gboolean are_turns(const Reading *reading, const GArray *turns) {
+    if (turns->len < MIN_LABELS) return FALSE;
+    g_autoptr(GHashTable) families = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    gboolean together = TRUE;
+    for (guint i = 0; i < turns->len; i++) {
+        const Turn *turn = &g_array_index(turns, Turn, i);
+        BcSpan family = reading->tokens[turn->colon - 1].span;
+        char *key = g_utf8_casefold(reading->text + family.start, (gssize)bc_span_length(family));
+        if (!g_hash_table_add(families, key)) return TRUE;
+        together = together && (i == 0 || turn->paragraph == turn[-1].paragraph + 1);
+    }
+    return together;
+}
+
+static int add_speech(Quoting *quoting, guint answers, const Turn *turn) {
     int draft = quoting_add(quoting, BC_QUOTE_DIRECT);
-    quoting_extend(quoting, draft, colon + 1, last);
-    quoting_draft(quoting, draft)->transcript = TRUE;
-    quoting_draft(quoting, draft)->confidence = CONFIDENCE_LABEL;
-    if (asks(quoting->reading, first, colon)) return;
-    if (answers != NO_MENTION && reading_is(quoting->reading, first, "A") && colon == first + 1)
-        quoting_draft(quoting, draft)->mention = answers;
+    quoting_extend(quoting, draft, turn->colon + 1, turn->last);
+    guint label = reading_paragraph_first(quoting->reading, turn->paragraph);
+    memset(quoting->explained + label, 1, turn->colon - label + 1);
+    Draft *d = quoting_draft(quoting, draft);
+    d->transcript = TRUE;
+    quoting_found(quoting, draft, WAY_LABEL);
+    if (asks(quoting->reading, turn->first, turn->colon)) return draft;
+    if (answers != NO_MENTION && reading_is(quoting->reading, turn->first, "A") &&
+        turn->colon == turn->first + 1)
+        d->mention = answers;
     else
-        quoting_draft(quoting, draft)->label = reading_span(quoting->reading, first, colon - 1);
+        d->label = reading_span(quoting->reading, turn->first, turn->colon - 1);
+    return draft;
+}
+
+/* "QWhy did you go?": a question whose label has lost its colon. */
+static gboolean is_stuck_question(const Reading *reading, guint first) {
+    BcSpan span = reading->tokens[first].span;
+    const char *word = reading->text + span.start;
+    return bc_span_length(span) > 2 && word[0] == 'Q' && g_ascii_isupper(word[1]) &&
+           g_ascii_islower(word[2]);
+}
+
+static gboolean speaks_of_self(const Reading *reading, guint first, guint last) {
+    const BcLexicon *self = bc_language_lexicon(reading->language, "self");
+    for (guint i = first; i <= last; i++)
+        if (reading_look_up(reading, self, i) != NULL) return TRUE;
+    return FALSE;
+}
+
+/* A paragraph without a label is the last speaker's; behind the last turn only if it says "I" or
+ * "we", for there the article may go on. */
+static gboolean continues(const Reading *reading, guint paragraph, gboolean more_turns) {
+    guint first = reading_paragraph_first(reading, paragraph);
+    guint last = reading_paragraph_last(reading, paragraph);
+    if (is_stage_direction(reading, first, last) || is_stuck_question(reading, first)) return FALSE;
+    return more_turns || speaks_of_self(reading, first, last);
 }
 
 void transcript_find(Quoting *quoting) {
     const Reading *reading = quoting->reading;
-    guint labels = 0;
-    for (guint p = 0; p < reading->n_paragraphs; p++)
-        if (is_body(reading, p))
-            labels += label_end(reading, reading_paragraph_first(reading, p),
-                                reading_paragraph_last(reading, p)) != G_MAXUINT;
-    if (labels < MIN_LABELS) return;
-    int speaking = -1;
-    guint answers = NO_MENTION;
-    for (guint p = 0; p < reading->n_paragraphs; p++) {
-        if (!is_body(reading, p)) continue;
-        guint first = reading_paragraph_first(reading, p),
-              last = reading_paragraph_last(reading, p);
-        guint colon = label_end(reading, first, last);
-        if (colon != G_MAXUINT) {
-            if (answers == NO_MENTION) answers = interviewee(reading, first);
-            add_speech(quoting, answers, first, colon, last);
-            speaking = (int)quoting->drafts->len - 1;
-        } else if (is_stage_direction(reading, first, last)) {
-            speaking = -1;
-        } else if (speaking >= 0) {
-            quoting_extend(quoting, speaking, first, last);
+    g_autoptr(GArray) turns = find_turns(reading);
+    if (!are_turns(reading, turns)) return;
+    guint answers = interviewee(reading, g_array_index(turns, Turn, 0).first);
+    for (guint i = 0; i < turns->len; i++) {
+        const Turn *turn = &g_array_index(turns, Turn, i);
+        gboolean more = i + 1 < turns->len;
+        guint end = more ? turn[1].paragraph : reading->n_paragraphs;
+        int draft = add_speech(quoting, answers, turn);
+        for (guint p = turn->paragraph + 1; p < end; p++) {
+            if (!is_body(reading, p)) continue;
+            if (!continues(reading, p, more)) break;
+            quoting_extend(quoting, draft, reading_paragraph_first(reading, p),
+                           reading_paragraph_last(reading, p));
         }
     }
 }

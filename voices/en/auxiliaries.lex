@@ -1,17 +1,18 @@
 # Words that may stand between a subject and its verb: auxiliaries, negations, short adverbs.
+# "be" behind a tab: forms of it, which make a passive.
 has
 have
 had
 did
 does
 do
-was
-were
-is
-are
-be
-been
-being
+was	be
+were	be
+is	be
+are	be
+be	be
+been	be
+being	be
 will
 would
 can
@@ -40,7 +41,7 @@ ever
 simply
 further
 has
-been
+been	be
 previously
 reportedly
 soon
@@ -59,9 +60,9 @@ haven't
 hadn't
 couldn't
 can't
-isn't
-aren't
-wasn't
+isn't	be
+aren't	be
+wasn't	be
 weren't
 repeatedly
 privately

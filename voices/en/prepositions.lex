@@ -1,4 +1,4 @@
-# Prepositions that may begin a circumstance.
+# Prepositions that may begin a circumstance; "agent" stands before who does what a passive says.
 in
 on
 at
@@ -6,7 +6,7 @@ during
 to
 after
 before
-by
+by	agent
 with
 from
 of

@@ -1,0 +1,223 @@
+/* The subjects of cue verbs. */
+#include "language/cues-subject.h"
+
+#include <string.h>
+
+/* How far a subject may stand before its verb, in tokens, when other words come between. */
+#define SUBJECT_REACH 30
+
+/* A mention whose core or whole ends at token `i`. */
+static guint mention_ending_at(const Reading *reading, guint i) {
+    guint over = reading_mention_over(reading, i);
+    if (over == NO_MENTION) return NO_MENTION;
+    const BcMention *mention = &reading->mentions[over];
+    return i + 1 == mention->first_token + mention->n_tokens ||
+                   i + 1 == mention->core_first + mention->n_core
+               ? over
+               : NO_MENTION;
+}
+
+/* The mention in front of the verb group at `group`, if it is its subject. */
+static guint subject_before(const Reading *reading, guint group, guint first, gboolean *shared) {
+    *shared = FALSE;
+    if (group == first) return NO_MENTION;
+    guint before = group - 1;
+    guint mention = mention_ending_at(reading, before);
+    if (mention != NO_MENTION) return mention;
+    if ((reading_is_mark(reading, before, ',') || reading_is_mark(reading, before, ')') ||
+         reading_is_dash(reading, before)) &&
+        before > first) {
+        mention = mention_ending_at(reading, before - 1);
+        if (mention != NO_MENTION) return mention;
+    }
+    guint limit = group > first + SUBJECT_REACH ? group - SUBJECT_REACH : first;
+    /* "Putin, speaking in Moscow, said" and "Putin on Friday said": what begins the clause speaks.
+     */
+    gboolean conjunction = reading_is(reading, before, "and") || reading_is(reading, before, "but");
+    guint nearest = NO_MENTION;
+    for (guint i = before; i-- > limit;) {
+        if (reading->region_of[i] != 0) break;
+        guint over = reading_mention_over(reading, i);
+        if (over == NO_MENTION) {
+            if (reading_is_mark(reading, i, ';') || reading_is_mark(reading, i, ':')) break;
+            continue;
+        }
+        const BcMention *found = &reading->mentions[over];
+        i = found->first_token;
+        if (i < limit) break;
+        nearest = over;
+        if (i == first) break;
+    }
+    *shared = conjunction;
+    return nearest;
+}
+
+/* "adding", without an auxiliary. */
+static gboolean is_participle(const Reading *reading, guint i) {
+    BcSpan span = reading->tokens[i].span;
+    return bc_span_length(span) > 4 && strncmp(reading->text + span.end - 3, "ing", 3) == 0;
+}
+
+/* Words of a noun phrase that its mention does not begin with: "said retired Army Gen. Mick
+ * Bednarek". */
+#define LEADING_WORDS 4
+
+/* Behind the verb: "said Putin", "according to the ministry". */
+static guint mention_behind(const Reading *reading, guint last) {
+    const BcLexicon *auxiliaries = bc_language_lexicon(reading->language, "auxiliaries");
+    const BcLexicon *stopwords = bc_language_lexicon(reading->language, "stopwords");
+    const BcLexicon *times = bc_language_lexicon(reading->language, "times");
+    const BcLexicon *determiners = bc_language_lexicon(reading->language, "determiners");
+    guint tied = reading_mention_over(reading, last); /* dit-elle */
+    if (tied != NO_MENTION && reading->mentions[tied].first_token == last &&
+        reading->mentions[tied].kind == BC_MENTION_PRONOUN)
+        return tied;
+    for (guint i = last + 1; i < reading->n_tokens && i <= last + 1 + LEADING_WORDS; i++) {
+        if (reading->sentence_of[i] != reading->sentence_of[last]) return NO_MENTION;
+        guint over = reading_mention_over(reading, i);
+        if (over != NO_MENTION) return reading->mentions[over].first_token == i ? over : NO_MENTION;
+        if (reading->tokens[i].kind != BC_TOKEN_WORD || reading->region_of[i] != 0 ||
+            (reading_look_up(reading, stopwords, i) != NULL &&
+             reading_look_up(reading, determiners, i) == NULL) ||
+            reading_look_up(reading, auxiliaries, i) != NULL ||
+            reading_look_up(reading, times, i) != NULL)
+            return NO_MENTION;
+    }
+    return NO_MENTION;
+}
+
+/* TRUE where a verb stands right behind a quotation or the comma of a reported clause, so that its
+ * subject may follow. */
+static gboolean may_invert(const Reading *reading, guint group, guint first) {
+    if (group == first) return group > 0 && reading->region_of[group - 1] != 0;
+    guint before = group - 1;
+    if (reading->region_of[before] != 0) return TRUE;
+    /* Russian and French put a dash between a quotation and its verb. */
+    if (reading_is_dash(reading, before) && before > first &&
+        (reading->region_of[before - 1] != 0 || reading_is_mark(reading, before - 1, ',')))
+        return TRUE;
+    return reading_is_mark(reading, before, ',');
+}
+
+/* "Putin said" and "Smith, the mayor of Oslo, said": no need to look behind the verb. */
+static gboolean has_subject_before(const Reading *reading, guint group, guint first) {
+    if (group == first) return FALSE;
+    if (mention_ending_at(reading, group - 1) != NO_MENTION) return TRUE;
+    if (group < first + 2 || !reading_is_mark(reading, group - 1, ',')) return FALSE;
+    guint before = mention_ending_at(reading, group - 2);
+    if (before == NO_MENTION) return FALSE;
+    const BcMention *mention = &reading->mentions[before];
+    gboolean apposed =
+        mention->first_token + mention->n_tokens > mention->core_first + mention->n_core;
+    return apposed || mention->first_token == first;
+}
+
+/* "Smith, a baker, said": the name that begins the clause speaks, not what stands in apposition to
+ * it. */
+static guint apposed(const Reading *reading, guint mention, guint group, guint first) {
+    if (mention == NO_MENTION || group < first + 2 || !reading_is_mark(reading, group - 1, ','))
+        return mention;
+    guint start = group;
+    while (start > first && reading->region_of[start - 1] == 0) start--;
+    while (start < group && !reading_is_word(reading, start)) start++;
+    guint head = reading_mention_over(reading, start);
+    if (head == NO_MENTION || head >= mention) return mention;
+    const BcMention *m = &reading->mentions[head];
+    guint end = m->first_token + m->n_tokens;
+    return m->first_token == start && m->kind != BC_MENTION_PRONOUN &&
+                   reading_is_mark(reading, end, ',')
+               ? head
+               : mention;
+}
+
+/* The speaker of the cue before in the same sentence, or NO_MENTION. */
+static guint speaker_before(const Reading *reading, const Cue *cue) {
+    for (guint c = reading->cues->len; c-- > 0;) {
+        const Cue *before = reading_cue(reading, c);
+        if (before->sentence != cue->sentence) break;
+        if ((before->kind & (CUE_SAY | CUE_TELL | CUE_ASK | CUE_VOICE)) &&
+            before->mention != NO_MENTION && !before->passive)
+            return before->mention;
+    }
+    return NO_MENTION;
+}
+
+/* Whose sentence it is: the first mention that stands behind no preposition. */
+static guint head_of_sentence(const Reading *reading, guint first, guint group) {
+    const BcLexicon *prepositions = bc_language_lexicon(reading->language, "prepositions");
+    for (guint m = bc_people_mention_at(reading->people, first); m < reading->n_mentions; m++) {
+        const BcMention *mention = &reading->mentions[m];
+        if (mention->first_token >= group) break;
+        if (reading->region_of[mention->first_token] != 0 ||
+            (mention->first_token > first &&
+             reading_look_up(reading, prepositions, mention->first_token - 1) != NULL))
+            continue;
+        return m;
+    }
+    return NO_MENTION;
+}
+
+/* "was asked by Maher": who is asked does not speak. */
+static gboolean is_passive(const Reading *reading, const Cue *cue) {
+    if (!(cue->kind & (CUE_TELL | CUE_ASK))) return FALSE;
+    const BcLexicon *auxiliaries = bc_language_lexicon(reading->language, "auxiliaries");
+    for (guint i = cue->group; i < cue->first; i++) {
+        const char *value = reading_look_up(reading, auxiliaries, i);
+        if (value != NULL && strcmp(value, "be") == 0) {
+            BcSpan span = reading->tokens[cue->first].span;
+            return reading->text[span.end - 1] != 'g';
+        }
+    }
+    return FALSE;
+}
+
+static guint agent(const Reading *reading, const Cue *cue) {
+    const BcLexicon *prepositions = bc_language_lexicon(reading->language, "prepositions");
+    const char *value = reading_look_up(reading, prepositions, cue->last + 1);
+    if (value == NULL || strcmp(value, "agent") != 0) return NO_MENTION;
+    return mention_behind(reading, cue->last + 1);
+}
+
+static void find_in_front(const Reading *reading, Cue *cue, guint first) {
+    if (cue->group == cue->first && is_participle(reading, cue->first)) {
+        cue->mention = speaker_before(reading, cue);
+        cue->shared = cue->mention != NO_MENTION;
+        if (cue->mention == NO_MENTION) cue->mention = head_of_sentence(reading, first, cue->group);
+        return;
+    }
+    cue->mention = subject_before(reading, cue->group, first, &cue->shared);
+    cue->mention = apposed(reading, cue->mention, cue->group, first);
+    guint before = cue->shared ? speaker_before(reading, cue) : NO_MENTION;
+    if (before != NO_MENTION) cue->mention = before;
+    cue->passive = is_passive(reading, cue);
+    if (cue->passive) cue->mention = agent(reading, cue);
+}
+
+/* "Putin, said Peskov" has the subject behind; "Putin, the president, said Peskov was ill" has not.
+ */
+static gboolean clause_goes_on(const Reading *reading, const Cue *cue, guint first, guint behind) {
+    if (cue->group < first + 2 || !reading_is_mark(reading, cue->group - 1, ',') ||
+        reading->region_of[cue->group - 2] != 0)
+        return FALSE;
+    guint end = reading->mentions[behind].first_token + reading->mentions[behind].n_tokens;
+    return end < reading->n_tokens && reading->sentence_of[end] == cue->sentence &&
+           reading_is_word(reading, end);
+}
+
+void subject_find(const Reading *reading, Cue *cue) {
+    guint first = reading->sentences[cue->sentence].first_token;
+    /* Chinese has the subject before its verb always. */
+    guint behind = reading->forms.no_spaces && cue->kind != CUE_PREPOSITION
+                       ? NO_MENTION
+                       : mention_behind(reading, cue->last);
+    gboolean inverts = behind != NO_MENTION && !(cue->kind & (CUE_JUDGE | CUE_TELL)) &&
+                       may_invert(reading, cue->group, first) &&
+                       !is_participle(reading, cue->first) &&
+                       !has_subject_before(reading, cue->group, first) &&
+                       !clause_goes_on(reading, cue, first, behind);
+    cue->inverted = cue->kind == CUE_PREPOSITION || inverts;
+    if (cue->inverted)
+        cue->mention = behind;
+    else
+        find_in_front(reading, cue, first);
+}

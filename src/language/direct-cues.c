@@ -1,0 +1,250 @@
+/* What stands beside a quotation in marks and tells its speaker. */
+#include "language/direct-private.h"
+
+/* How many tokens may stand between a cue and its quotation: "told reporters in Oslo on Monday
+ * night, ..." */
+#define CUE_REACH 28
+/* Words in front of a name that are not part of its mention: "the Post's senior politics editor".
+ */
+#define MOST_MODIFIERS 7
+/* "- Jane Doe, 42, a nurse from Columbus, Ohio" */
+#define LONGEST_SIGNATURE 14
+#define LONGEST_NAME 5
+
+guint direct_cue_from(const Reading *reading, guint token) {
+    guint low = 0, high = reading->cues->len;
+    while (low < high) {
+        guint middle = (low + high) / 2;
+        if (reading_cue(reading, middle)->first < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+gboolean direct_speaks(CueKind kind) {
+    return (kind & (CUE_SAY | CUE_TELL | CUE_ASK | CUE_VOICE | CUE_PREPOSITION | CUE_THINK)) != 0;
+}
+
+static gboolean has_region(const Reading *reading, guint first, guint end) {
+    for (guint i = first; i < end; i++)
+        if (reading->region_of[i] != 0) return TRUE;
+    return FALSE;
+}
+
+static guint count_words(const Reading *reading, guint first, guint end) {
+    guint words = 0;
+    for (guint i = first; i < end; i++) words += reading_is_word(reading, i);
+    return words;
+}
+
+/* TRUE when the words up to `end` may belong to the speaker's noun phrase: "state |Sen. Holsman",
+ * but not "and with that |Trump". */
+static gboolean are_modifiers(const Reading *reading, guint first, guint end) {
+    while (first < end && !reading_is_word(reading, first)) first++;
+    if (count_words(reading, first, end) > MOST_MODIFIERS) return FALSE;
+    return reading_look_up(reading, bc_language_lexicon(reading->language, "stopwords"), first) ==
+               NULL ||
+           reading_look_up(reading, bc_language_lexicon(reading->language, "determiners"), first) !=
+               NULL;
+}
+
+static Source source_of(guint cue, guint mention) {
+    return (Source){.found = TRUE, .cue = cue, .mention = mention};
+}
+
+/* A cue behind a sentence that waits for one: its subject may be no mention. */
+static Source unnamed_behind(const Reading *reading, guint cue_index, guint start) {
+    const Cue *cue = reading_cue(reading, cue_index);
+    Source source = source_of(cue_index, NO_MENTION);
+    while (start < cue->group && !reading_is_word(reading, start)) start++;
+    source.same = reading_is(reading, start, "it") || reading->forms.dropped_subjects;
+    return source;
+}
+
+Source direct_behind(const Reading *reading, const Region *region) {
+    guint start = region->last + 1;
+    if (start >= reading->n_tokens || region->open || !shape_awaits_cue(reading, region))
+        return NO_SOURCE;
+    guint sentence = reading->sentence_of[start];
+    if (reading->sentences[sentence].paragraph != region->paragraph) return NO_SOURCE;
+    gboolean cut_short = shape_is_cut_short(reading, region);
+    guint end = reading_sentence_last(reading, sentence);
+    for (guint c = direct_cue_from(reading, start); c < reading->cues->len; c++) {
+        const Cue *cue = reading_cue(reading, c);
+        if (cue->first > end || cue->first > start + CUE_REACH) break;
+        if (has_region(reading, start, cue->first)) break;
+        if (!direct_speaks(cue->kind) && !cut_short) continue;
+        guint words = count_words(reading, start, cue->group);
+        if (cue->mention == NO_MENTION) {
+            if (cut_short && words <= 1) return unnamed_behind(reading, c, start);
+            continue;
+        }
+        const BcMention *mention = &reading->mentions[cue->mention];
+        /* The clause consists of the cue and its subject; other words before it make another
+         * clause. */
+        guint clause = cue->inverted ? cue->group : MIN(mention->first_token, cue->group);
+        if (clause < start) break;
+        if (count_words(reading, start, clause) == 0 ||
+            (cut_short && are_modifiers(reading, start, clause)))
+            return source_of(c, cue->mention);
+        break;
+    }
+    return NO_SOURCE;
+}
+
+guint direct_cue_before(const Reading *reading, const Region *region) {
+    guint first = reading->sentences[reading->sentence_of[region->first]].first_token;
+    if (region->first == first) return NO_MENTION;
+    guint start = region->first > first + CUE_REACH ? region->first - CUE_REACH : first;
+    gboolean surely = shape_has_sentences(reading, region) || shape_is_sentence(reading, region);
+    guint found = NO_MENTION;
+    for (guint c = direct_cue_from(reading, start); c < reading->cues->len; c++) {
+        const Cue *cue = reading_cue(reading, c);
+        if (cue->last >= region->first) break;
+        if ((direct_speaks(cue->kind) || surely) && cue->mention != NO_MENTION) found = c;
+    }
+    if (found == NO_MENTION ||
+        has_region(reading, reading_cue(reading, found)->last + 1, region->first))
+        return NO_MENTION;
+    return found;
+}
+
+gboolean direct_introduces(const Reading *reading, const Cue *cue, const Region *region) {
+    guint before = region->first - 1;
+    if (cue->last == before) return TRUE;
+    if (!shape_is_clause_mark(reading, before))
+        return shape_has_sentences(reading, region) ||
+               (shape_is_sentence(reading, region) && !shape_is_title(reading, region));
+    if (reading_is_mark(reading, before, ':')) return TRUE;
+    for (guint i = cue->last + 1; i < before; i++)
+        if (reading_is(reading, i, "that") || reading_is_mark(reading, i, ';')) return FALSE;
+    return TRUE;
+}
+
+/* TRUE when the mention begins with a preposition in front, so that it is no subject. */
+static gboolean is_oblique(const Reading *reading, const BcMention *mention, guint sentence_first) {
+    if (mention->first_token == sentence_first) return FALSE;
+    const BcLexicon *prepositions = bc_language_lexicon(reading->language, "prepositions");
+    const BcLexicon *determiners = bc_language_lexicon(reading->language, "determiners");
+    guint before = mention->first_token - 1;
+    if (before > sentence_first && reading_look_up(reading, determiners, before) != NULL) before--;
+    return reading_look_up(reading, prepositions, before) != NULL;
+}
+
+static gboolean is_possessor(const Reading *reading, const BcMention *mention) {
+    BcSpan span = mention->span;
+    return bc_span_length(span) > 2 && reading->text[span.end - 1] == 's' &&
+           (reading->text[span.end - 2] == '\'' ||
+            (bc_span_length(span) > 4 && g_utf8_get_char(reading->text + span.end - 4) == 0x2019));
+}
+
+/* What looks like a name only because it begins the sentence: "Here". */
+static gboolean is_no_subject(const Reading *reading, const BcMention *mention) {
+    guint core = mention->core_first;
+    if (mention->kind == BC_MENTION_PRONOUN)
+        return reading_is(reading, core, "I") || reading_is(reading, core, "we");
+    const BcLexicon *stopwords = bc_language_lexicon(reading->language, "stopwords");
+    return mention->n_core == 1 && reading_look_up(reading, stopwords, core) != NULL;
+}
+
+guint direct_subject(const Reading *reading, guint sentence) {
+    guint first = reading->sentences[sentence].first_token;
+    guint last = reading_sentence_last(reading, sentence);
+    guint thing = NO_MENTION, aside = NO_MENTION;
+    for (guint m = bc_people_mention_at(reading->people, first); m < reading->n_mentions; m++) {
+        const BcMention *mention = &reading->mentions[m];
+        if (mention->first_token > last) break;
+        if (reading->region_of[mention->core_first] != 0 || is_no_subject(reading, mention))
+            continue;
+        if (is_oblique(reading, mention, first) || is_possessor(reading, mention)) {
+            if (aside == NO_MENTION) aside = m;
+        } else if (bc_people_is_person(reading->people, m)) {
+            return m;
+        } else if (thing == NO_MENTION) {
+            thing = m;
+        }
+    }
+    return thing;
+}
+
+/* A name right before the colon, up to what sets it off: "... IN OTHER STATES - Michael P.
+ * McDonald|:
+ * ". */
+static BcSpan name_before(const Reading *reading, guint colon) {
+    guint paragraph = reading->sentences[reading->sentence_of[colon]].paragraph;
+    guint limit = reading_paragraph_first(reading, paragraph), i = colon, words = 0;
+    while (i > limit && words <= LONGEST_NAME &&
+           ((reading->tokens[i - 1].kind == BC_TOKEN_WORD && shape_has_capital(reading, i - 1)) ||
+            reading_is_mark(reading, i - 1, '.'))) {
+        i--;
+        words += reading_is_word(reading, i);
+    }
+    gboolean set_off = i == limit || reading_is_dash(reading, i - 1);
+    if (!set_off || words < 2 || words > LONGEST_NAME) return (BcSpan){0, 0};
+    return reading_span(reading, i, colon - 1);
+}
+
+/* "More from the report:", but not "Prado was brief:". */
+static gboolean names_source(const Reading *reading, guint mention) {
+    const BcMention *m = &reading->mentions[mention];
+    const BcLexicon *determiners = bc_language_lexicon(reading->language, "determiners");
+    return m->kind == BC_MENTION_NAME ||
+           (m->kind == BC_MENTION_NOMINAL &&
+            reading_look_up(reading, determiners, m->first_token) != NULL);
+}
+
+Source direct_colon(const Reading *reading, const Region *region) {
+    if (region->first == 0 || !reading_is_mark(reading, region->first - 1, ':')) return NO_SOURCE;
+    if (!shape_ends_sentence(reading, region) && !region->open &&
+        !shape_has_sentences(reading, region))
+        return NO_SOURCE;
+    guint colon = region->first - 1;
+    guint over = colon > 0 ? reading_mention_over(reading, colon - 1) : NO_MENTION;
+    BcSpan name = name_before(reading, colon);
+    if (!bc_span_empty(name) &&
+        (over == NO_MENTION || reading->mentions[over].span.start != name.start))
+        return (Source){.found = TRUE, .cue = NO_MENTION, .mention = NO_MENTION, .label = name};
+    if (over != NO_MENTION && reading->region_of[colon - 1] == 0 && names_source(reading, over))
+        return source_of(NO_MENTION, over);
+    guint subject = direct_subject(reading, reading->sentence_of[colon]);
+    if (subject == NO_MENTION || reading->mentions[subject].first_token > region->first)
+        return NO_SOURCE;
+    return source_of(NO_MENTION, subject);
+}
+
+/* Where the name in a signature ends: before the comma, bracket or stop. */
+static guint name_end(const Reading *reading, guint i, guint last) {
+    const BcLexicon *particles = bc_language_lexicon(reading->language, "particles");
+    guint end = i;
+    while (end <= last && ((reading->tokens[end].kind == BC_TOKEN_WORD &&
+                            (shape_has_capital(reading, end) ||
+                             reading_look_up(reading, particles, end) != NULL)) ||
+                           (reading_is_mark(reading, end, '.') && end < last)))
+        end++;
+    return end;
+}
+
+Source direct_signed(const Reading *reading, const Region *region) {
+    guint dash = region->last + 1;
+    if (dash + 1 >= reading->n_tokens || region->open || !reading_is_dash(reading, dash))
+        return NO_SOURCE;
+    guint paragraph = reading->sentences[reading->sentence_of[dash]].paragraph;
+    if (paragraph > region->paragraph + 1) return NO_SOURCE;
+    guint last = reading_paragraph_last(reading, paragraph), first = dash + 1;
+    guint end = name_end(reading, first, last);
+    guint words = count_words(reading, first, end);
+    if (words == 0 || words > LONGEST_NAME || last - first > LONGEST_SIGNATURE ||
+        !shape_has_capital(reading, first) || has_region(reading, first, last + 1) ||
+        (end <= last && reading_is_word(reading, end)))
+        return NO_SOURCE;
+    guint over = reading_mention_over(reading, first);
+    if (over != NO_MENTION && reading->mentions[over].first_token == first &&
+        reading->mentions[over].core_first + reading->mentions[over].n_core >= end)
+        return source_of(NO_MENTION, over);
+    return (Source){.found = TRUE,
+                    .cue = NO_MENTION,
+                    .mention = NO_MENTION,
+                    .label = reading_span(reading, first, end - 1)};
+}

@@ -1,0 +1,39 @@
+/* language/direct-private.h: the ways to the speaker of a quotation in marks. */
+#ifndef BC_LANGUAGE_DIRECT_PRIVATE_H
+#define BC_LANGUAGE_DIRECT_PRIVATE_H
+
+#include "language/quoting.h"
+#include "language/shapes.h"
+
+/* Who speaks, as far as one way tells; the first of label, mention and `same` that is set. */
+typedef struct {
+    gboolean found;
+    guint cue;     /* or NO_MENTION */
+    guint mention; /* or NO_MENTION */
+    BcSpan label;  /* a name that is no mention */
+    gboolean same; /* whoever spoke last: "it added" */
+} Source;
+
+#define NO_SOURCE ((Source){.cue = NO_MENTION, .mention = NO_MENTION})
+
+/* The first cue whose first token is at least `token`. */
+guint direct_cue_from(const Reading *reading, guint token);
+/* A cue that may stand beside a quotation. */
+gboolean direct_speaks(CueKind kind);
+
+/* "..." X said: the cue clause right behind the region. */
+Source direct_behind(const Reading *reading, const Region *region);
+/* X said: "...": the nearest cue before it in its sentence, whatever stands between; cue
+ * NO_MENTION: none. */
+guint direct_cue_before(const Reading *reading, const Region *region);
+/* TRUE when between that cue and the region it is only told to whom, where and when. */
+gboolean direct_introduces(const Reading *reading, const Cue *cue, const Region *region);
+/* X: "..." and The mayor put it this way: "..." */
+Source direct_colon(const Reading *reading, const Region *region);
+/* "..." -- Jane Doe, 42, of Ohio */
+Source direct_signed(const Reading *reading, const Region *region);
+
+/* Whom the sentence is about, outside marks, or NO_MENTION. */
+guint direct_subject(const Reading *reading, guint sentence);
+
+#endif

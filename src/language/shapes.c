@@ -1,0 +1,85 @@
+#include "language/shapes.h"
+
+gboolean shape_is_clause_mark(const Reading *reading, guint i) {
+    return reading_is_mark(reading, i, ',') || reading_is_mark(reading, i, ':') ||
+           reading_is_dash(reading, i);
+}
+
+gboolean shape_has_capital(const Reading *reading, guint i) {
+    return g_unichar_isupper(g_utf8_get_char(reading->text + reading->tokens[i].span.start));
+}
+
+/* The last token inside the region, before the closing quotation marks. */
+static guint inner_last(const Reading *reading, const Region *region) {
+    guint last = region->last;
+    while (last > region->first && reading->tokens[last].kind == BC_TOKEN_QUOTE_CLOSE) last--;
+    return last;
+}
+
+static guint first_word(const Reading *reading, const Region *region) {
+    guint i = region->first;
+    while (i < region->last && !reading_is_word(reading, i)) i++;
+    return i;
+}
+
+gboolean shape_awaits_cue(const Reading *reading, const Region *region) {
+    guint last = inner_last(reading, region);
+    if (reading_is_mark(reading, last, '.')) /* Only a slip puts a full stop before "he said". */
+        return region->last + 1 < reading->n_tokens &&
+               reading->sentence_of[region->last + 1] == reading->sentence_of[region->last];
+    return !reading_is_word(reading, last) || reading_is_mark(reading, region->last + 1, ',') ||
+           reading_is_dash(reading, region->last + 1);
+}
+
+gboolean shape_ends_sentence(const Reading *reading, const Region *region) {
+    guint sentence = reading->sentence_of[region->last];
+    guint last = reading_sentence_last(reading, sentence);
+    guint end = region->last;
+    while (end < last && !reading_is_word(reading, end + 1) && reading->region_of[end + 1] == 0)
+        end++;
+    return end >= last;
+}
+
+gboolean shape_begins_sentence(const Reading *reading, const Region *region) {
+    guint first = reading->sentences[reading->sentence_of[region->first]].first_token;
+    if (region->first <= first) return TRUE;
+    for (guint i = first; i < region->first; i++)
+        if (reading_is_word(reading, i)) return FALSE;
+    return TRUE;
+}
+
+gboolean shape_is_whole(const Reading *reading, const Region *region) {
+    if (!shape_begins_sentence(reading, region)) return FALSE;
+    return region->open || shape_ends_sentence(reading, region);
+}
+
+gboolean shape_has_sentences(const Reading *reading, const Region *region) {
+    return reading->sentence_of[inner_last(reading, region)] !=
+           reading->sentence_of[first_word(reading, region)];
+}
+
+gboolean shape_is_sentence(const Reading *reading, const Region *region) {
+    guint last = inner_last(reading, region);
+    return region->words >= MIN_WORDS_ALONE &&
+           shape_has_capital(reading, first_word(reading, region)) &&
+           (reading_is_mark(reading, last, '.') || reading_is_mark(reading, last, '!') ||
+            reading_is_mark(reading, last, '?') || reading_is_mark(reading, last, ','));
+}
+
+gboolean shape_is_cut_short(const Reading *reading, const Region *region) {
+    guint last = inner_last(reading, region);
+    return shape_begins_sentence(reading, region) && region->words >= MIN_WORDS_ALONE &&
+           !reading_is_mark(reading, last, '.') && shape_awaits_cue(reading, region);
+}
+
+/* Words so short are small also in titles: of, the, with. */
+#define SMALL_WORD 4
+
+gboolean shape_is_title(const Reading *reading, const Region *region) {
+    if (shape_has_sentences(reading, region)) return FALSE;
+    for (guint i = region->first; i <= region->last; i++)
+        if (reading->tokens[i].kind == BC_TOKEN_WORD && !shape_has_capital(reading, i) &&
+            bc_span_length(reading->tokens[i].span) > SMALL_WORD)
+            return FALSE;
+    return shape_has_capital(reading, first_word(reading, region));
+}
