@@ -123,6 +123,24 @@ static gboolean resume(Finder *finder, guint region_index) {
     return TRUE;
 }
 
+/* `The deal "is a gift for Wall Street," Sanders wrote`: the words in front are the speaker's too,
+ * but not in marks. */
+static void take_front(Finder *finder, guint region_index, guint first) {
+    const Reading *reading = finder->reading;
+    const Region *region = reading_region(reading, region_index);
+    for (guint i = first; i < region->first; i++)
+        if (finder->quoting->explained[i] || reading->region_of[i] != 0) return;
+    if (first >= region->first) return;
+    Draft *draft = quoting_draft(finder->quoting, finder->last_draft);
+    g_array_set_size(draft->content, 0);
+    draft->type = BC_QUOTE_MIXED;
+    quoting_extend(finder->quoting, finder->last_draft, first, region->last);
+}
+
+static guint sentence_first(const Reading *reading, guint token) {
+    return reading->sentences[reading->sentence_of[token]].first_token;
+}
+
 /* The cue clause behind the region speaks for it. */
 static gboolean find_behind(Finder *finder, guint region_index, gboolean has_before) {
     const Reading *reading = finder->reading;
@@ -141,8 +159,22 @@ static gboolean find_behind(Finder *finder, guint region_index, gboolean has_bef
         finder->quoting->cue_used[source.cue] = 1;
     } else {
         add(finder, region_index, source, source.mention != NO_MENTION ? WAY_BEHIND : WAY_NONE);
+        if (!shape_begins_sentence(reading, region))
+            take_front(finder, region_index, sentence_first(reading, region->first));
     }
     return TRUE;
+}
+
+/* Where what a cue reports begins: behind its hearer and the day. */
+static guint clause_behind(const Reading *reading, const Cue *cue) {
+    const BcLexicon *times = bc_language_lexicon(reading->language, "times");
+    guint i = cue->last + 1;
+    guint hearer = cue->inverted ? cue->mention : NO_MENTION;
+    if (cue->kind & (CUE_TELL | CUE_ASK)) hearer = reading_mention_over(reading, i);
+    if (hearer != NO_MENTION)
+        i = reading->mentions[hearer].first_token + reading->mentions[hearer].n_tokens;
+    while (reading_look_up(reading, times, i) != NULL) i++;
+    return i;
 }
 
 /* `X said, "..."`; in `"A," X said, "B."` what stands in front goes on. */
@@ -162,6 +194,8 @@ static gboolean find_before(Finder *finder, guint region_index, guint before) {
     source.cue = before;
     source.mention = reading_cue(reading, before)->mention;
     add(finder, region_index, source, WAY_BEFORE);
+    if (!shape_is_clause_mark(reading, region->first - 1))
+        take_front(finder, region_index, clause_behind(reading, reading_cue(reading, before)));
     return TRUE;
 }
 
