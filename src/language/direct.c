@@ -159,7 +159,8 @@ static gboolean find_behind(Finder *finder, guint region_index, gboolean has_bef
         finder->quoting->cue_used[source.cue] = 1;
     } else {
         add(finder, region_index, source, source.mention != NO_MENTION ? WAY_BEHIND : WAY_NONE);
-        if (!shape_begins_sentence(reading, region))
+        if (!shape_begins_sentence(reading, region) &&
+            !reading_is_mark(reading, region->first - 1, ':'))
             take_front(finder, region_index, sentence_first(reading, region->first));
     }
     return TRUE;
@@ -183,7 +184,8 @@ static gboolean find_before(Finder *finder, guint region_index, guint before) {
     const Region *region = reading_region(reading, region_index);
     if (before == NO_MENTION) return FALSE;
     if (finder->quoting->cue_used[before] && same_paragraph(finder, region) &&
-        shape_is_clause_mark(reading, region->first - 1)) {
+        (shape_is_clause_mark(reading, region->first - 1) ||
+         shape_is_stop(reading, region->first - 1))) {
         take(finder, region_index, finder->last_draft);
         return TRUE;
     }
@@ -194,7 +196,8 @@ static gboolean find_before(Finder *finder, guint region_index, guint before) {
     source.cue = before;
     source.mention = reading_cue(reading, before)->mention;
     add(finder, region_index, source, WAY_BEFORE);
-    if (!shape_is_clause_mark(reading, region->first - 1))
+    if (!shape_is_clause_mark(reading, region->first - 1) &&
+        direct_speaks(reading_cue(reading, before)->kind))
         take_front(finder, region_index, clause_behind(reading, reading_cue(reading, before)));
     return TRUE;
 }

@@ -9,6 +9,11 @@ gboolean shape_has_capital(const Reading *reading, guint i) {
     return g_unichar_isupper(g_utf8_get_char(reading->text + reading->tokens[i].span.start));
 }
 
+gboolean shape_is_stop(const Reading *reading, guint i) {
+    return reading_is_mark(reading, i, '.') || reading_is_mark(reading, i, '!') ||
+           reading_is_mark(reading, i, '?');
+}
+
 /* The last token inside the region, before the closing quotation marks. */
 static guint inner_last(const Reading *reading, const Region *region) {
     guint last = region->last;
@@ -42,7 +47,7 @@ gboolean shape_ends_sentence(const Reading *reading, const Region *region) {
 
 gboolean shape_begins_sentence(const Reading *reading, const Region *region) {
     guint first = reading->sentences[reading->sentence_of[region->first]].first_token;
-    if (region->first <= first) return TRUE;
+    if (region->first <= first || shape_is_stop(reading, region->first - 1)) return TRUE;
     for (guint i = first; i < region->first; i++)
         if (reading_is_word(reading, i)) return FALSE;
     return TRUE;
@@ -62,8 +67,7 @@ gboolean shape_is_sentence(const Reading *reading, const Region *region) {
     guint last = inner_last(reading, region);
     return region->words >= MIN_WORDS_ALONE &&
            shape_has_capital(reading, first_word(reading, region)) &&
-           (reading_is_mark(reading, last, '.') || reading_is_mark(reading, last, '!') ||
-            reading_is_mark(reading, last, '?') || reading_is_mark(reading, last, ','));
+           (shape_is_stop(reading, last) || reading_is_mark(reading, last, ','));
 }
 
 gboolean shape_is_cut_short(const Reading *reading, const Region *region) {

@@ -25,6 +25,8 @@ gboolean shape_is_title(const Reading *reading, const Region *region);
 
 /* A comma, colon or dash. */
 gboolean shape_is_clause_mark(const Reading *reading, guint i);
+/* What ends a sentence, even where the splitter was not sure of it. */
+gboolean shape_is_stop(const Reading *reading, guint i);
 gboolean shape_has_capital(const Reading *reading, guint i);
 
 #endif
