@@ -58,6 +58,11 @@ static gboolean is_participle(const Reading *reading, guint i) {
     return bc_span_length(span) > 4 && strncmp(reading->text + span.end - 3, "ing", 3) == 0;
 }
 
+/* "said Will Doyle" */
+static gboolean has_capital(const Reading *reading, guint i) {
+    return g_unichar_isupper(g_utf8_get_char(reading->text + reading->tokens[i].span.start));
+}
+
 /* Words of a noun phrase that its mention does not begin with: "said retired Army Gen. Mick
  * Bednarek". */
 #define LEADING_WORDS 4
@@ -76,10 +81,10 @@ static guint mention_behind(const Reading *reading, guint last) {
         if (reading->sentence_of[i] != reading->sentence_of[last]) return NO_MENTION;
         guint over = reading_mention_over(reading, i);
         if (over != NO_MENTION) return reading->mentions[over].first_token == i ? over : NO_MENTION;
-        if (reading->tokens[i].kind != BC_TOKEN_WORD || reading->region_of[i] != 0 ||
+        if (!reading_is_word(reading, i) || reading->region_of[i] != 0 ||
             (reading_look_up(reading, stopwords, i) != NULL &&
              reading_look_up(reading, determiners, i) == NULL) ||
-            reading_look_up(reading, auxiliaries, i) != NULL ||
+            (reading_look_up(reading, auxiliaries, i) != NULL && !has_capital(reading, i)) ||
             reading_look_up(reading, times, i) != NULL)
             return NO_MENTION;
     }
@@ -180,6 +185,11 @@ static guint agent(const Reading *reading, const Cue *cue) {
 
 static void find_in_front(const Reading *reading, Cue *cue, guint first) {
     if (cue->group == cue->first && is_participle(reading, cue->first)) {
+        guint beside = cue->group > first ? mention_ending_at(reading, cue->group - 1) : NO_MENTION;
+        if (beside != NO_MENTION && bc_people_is_person(reading->people, beside)) {
+            cue->mention = beside;
+            return;
+        }
         cue->mention = speaker_before(reading, cue);
         cue->shared = cue->mention != NO_MENTION;
         if (cue->mention == NO_MENTION) cue->mention = head_of_sentence(reading, first, cue->group);
@@ -201,7 +211,16 @@ static gboolean clause_goes_on(const Reading *reading, const Cue *cue, guint fir
         return FALSE;
     guint end = reading->mentions[behind].first_token + reading->mentions[behind].n_tokens;
     return end < reading->n_tokens && reading->sentence_of[end] == cue->sentence &&
-           reading_is_word(reading, end);
+           (reading_is_word(reading, end) || reading->region_of[end] != 0);
+}
+
+/* What stands behind "told" is its hearer, unless the clause ends there: "...," warned Clinton. */
+static gboolean may_follow(const Reading *reading, const Cue *cue, guint behind) {
+    if (cue->kind & CUE_JUDGE) return FALSE;
+    if (!(cue->kind & CUE_TELL)) return TRUE;
+    guint end = reading->mentions[behind].first_token + reading->mentions[behind].n_tokens;
+    return cue->group > 0 && reading->region_of[cue->group - 1] != 0 &&
+           !reading_is_word(reading, end);
 }
 
 void subject_find(const Reading *reading, Cue *cue) {
@@ -210,7 +229,7 @@ void subject_find(const Reading *reading, Cue *cue) {
     guint behind = reading->forms.no_spaces && cue->kind != CUE_PREPOSITION
                        ? NO_MENTION
                        : mention_behind(reading, cue->last);
-    gboolean inverts = behind != NO_MENTION && !(cue->kind & (CUE_JUDGE | CUE_TELL)) &&
+    gboolean inverts = behind != NO_MENTION && may_follow(reading, cue, behind) &&
                        may_invert(reading, cue->group, first) &&
                        !is_participle(reading, cue->first) &&
                        !has_subject_before(reading, cue->group, first) &&

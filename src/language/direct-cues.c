@@ -10,6 +10,8 @@
 /* "- Jane Doe, 42, a nurse from Columbus, Ohio" */
 #define LONGEST_SIGNATURE 14
 #define LONGEST_NAME 5
+/* How far before a colon the dash may stand that sets off what is between. */
+#define LONGEST_SET_OFF 12
 
 guint direct_cue_from(const Reading *reading, guint token) {
     guint low = 0, high = reading->cues->len;
@@ -44,6 +46,7 @@ static guint count_words(const Reading *reading, guint first, guint end) {
 static gboolean are_modifiers(const Reading *reading, guint first, guint end) {
     while (first < end && !reading_is_word(reading, first)) first++;
     if (count_words(reading, first, end) > MOST_MODIFIERS) return FALSE;
+    if (reading_is(reading, first, "US") && shape_has_capital(reading, first)) return TRUE;
     return reading_look_up(reading, bc_language_lexicon(reading->language, "stopwords"), first) ==
                NULL ||
            reading_look_up(reading, bc_language_lexicon(reading->language, "determiners"), first) !=
@@ -63,9 +66,24 @@ static Source unnamed_behind(const Reading *reading, guint cue_index, guint star
     return source;
 }
 
+/* The verb behind a mention or in front of it, when no list has it: "...," Bolton charged;
+ * "...," remembered Verley. */
+static Source unlisted_behind(const Reading *reading, guint start, guint end) {
+    while (start < end && !reading_is_word(reading, start)) start++;
+    guint over = reading_mention_over(reading, start);
+    if (over == NO_MENTION && start < end && !shape_has_capital(reading, start) &&
+        g_str_has_prefix(reading->text + reading->tokens[start].span.end - 2, "ed"))
+        over = reading_mention_over(reading, start + 1), start++;
+    if (over == NO_MENTION || reading->mentions[over].first_token != start ||
+        reading->mentions[over].kind == BC_MENTION_PRONOUN)
+        return NO_SOURCE;
+    return source_of(NO_MENTION, over);
+}
+
 Source direct_behind(const Reading *reading, const Region *region) {
     guint start = region->last + 1;
-    if (start >= reading->n_tokens || region->open || !shape_awaits_cue(reading, region))
+    if (start >= reading->n_tokens || region->open ||
+        (!shape_awaits_cue(reading, region) && !shape_lacks_comma(reading, region)))
         return NO_SOURCE;
     guint sentence = reading->sentence_of[start];
     if (reading->sentences[sentence].paragraph != region->paragraph) return NO_SOURCE;
@@ -91,7 +109,10 @@ Source direct_behind(const Reading *reading, const Region *region) {
             return source_of(c, cue->mention);
         break;
     }
-    return NO_SOURCE;
+    return cut_short && !shape_is_title(reading, region) &&
+                   sentence == reading->sentence_of[region->last]
+               ? unlisted_behind(reading, start, end)
+               : NO_SOURCE;
 }
 
 guint direct_cue_before(const Reading *reading, const Region *region) {
@@ -99,12 +120,17 @@ guint direct_cue_before(const Reading *reading, const Region *region) {
     if (region->first == first) return NO_MENTION;
     guint start = region->first > first + CUE_REACH ? region->first - CUE_REACH : first;
     gboolean surely = shape_has_sentences(reading, region) || shape_is_sentence(reading, region);
-    guint found = NO_MENTION;
+    guint found = NO_MENTION, judges = NO_MENTION;
     for (guint c = direct_cue_from(reading, start); c < reading->cues->len; c++) {
         const Cue *cue = reading_cue(reading, c);
         if (cue->last >= region->first) break;
-        if ((direct_speaks(cue->kind) || surely) && cue->mention != NO_MENTION) found = c;
+        if (cue->mention == NO_MENTION) continue;
+        if (direct_speaks(cue->kind))
+            found = c;
+        else if (surely)
+            judges = c;
     }
+    if (found == NO_MENTION) found = judges;
     if (found == NO_MENTION ||
         has_region(reading, reading_cue(reading, found)->last + 1, region->first))
         return NO_MENTION;
@@ -149,9 +175,7 @@ static gboolean is_no_subject(const Reading *reading, const BcMention *mention) 
     return mention->n_core == 1 && reading_look_up(reading, stopwords, core) != NULL;
 }
 
-guint direct_subject(const Reading *reading, guint sentence) {
-    guint first = reading->sentences[sentence].first_token;
-    guint last = reading_sentence_last(reading, sentence);
+guint direct_subject_in(const Reading *reading, guint first, guint last) {
     guint thing = NO_MENTION, aside = NO_MENTION;
     for (guint m = bc_people_mention_at(reading->people, first); m < reading->n_mentions; m++) {
         const BcMention *mention = &reading->mentions[m];
@@ -159,31 +183,42 @@ guint direct_subject(const Reading *reading, guint sentence) {
         if (reading->region_of[mention->core_first] != 0 || is_no_subject(reading, mention))
             continue;
         if (is_oblique(reading, mention, first) || is_possessor(reading, mention)) {
-            if (aside == NO_MENTION) aside = m;
+            if (aside == NO_MENTION && bc_people_is_person(reading->people, m)) aside = m;
         } else if (bc_people_is_person(reading->people, m)) {
             return m;
         } else if (thing == NO_MENTION) {
             thing = m;
         }
     }
-    return thing;
+    return aside != NO_MENTION ? aside : thing;
 }
 
-/* A name right before the colon, up to what sets it off: "... IN OTHER STATES - Michael P.
- * McDonald|:
- * ". */
-static BcSpan name_before(const Reading *reading, guint colon) {
+guint direct_subject(const Reading *reading, guint sentence) {
+    return direct_subject_in(reading, reading->sentences[sentence].first_token,
+                             reading_sentence_last(reading, sentence));
+}
+
+/* Where what stands before the colon begins: behind the dash that sets it off, or with the
+ * sentence. */
+static guint colon_clause(const Reading *reading, guint colon) {
     guint paragraph = reading->sentences[reading->sentence_of[colon]].paragraph;
-    guint limit = reading_paragraph_first(reading, paragraph), i = colon, words = 0;
-    while (i > limit && words <= LONGEST_NAME &&
-           ((reading->tokens[i - 1].kind == BC_TOKEN_WORD && shape_has_capital(reading, i - 1)) ||
-            reading_is_mark(reading, i - 1, '.'))) {
-        i--;
-        words += reading_is_word(reading, i);
+    guint limit = reading_paragraph_first(reading, paragraph);
+    for (guint i = colon; i > limit && i + LONGEST_SET_OFF > colon; i--)
+        if (reading_is_dash(reading, i - 1)) return i;
+    return reading->sentences[reading->sentence_of[colon]].first_token;
+}
+
+/* The whole of it is a name: "Michael P. McDonald|:", "Newport and Harter|:". */
+static gboolean is_name(const Reading *reading, guint first, guint colon) {
+    guint words = 0;
+    for (guint i = first; i < colon; i++) {
+        if (reading_is_word(reading, i) &&
+            (shape_has_capital(reading, i) || reading_is(reading, i, "and")))
+            words++;
+        else if (!reading_is_mark(reading, i, '.'))
+            return FALSE;
     }
-    gboolean set_off = i == limit || reading_is_dash(reading, i - 1);
-    if (!set_off || words < 2 || words > LONGEST_NAME) return (BcSpan){0, 0};
-    return reading_span(reading, i, colon - 1);
+    return words > 0 && words <= LONGEST_NAME;
 }
 
 /* "More from the report:", but not "Prado was brief:". */
@@ -200,18 +235,21 @@ Source direct_colon(const Reading *reading, const Region *region) {
     if (!shape_ends_sentence(reading, region) && !region->open &&
         !shape_has_sentences(reading, region))
         return NO_SOURCE;
-    guint colon = region->first - 1;
-    guint over = colon > 0 ? reading_mention_over(reading, colon - 1) : NO_MENTION;
-    BcSpan name = name_before(reading, colon);
-    if (!bc_span_empty(name) &&
-        (over == NO_MENTION || reading->mentions[over].span.start != name.start))
-        return (Source){.found = TRUE, .cue = NO_MENTION, .mention = NO_MENTION, .label = name};
-    if (over != NO_MENTION && reading->region_of[colon - 1] == 0 && names_source(reading, over))
-        return source_of(NO_MENTION, over);
-    guint subject = direct_subject(reading, reading->sentence_of[colon]);
-    if (subject == NO_MENTION || reading->mentions[subject].first_token > region->first)
-        return NO_SOURCE;
-    return source_of(NO_MENTION, subject);
+    guint colon = region->first - 1, first = colon_clause(reading, colon);
+    if (colon == 0) return NO_SOURCE;
+    guint over = reading_mention_over(reading, colon - 1);
+    if (is_name(reading, first, colon) &&
+        (over == NO_MENTION || reading->mentions[over].first_token != first))
+        return (Source){.found = TRUE,
+                        .cue = NO_MENTION,
+                        .mention = NO_MENTION,
+                        .label = reading_span(reading, first, colon - 1)};
+    guint subject = direct_subject_in(reading, first, colon - 1);
+    gboolean nearest =
+        over != NO_MENTION && reading->region_of[colon - 1] == 0 && names_source(reading, over);
+    if (subject == NO_MENTION || (nearest && !bc_people_is_person(reading->people, subject)))
+        subject = nearest ? over : subject;
+    return subject != NO_MENTION ? source_of(NO_MENTION, subject) : NO_SOURCE;
 }
 
 /* Where the name in a signature ends: before the comma, bracket or stop. */

@@ -35,5 +35,6 @@ Source direct_signed(const Reading *reading, const Region *region);
 
 /* Whom the sentence is about, outside marks, or NO_MENTION. */
 guint direct_subject(const Reading *reading, guint sentence);
+guint direct_subject_in(const Reading *reading, guint first, guint last);
 
 #endif

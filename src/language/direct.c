@@ -141,12 +141,20 @@ static guint sentence_first(const Reading *reading, guint token) {
     return reading->sentences[reading->sentence_of[token]].first_token;
 }
 
+/* The cue stands right before the region, but for a comma. */
+static gboolean is_close(const Reading *reading, guint cue_index, const Region *region) {
+    if (cue_index == NO_MENTION) return FALSE;
+    guint last = reading_cue(reading, cue_index)->last;
+    return last + 1 == region->first ||
+           (last + 2 == region->first && shape_is_clause_mark(reading, last + 1));
+}
+
 /* The cue clause behind the region speaks for it. */
-static gboolean find_behind(Finder *finder, guint region_index, gboolean has_before) {
+static gboolean find_behind(Finder *finder, guint region_index, guint before) {
     const Reading *reading = finder->reading;
     const Region *region = reading_region(reading, region_index);
     if (!shape_begins_sentence(reading, region) &&
-        (has_before ||
+        (is_close(reading, before, region) ||
          (shape_is_title(reading, region) && !shape_is_clause_mark(reading, region->first - 1))))
         return FALSE;
     Source source = direct_behind(reading, region);
@@ -220,8 +228,8 @@ static void find_one(Finder *finder, guint region_index) {
     const Region *region = reading_region(reading, region_index);
     if (finder->quoting->explained[region->first] || resume(finder, region_index)) return;
     guint before = direct_cue_before(reading, region);
-    if (find_behind(finder, region_index, before != NO_MENTION) ||
-        find_before(finder, region_index, before) || find_named(finder, region_index))
+    if (find_behind(finder, region_index, before) || find_before(finder, region_index, before) ||
+        find_named(finder, region_index))
         return;
     gboolean whole = shape_is_whole(reading, region);
     gboolean sure = shape_has_sentences(reading, region) || shape_is_cut_short(reading, region);

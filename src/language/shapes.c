@@ -70,12 +70,6 @@ gboolean shape_is_sentence(const Reading *reading, const Region *region) {
            (shape_is_stop(reading, last) || reading_is_mark(reading, last, ','));
 }
 
-gboolean shape_is_cut_short(const Reading *reading, const Region *region) {
-    guint last = inner_last(reading, region);
-    return shape_begins_sentence(reading, region) && region->words >= MIN_WORDS_ALONE &&
-           !reading_is_mark(reading, last, '.') && shape_awaits_cue(reading, region);
-}
-
 /* Words so short are small also in titles: of, the, with. */
 #define SMALL_WORD 4
 
@@ -86,4 +80,16 @@ gboolean shape_is_title(const Reading *reading, const Region *region) {
             bc_span_length(reading->tokens[i].span) > SMALL_WORD)
             return FALSE;
     return shape_has_capital(reading, first_word(reading, region));
+}
+
+gboolean shape_lacks_comma(const Reading *reading, const Region *region) {
+    return reading_is_word(reading, inner_last(reading, region)) &&
+           region->words >= MIN_WORDS_ALONE && shape_begins_sentence(reading, region) &&
+           !shape_is_title(reading, region);
+}
+
+gboolean shape_is_cut_short(const Reading *reading, const Region *region) {
+    guint last = inner_last(reading, region);
+    return shape_begins_sentence(reading, region) && region->words >= MIN_WORDS_ALONE &&
+           !reading_is_mark(reading, last, '.') && shape_awaits_cue(reading, region);
 }
