@@ -103,7 +103,7 @@ static guint take_one_apposition(const Scan *scan, Mention *m, guint i, guint en
         if (!clause && is_named_role(scan, k, i)) return i;
         gboolean stops = scan_is_char(scan, k, ',') || scan_is_char(scan, k, ';') || k + 1 == end;
         if (!stops) continue;
-        note_apposed_role(scan, m, i + 1, k);
+        if (!clause) note_apposed_role(scan, m, i + 1, k);
         /* "According to Smith, the debt will fall." */
         if (k + 1 == end && m->apposed_role == NONE && phrase_determines(scan, i + 1, "article"))
             return i;

@@ -30,6 +30,9 @@ struct BcPeople {
     GHashTable *roles;     /* role word -> GArray of RoleBinding, in order of mentions */
     GHashTable *described; /* folded description -> entity + 1 */
     GArray *last_seen;     /* entity -> last mention so far, + 1 */
+    GArray *named;         /* entity -> how often its full name stands in the document */
+    GArray *last_named;    /* entity -> last mention so far that does something under its full
+                              name, + 1 */
     GArray *acts;          /* entity -> gboolean: a subject somewhere, or known to be a person */
     GArray *name_sex;      /* entity -> BcSex that its given name suggests */
     guint next_pronoun;    /* mention up to which pronouns have been resolved */

@@ -117,6 +117,8 @@ guint people_add(BcPeople *people, const char *text, const char *family, BcSpeak
     g_array_append_val(people->speakers, speaker);
     g_array_append_val(people->full, full);
     g_array_append_val(people->last_seen, zero);
+    g_array_append_val(people->named, zero);
+    g_array_append_val(people->last_named, zero);
     BcSex suggested =
         kind == BC_SPEAKER_PERSON ? sex_of_name(people, text, family) : BC_SEX_UNKNOWN;
     g_array_append_val(people->name_sex, suggested);
@@ -133,9 +135,32 @@ gboolean people_given_fits(const char *a, const char *b) {
     return shorter > 0 && (shorter == 1 || shorter >= 3) && strncmp(a, b, shorter) == 0;
 }
 
-/* Of those with the family name the one seen last that may be meant. */
+static guint count_of(const GArray *counts, guint entity) {
+    return g_array_index(counts, guint, entity);
+}
+
+/* How many sentences before the mention `index` the entity did something under its full name. */
+static guint sentences_since_named(const BcPeople *people, guint entity, guint index) {
+    guint last = count_of(people->last_named, entity);
+    return last == 0 ? G_MAXUINT
+                     : mention_at(people, index)->sentence - mention_at(people, last - 1)->sentence;
+}
+
+/* TRUE when the bare family name at the mention `index` rather means `a` than `b`: whom the
+ * sentence before introduced; else whom the story names most ("Clinton" is Hillary, and the other
+ * one "Bill Clinton"); else whom it named last. */
+static gboolean is_likelier(const BcPeople *people, guint a, guint b, guint index) {
+    guint since_a = sentences_since_named(people, a, index);
+    guint since_b = sentences_since_named(people, b, index);
+    if (since_a != since_b && MIN(since_a, since_b) <= 1) return since_a < since_b;
+    guint named_a = count_of(people->named, a), named_b = count_of(people->named, b);
+    if (named_a != named_b) return named_a > named_b;
+    return count_of(people->last_seen, a) >= count_of(people->last_seen, b);
+}
+
+/* Of those with the family name the one who is meant by the mention `index`. */
 static int find_by_family(const BcPeople *people, const Name *name, BcSex sex,
-                          const GPtrArray *givens) {
+                          const GPtrArray *givens, guint index) {
     GArray *list = entities_for(people->by_family, name->family, FALSE);
     int best = -1;
     guint n = list != NULL ? list->len : 0;
@@ -145,9 +170,7 @@ static int find_by_family(const BcPeople *people, const Name *name, BcSex sex,
             contradicts(g_array_index(people->name_sex, BcSex, entity), sex))
             continue;
         if (!people_given_fits(name->given, g_ptr_array_index(givens, entity))) continue;
-        if (best < 0 || g_array_index(people->last_seen, guint, entity) >=
-                            g_array_index(people->last_seen, guint, (guint)best))
-            best = (int)entity;
+        if (best < 0 || is_likelier(people, entity, (guint)best, index)) best = (int)entity;
     }
     return best;
 }
@@ -172,6 +195,13 @@ static gboolean known_name(const BcPeople *people, const char *word) {
            bc_lexicon_get(bc_language_lexicon(language, "family-first"), word) != NULL;
 }
 
+static void note_seen(BcPeople *people, guint entity, guint index) {
+    const Mention *m = mention_at(people, index);
+    g_array_index(people->last_seen, guint, entity) = index + 1;
+    if (is_full(m) && m->subject && !m->quoted)
+        g_array_index(people->last_named, guint, entity) = index + 1;
+}
+
 /* Puts a named mention to an entity, made where there is none. `givens`: entity -> folded given
  * name or NULL. */
 static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
@@ -187,7 +217,7 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
                                   : NULL;
     if (namesakes != NULL && namesakes->len > 1) entity = -1;
     if (entity < 0 && m->kind == BC_SPEAKER_PERSON) {
-        entity = find_by_family(people, &name, m->sex, givens);
+        entity = find_by_family(people, &name, m->sex, givens, index);
         if (entity < 0 && name.given == NULL)
             entity = (int)GPOINTER_TO_UINT(g_hash_table_lookup(people->by_given, name.family)) - 1;
     }
@@ -212,7 +242,8 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
                             GUINT_TO_POINTER((guint)entity + 1));
     BcSpeaker *speaker = speaker_at(people, (guint)entity);
     if (speaker->sex == BC_SEX_UNKNOWN) speaker->sex = m->sex;
-    g_array_index(people->last_seen, guint, (guint)entity) = index + 1;
+    note_seen(people, (guint)entity, index);
+    g_array_index(people->named, guint, (guint)entity) += name.given != NULL;
     people->entity_of[index] = entity;
     g_array_index(people->acts, gboolean, (guint)entity) |= m->subject || m->role != NONE;
     if (m->role != NONE) bind_role(people, people_role_key(people, m), (guint)entity, index);
@@ -226,12 +257,13 @@ static void place_names(BcPeople *people) {
     g_autoptr(GPtrArray) givens = g_ptr_array_new_with_free_func(g_free);
     for (guint pass = 0; pass < 2; pass++) {
         for (guint e = 0; e < people->last_seen->len; e++)
-            g_array_index(people->last_seen, guint, e) = 0;
+            g_array_index(people->last_seen, guint, e) =
+                g_array_index(people->last_named, guint, e) = 0;
         for (guint i = 0; i < people->mentions->len; i++) {
             const Mention *m = mention_at(people, i);
             if (m->n_name == 0) continue;
             if (people->entity_of[i] >= 0) {
-                g_array_index(people->last_seen, guint, (guint)people->entity_of[i]) = i + 1;
+                note_seen(people, (guint)people->entity_of[i], i);
                 continue;
             }
             if (is_full(m) == (pass == 0)) place_name(people, i, givens);
@@ -296,6 +328,8 @@ BcPeople *bc_people_find(const BcDocument *document) {
     people->speakers = g_array_new(FALSE, FALSE, sizeof(BcSpeaker));
     people->full = g_array_new(FALSE, FALSE, sizeof(gboolean));
     people->last_seen = g_array_new(FALSE, FALSE, sizeof(guint));
+    people->named = g_array_new(FALSE, FALSE, sizeof(guint));
+    people->last_named = g_array_new(FALSE, FALSE, sizeof(guint));
     people->acts = g_array_new(FALSE, FALSE, sizeof(gboolean));
     people->name_sex = g_array_new(FALSE, FALSE, sizeof(BcSex));
     people->entity_of = g_new(int, people->mentions->len + 1);
@@ -328,6 +362,8 @@ void bc_people_free(BcPeople *people) {
     g_array_unref(people->speakers);
     g_array_unref(people->full);
     g_array_unref(people->last_seen);
+    g_array_unref(people->named);
+    g_array_unref(people->last_named);
     g_array_unref(people->acts);
     g_array_unref(people->name_sex);
     g_free(people->entity_of);

@@ -189,6 +189,20 @@ static void test_namesakes(void) {
                 "Anna Oakley|Peter Oakley|Peter Oakley");
 }
 
+/* ... unless that was long ago: then whom it names most. */
+static void test_bare_surnames(void) {
+    check_means("Anna Oakley spoke. Anna Oakley sang. Peter Oakley cooked. It rained all day. The "
+                "town slept. {Oakley} said no.",
+                "Anna Oakley");
+    check_means("Anna Oakley came, Anna Oakley stayed. She was married to {Peter Oakley}. {Oakley} "
+                "said no.",
+                "Peter Oakley|Anna Oakley");
+    /* What is told of others in a clause about somebody is none of his offices. */
+    check_means("Senator Al Marsh came. Ted Brooks, who said the senator was ill, left. {The "
+                "senator} slept.",
+                "Al Marsh");
+}
+
 static void test_family_key(void) {
     static const char *const keys[][2] = {{"{Xi Jinping} spoke.", "xi"},
                                           {"{Vladimir Putin} spoke.", "putin"},
@@ -345,6 +359,7 @@ int main(int argc, char **argv) {
     g_test_add_func("/people/letters speak only as subjects", test_means);
     g_test_add_func("/people/one person, many names", test_one_person);
     g_test_add_func("/people/namesakes are kept apart", test_namesakes);
+    g_test_add_func("/people/a bare family name is the main one's", test_bare_surnames);
     g_test_add_func("/people/the family name's key", test_family_key);
     g_test_add_func("/people/a spokesman is not his president", test_roles);
     g_test_add_func("/people/pronouns", test_pronouns);
