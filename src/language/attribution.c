@@ -130,10 +130,7 @@ BcAttribution *bc_attribution_find(const BcDocument *document) {
     g_autoptr(BcPeople) people = bc_people_find(document);
     g_autoptr(Reading) reading = reading_new(document, people);
     g_autoptr(Quoting) quoting = quoting_new(reading);
-    transcript_find(quoting);
-    direct_find(quoting);
-    continuation_find(quoting);
-    reported_find(quoting);
+    quoting_find(quoting);
     return settle(quoting, people);
 }
 

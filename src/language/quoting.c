@@ -70,3 +70,10 @@ void quoting_cue(Quoting *quoting, int draft_index, guint cue_index) {
     quoting_found(quoting, draft_index, WAY_REPORTED);
     draft->cue = reading_span(quoting->reading, cue->first, cue->last);
 }
+
+void quoting_find(Quoting *quoting) {
+    transcript_find(quoting);
+    direct_find(quoting);
+    continuation_find(quoting);
+    reported_find(quoting);
+}

@@ -62,6 +62,9 @@ void quoting_found(Quoting *quoting, int draft, Way way);
 /* Takes speaker and cue of `draft` from `cue`. */
 void quoting_cue(Quoting *quoting, int draft, guint cue);
 
+/* Runs all finders, in their order. */
+void quoting_find(Quoting *quoting);
+
 void transcript_find(Quoting *quoting);
 void direct_find(Quoting *quoting);
 void reported_find(Quoting *quoting);

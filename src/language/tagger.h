@@ -1,0 +1,57 @@
+/* language/tagger.h: learned marking of sources, cues and contents, a tag for each token.
+ *
+ * A sequence tagger: a linear model over features of the tokens around, of what the rules have found
+ * and of the sentence's grammar, decoded by Viterbi's algorithm over whole paragraphs.  Weights:
+ * averaged structured perceptron (Collins 2002), learned by src/tools/learn/train-attribution.c. */
+#ifndef BC_LANGUAGE_TAGGER_H
+#define BC_LANGUAGE_TAGGER_H
+
+#include "language/model.h"
+#include "language/quoting.h"
+
+typedef enum {
+    TAG_NONE,
+    TAG_SOURCE_BEGIN,
+    TAG_SOURCE,
+    TAG_CUE_BEGIN,
+    TAG_CUE,
+    TAG_CONTENT_BEGIN,
+    TAG_CONTENT,
+    N_TAGS
+} Tag;
+
+/* A tag goes on with the part that it is in: may stand only behind a tag of the same part. */
+static inline gboolean tag_goes_on(Tag tag) { return tag != TAG_NONE && tag % 2 == 0; }
+/* The begin of a part, as the name of that part. */
+static inline Tag tag_part(Tag tag) { return tag_goes_on(tag) ? tag - 1 : tag; }
+
+#define TAGGER_MAX_KEYS 128
+#define TAGGER_STEP_KEYS 3
+
+/* How often a word is a cue, in eighths (0: hardly ever or not known), is learned beforehand, as a
+ * table of its own; 255 asks for nothing. */
+#define TAGGER_RATES 8
+
+typedef struct TaggerView TaggerView;
+
+/* What features need to know about a document in which the rules have looked for quotations.
+ * `rates`: for each token how often its word is a cue, 0 to TAGGER_RATES - 1.  Borrows all. */
+TaggerView *tagger_view_new(const Quoting *quoting, const guint8 *rates);
+void tagger_view_free(TaggerView *view);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(TaggerView, tagger_view_free)
+
+/* The word of a token as a value: folded, digits alike, quotation marks alike. */
+guint64 tagger_word(const Reading *reading, guint token);
+
+/* The keys of a token's features into `keys` (TAGGER_MAX_KEYS of them); returns how many. */
+guint tagger_keys(const TaggerView *view, guint token, guint64 *keys);
+
+/* The keys that tell which tag follows `before` at `token`: TAGGER_STEP_KEYS of them. */
+void tagger_step_keys(const TaggerView *view, guint token, Tag before, guint64 *keys);
+
+/* The best tags for the `n` tokens of a paragraph, given the scores of each token's tags and of each
+ * step (steps[token][before][tag], before = N_TAGS at the first).  Viterbi 1967. */
+void tagger_decode(const float (*scores)[N_TAGS], const float (*steps)[N_TAGS + 1][N_TAGS],
+                   guint n, guint8 *tags);
+
+#endif

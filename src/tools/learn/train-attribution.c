@@ -1,0 +1,298 @@
+/* Learns the tagger of sources, cues and contents (language/tagger.h) from marked-up articles.
+ *
+ *   train-attribution [--seed N] [--rounds N] [--folds N] [--merge MODEL]... -o MODEL CORPUS...
+ */
+#include "tools/learn/corpus.h"
+#include "tools/learn/model-writer.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static gint seed = 1, rounds = 8, folds = 0, rare = 2;
+static gdouble margin_none = 1, margin_part = 1;
+
+/* A paragraph of an example with its features laid out. */
+typedef struct {
+    const Example *example;
+    guint first, n; /* tokens */
+    gsize *starts;  /* token -> its first key; n + 1 of them */
+    guint64 *keys;
+    guint64 *steps; /* TAGGER_STEP_KEYS for each token and tag before */
+} Paragraph;
+
+/* ---- how often words are cues ----------------------------------------------------------------- */
+
+typedef struct {
+    guint cue, all;
+} Count;
+
+static GHashTable *count_cues(GPtrArray *examples, int without, const Example *only) {
+    GHashTable *counts = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, g_free);
+    for (guint e = 0; e < examples->len; e++) {
+        const Example *example = g_ptr_array_index(examples, e);
+        if ((only != NULL && example != only) || (int)example->fold == without) continue;
+        for (guint i = 0; i < example->reading->n_tokens; i++) {
+            guint64 word = tagger_word(example->reading, i);
+            Count *count = g_hash_table_lookup(counts, &word);
+            if (count == NULL) {
+                count = g_new0(Count, 1);
+                g_hash_table_insert(counts, g_memdup2(&word, sizeof word), count);
+            }
+            count->all++;
+            count->cue += tag_part(example->tags[i]) == TAG_CUE_BEGIN;
+        }
+    }
+    return counts;
+}
+
+static guint8 rate_of(guint cue, guint all) {
+    if (cue < 2) return cue == 1 && all <= 4 ? 1 : 0;
+    double rate = cue / (all + 2.0);
+    return rate < .04 ? 1 : rate < .12 ? 2 : rate < .25 ? 3 : rate < .42 ? 4 : rate < .6 ? 5 : rate < .8 ? 6 : 7;
+}
+
+/* Rates of an example's words; with `own`, as if the example itself had not been counted, so that
+ * training sees what new articles will see. */
+static guint8 *rates_for(const Example *example, GHashTable *counts, GHashTable *own) {
+    guint8 *rates = g_new0(guint8, example->reading->n_tokens + 1);
+    for (guint i = 0; i < example->reading->n_tokens; i++) {
+        guint64 word = tagger_word(example->reading, i);
+        const Count *count = g_hash_table_lookup(counts, &word);
+        const Count *off = own != NULL ? g_hash_table_lookup(own, &word) : NULL;
+        if (count == NULL) continue;
+        rates[i] = rate_of(count->cue - (off != NULL ? off->cue : 0),
+                           count->all - (off != NULL ? off->all : 0));
+    }
+    return rates;
+}
+
+/* ---- features --------------------------------------------------------------------------------- */
+
+static Paragraph *lay_out(const Example *example, const TaggerView *view, guint first, guint n) {
+    Paragraph *p = g_new0(Paragraph, 1);
+    p->example = example;
+    p->first = first;
+    p->n = n;
+    p->starts = g_new(gsize, n + 1);
+    g_autoptr(GArray) keys = g_array_new(FALSE, FALSE, sizeof(guint64));
+    p->steps = g_new(guint64, (gsize)n * (N_TAGS + 1) * TAGGER_STEP_KEYS);
+    for (guint i = 0; i < n; i++) {
+        guint64 some[TAGGER_MAX_KEYS];
+        p->starts[i] = keys->len;
+        g_array_append_vals(keys, some, tagger_keys(view, first + i, some));
+        for (guint b = 0; b <= N_TAGS; b++)
+            tagger_step_keys(view, first + i, b,
+                             &p->steps[((gsize)i * (N_TAGS + 1) + b) * TAGGER_STEP_KEYS]);
+    }
+    p->starts[n] = keys->len;
+    p->keys = (guint64 *)(void *)g_array_steal(keys, NULL);
+    return p;
+}
+
+static void lay_out_all(const Example *example, const guint8 *rates, GPtrArray *paragraphs) {
+    const Reading *reading = example->reading;
+    g_autoptr(TaggerView) view = tagger_view_new(example->quoting, rates);
+    for (guint k = 0; k < reading->n_paragraphs; k++) {
+        if (reading->paragraphs[k].n_sentences == 0 || reading->paragraphs[k].kind == BC_BLOCK_FURNITURE) continue;
+        guint first = reading_paragraph_first(reading, k), last = reading_paragraph_last(reading, k);
+        if (last >= first && last < reading->n_tokens)
+            g_ptr_array_add(paragraphs, lay_out(example, view, first, last - first + 1));
+    }
+}
+
+static void paragraph_free(gpointer data) {
+    Paragraph *p = data;
+    g_free(p->starts);
+    g_free(p->keys);
+    g_free(p->steps);
+    g_free(p);
+}
+
+/* ---- learning --------------------------------------------------------------------------------- */
+
+typedef struct {
+    GArray *scores, *steps;
+} Room;
+
+/* The tags that the learner thinks best; wrong ones get a margin while it learns. */
+static void predict(const Learner *learner, const Paragraph *p, guint8 *tags, gboolean learning) {
+    float(*scores)[N_TAGS] = g_malloc0(p->n * sizeof *scores);
+    float(*steps)[N_TAGS + 1][N_TAGS] = g_malloc0(p->n * sizeof *steps);
+    for (guint i = 0; i < p->n; i++) {
+        learner_score(learner, p->keys + p->starts[i], (guint)(p->starts[i + 1] - p->starts[i]),
+                      scores[i]);
+        for (guint b = 0; b <= N_TAGS; b++)
+            learner_score(learner, &p->steps[((gsize)i * (N_TAGS + 1) + b) * TAGGER_STEP_KEYS],
+                          TAGGER_STEP_KEYS, steps[i][b]);
+        guint8 right = p->example->tags[p->first + i];
+        for (guint t = 0; learning && t < N_TAGS; t++)
+            if (t != right && !p->example->ignored[p->first + i])
+                scores[i][t] += (float)(t == TAG_NONE ? margin_none : margin_part);
+    }
+    tagger_decode((const float(*)[N_TAGS])scores,
+                  (const float(*)[N_TAGS + 1][N_TAGS])steps, p->n, tags);
+    g_free(scores);
+    g_free(steps);
+}
+
+static void learn_from(Learner *learner, const Paragraph *p, guint8 *guess) {
+    predict(learner, p, guess, TRUE);
+    const guint8 *right = p->example->tags + p->first;
+    for (guint i = 0; i < p->n; i++) {
+        if (p->example->ignored[p->first + i]) continue;
+        guint before = i > 0 ? right[i - 1] : N_TAGS, guessed = i > 0 ? guess[i - 1] : N_TAGS;
+        if (guess[i] != right[i]) {
+            const guint64 *keys = p->keys + p->starts[i];
+            guint n = (guint)(p->starts[i + 1] - p->starts[i]);
+            learner_update(learner, keys, n, right[i], 1);
+            learner_update(learner, keys, n, guess[i], -1);
+        }
+        if (guess[i] != right[i] || before != guessed) {
+            learner_update(learner, &p->steps[((gsize)i * (N_TAGS + 1) + before) * TAGGER_STEP_KEYS],
+                           TAGGER_STEP_KEYS, right[i], 1);
+            learner_update(learner,
+                           &p->steps[((gsize)i * (N_TAGS + 1) + guessed) * TAGGER_STEP_KEYS],
+                           TAGGER_STEP_KEYS, guess[i], -1);
+        }
+    }
+    learner_tick(learner);
+}
+
+static Learner *learn(GPtrArray *paragraphs) {
+    Learner *learner = learner_new(N_TAGS);
+    for (guint k = 0; k < paragraphs->len; k++) {
+        const Paragraph *p = g_ptr_array_index(paragraphs, k);
+        learner_count(learner, p->keys, (guint)p->starts[p->n]);
+        learner_count(learner, p->steps, p->n * (N_TAGS + 1) * TAGGER_STEP_KEYS);
+    }
+    learner_forget_rare(learner, (guint)rare);
+    g_autoptr(GRand) random = g_rand_new_with_seed((guint32)seed);
+    g_autofree guint *order = g_new(guint, paragraphs->len + 1);
+    guint longest = 0;
+    for (guint k = 0; k < paragraphs->len; k++) {
+        order[k] = k;
+        longest = MAX(longest, ((Paragraph *)g_ptr_array_index(paragraphs, k))->n);
+    }
+    g_autofree guint8 *guess = g_new(guint8, longest + 1);
+    for (int round = 0; round < rounds; round++) {
+        for (guint k = paragraphs->len; k > 1; k--) {
+            guint j = (guint)g_rand_int_range(random, 0, (gint32)k), other = order[j];
+            order[j] = order[k - 1];
+            order[k - 1] = other;
+        }
+        for (guint k = 0; k < paragraphs->len; k++)
+            learn_from(learner, g_ptr_array_index(paragraphs, order[k]), guess);
+    }
+    learner_average(learner);
+    return learner;
+}
+
+/* ---- measuring -------------------------------------------------------------------------------- */
+
+typedef struct {
+    guint right[3], found[3], marked[3]; /* spans: source, cue, content */
+    guint words_right, words_found, words_marked;
+} Tally;
+
+static guint span_end(const guint8 *tags, guint n, guint i) {
+    Tag part = tags[i];
+    guint end = i + 1;
+    while (end < n && tag_goes_on(tags[end]) && tag_part(tags[end]) == part) end++;
+    return end;
+}
+
+static void tally(Tally *sum, const guint8 *guess, const guint8 *right, guint n) {
+    for (guint i = 0; i < n; i++) {
+        gboolean g = guess[i] != TAG_NONE && !tag_goes_on(guess[i]);
+        gboolean r = right[i] != TAG_NONE && !tag_goes_on(right[i]);
+        if (g) sum->found[guess[i] / 2]++;
+        if (r) sum->marked[right[i] / 2]++;
+        if (g && r && guess[i] == right[i] && span_end(guess, n, i) == span_end(right, n, i))
+            sum->right[guess[i] / 2]++;
+        gboolean gc = tag_part(guess[i]) == TAG_CONTENT_BEGIN;
+        gboolean rc = tag_part(right[i]) == TAG_CONTENT_BEGIN;
+        sum->words_found += gc;
+        sum->words_marked += rc;
+        sum->words_right += gc && rc;
+    }
+}
+
+static double f1(double right, double found, double marked) {
+    return found + marked > 0 ? 200 * right / (found + marked) : 0;
+}
+
+static void print_tally(const char *name, const Tally *t) {
+    printf("%s: exact F1 source %.1f cue %.1f content %.1f (P %.1f R %.1f); content tokens %.1f (P %.1f R %.1f)\n", name,
+           f1(t->right[0], t->found[0], t->marked[0]), f1(t->right[1], t->found[1], t->marked[1]),
+           f1(t->right[2], t->found[2], t->marked[2]), 100. * t->right[2] / (t->found[2] + .1),
+           100. * t->right[2] / (t->marked[2] + .1),
+           f1(t->words_right, t->words_found, t->words_marked), 100. * t->words_right / t->words_found, 100. * t->words_right / t->words_marked);
+    fflush(stdout);
+}
+
+static Tally run_fold(GPtrArray *examples, int fold) {
+    g_autoptr(GPtrArray) paragraphs = g_ptr_array_new_with_free_func(paragraph_free);
+    g_autoptr(GHashTable) counts = count_cues(examples, fold, NULL);
+    for (guint e = 0; e < examples->len; e++) {
+        const Example *example = g_ptr_array_index(examples, e);
+        if ((int)example->fold == fold) continue;
+        g_autoptr(GHashTable) own = count_cues(examples, -1, example);
+        g_autofree guint8 *rates = rates_for(example, counts, own);
+        lay_out_all(example, rates, paragraphs);
+    }
+    Learner *learner = learn(paragraphs);
+    Tally sum = {0};
+    for (guint e = 0; e < examples->len; e++) {
+        const Example *example = g_ptr_array_index(examples, e);
+        if ((int)example->fold != fold) continue;
+        g_autoptr(GPtrArray) test = g_ptr_array_new_with_free_func(paragraph_free);
+        g_autofree guint8 *rates = rates_for(example, counts, NULL);
+        lay_out_all(example, rates, test);
+        for (guint k = 0; k < test->len; k++) {
+            const Paragraph *p = g_ptr_array_index(test, k);
+            g_autofree guint8 *guess = g_new(guint8, p->n);
+            predict(learner, p, guess, FALSE);
+            tally(&sum, guess, example->tags + p->first, p->n);
+        }
+    }
+    learner_free(learner);
+    return sum;
+}
+
+int main(int argc, char **argv) {
+    gint one = -1;
+    GOptionEntry options[] = {{"seed", 0, 0, G_OPTION_ARG_INT, &seed, "", NULL},
+                              {"rounds", 0, 0, G_OPTION_ARG_INT, &rounds, "", NULL},
+                              {"rare", 0, 0, G_OPTION_ARG_INT, &rare, "", NULL},
+                              {"folds", 0, 0, G_OPTION_ARG_INT, &folds, "", NULL},
+                              {"one", 0, 0, G_OPTION_ARG_INT, &one, "only this fold", NULL},
+                              {"margin-none", 0, 0, G_OPTION_ARG_DOUBLE, &margin_none, "", NULL},
+                              {"margin-part", 0, 0, G_OPTION_ARG_DOUBLE, &margin_part, "", NULL},
+                              {NULL, 0, 0, 0, NULL, NULL, NULL}};
+    g_autoptr(GOptionContext) context = g_option_context_new("CORPUS");
+    g_option_context_add_main_entries(context, options, NULL);
+    g_autoptr(GError) error = NULL;
+    if (!g_option_context_parse(context, &argc, &argv, &error) || argc < 2) return 64;
+    g_autoptr(BcLanguage) language = bc_language_load("en", &error);
+    g_autoptr(GPtrArray) examples = corpus_read(argv[1], language, (guint)folds, &error);
+    if (examples == NULL) {
+        fprintf(stderr, "%s\n", error->message);
+        return 65;
+    }
+    for (int fold = 0; fold < folds; fold++) {
+        if (one >= 0 && fold != one) continue;
+        if (one < 0 && fork() != 0) {
+            if (fold % 2 == 1) while (wait(NULL) > 0);
+            continue;
+        }
+        Tally sum = run_fold(examples, fold);
+        g_autofree char *name = g_strdup_printf("fold %d", fold);
+        print_tally(name, &sum);
+        if (one < 0) _exit(0);
+    }
+    while (wait(NULL) > 0);
+    return 0;
+}
