@@ -1,4 +1,4 @@
-#include "language/quoting.h"
+#include "language/learned.h"
 
 struct BcAttribution {
     GArray *quotes;      /* of BcQuote */
@@ -23,6 +23,12 @@ static GArray *ordered(const Quoting *quoting) {
     return order;
 }
 
+/* Who speaks a draft by what it says itself, or -1. */
+static int resolve_one(const Draft *draft, BcPeople *people) {
+    if (!bc_span_empty(draft->label)) return bc_people_resolve_label(people, draft->label);
+    return draft->mention != NO_MENTION ? bc_people_resolve(people, draft->mention) : -1;
+}
+
 /* Who speaks each draft, as an index into the people, or -1. */
 static int *resolve(const Quoting *quoting, const GArray *order, BcPeople *people) {
     int *speakers = g_new(int, quoting->drafts->len + 1);
@@ -30,12 +36,12 @@ static int *resolve(const Quoting *quoting, const GArray *order, BcPeople *peopl
     for (guint i = 0; i < order->len; i++) {
         int index = g_array_index(order, int, i);
         const Draft *draft = quoting_draft(quoting, index);
-        if (!bc_span_empty(draft->label))
-            speakers[index] = bc_people_resolve_label(people, draft->label);
-        else if (draft->mention != NO_MENTION)
-            speakers[index] = bc_people_resolve(people, draft->mention);
-        else if (draft->like >= 0)
-            speakers[index] = speakers[draft->like];
+        speakers[index] = resolve_one(draft, people);
+        if (!bc_span_empty(draft->label) || draft->mention != NO_MENTION || draft->like < 0)
+            continue;
+        const Draft *like = quoting_draft(quoting, draft->like);
+        speakers[index] =
+            like->content->len > 0 ? speakers[draft->like] : resolve_one(like, people);
     }
     return speakers;
 }
@@ -88,7 +94,9 @@ static void add_quote(BcAttribution *attribution, const Quoting *quoting, Draft 
                      .speaker = speaker,
                      .cue = draft->cue,
                      .n_content = draft->content->len};
-    if (draft->mention != NO_MENTION)
+    if (!bc_span_empty(draft->source))
+        quote.source = draft->source;
+    else if (draft->mention != NO_MENTION)
         quote.source = reading->mentions[draft->mention].span;
     else
         quote.source = draft->label;
@@ -126,12 +134,18 @@ static BcAttribution *settle(Quoting *quoting, BcPeople *people) {
     return attribution;
 }
 
-BcAttribution *bc_attribution_find(const BcDocument *document) {
+BcAttribution *attribution_find(const BcDocument *document, const Model *model) {
     g_autoptr(BcPeople) people = bc_people_find(document);
     g_autoptr(Reading) reading = reading_new(document, people);
     g_autoptr(Quoting) quoting = quoting_new(reading);
     quoting_find(quoting);
+    Tagger tagger;
+    if (tagger_open(&tagger, model)) learned_find(quoting, &tagger);
     return settle(quoting, people);
+}
+
+BcAttribution *bc_attribution_find(const BcDocument *document) {
+    return attribution_find(document, language_model(bc_document_language(document)));
 }
 
 void bc_attribution_free(BcAttribution *attribution) {

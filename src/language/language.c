@@ -13,6 +13,7 @@ struct BcLanguage {
     char *code;
     GHashTable *lexicons; /* name -> BcLexicon */
     BcLexicon *empty;
+    Model *model; /* NULL: rules alone */
 };
 
 static BcLexicon *lexicon_new(void) {
@@ -71,6 +72,19 @@ static gboolean load_folder(BcLanguage *language, const char *folder, GError **e
     return TRUE;
 }
 
+/* The user's model if there is one, else the shipped one.  One that cannot be used is a pity, not an
+ * error: the rules do without. */
+static Model *load_model(const char *folder) {
+    g_autofree char *name = g_strdup_printf("%s/attribution.model", folder);
+    g_auto(GStrv) paths = bc_data_files(name);
+    guint n = g_strv_length(paths);
+    if (n == 0) return NULL;
+    g_autoptr(GError) error = NULL;
+    Model *model = model_open(paths[n - 1], &error);
+    if (model == NULL) g_warning("%s; quotations are found by rules alone", error->message);
+    return model;
+}
+
 /* A code names a folder, so it must not lead anywhere else. */
 static gboolean code_is_sane(const char *code) {
     for (const char *p = code; *p != '\0'; p++)
@@ -91,6 +105,7 @@ BcLanguage *bc_language_load(const char *code, GError **error) {
     if (!load_folder(language, "common", error) || !load_folder(language, base, error)) return NULL;
     if (strcmp(base, language->code) != 0 && !load_folder(language, language->code, error))
         return NULL;
+    language->model = load_model(base);
     return g_steal_pointer(&language);
 }
 
@@ -99,8 +114,11 @@ void bc_language_free(BcLanguage *language) {
     g_free(language->code);
     g_hash_table_unref(language->lexicons);
     lexicon_free(language->empty);
+    model_free(language->model);
     g_free(language);
 }
+
+const Model *language_model(const BcLanguage *language) { return language->model; }
 
 const char *bc_language_code(const BcLanguage *language) { return language->code; }
 

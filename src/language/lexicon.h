@@ -6,6 +6,8 @@
 #ifndef BC_LANGUAGE_LEXICON_H
 #define BC_LANGUAGE_LEXICON_H
 
+#include "language/model.h"
+
 #include <briefcast/language.h>
 
 typedef struct BcLexicon BcLexicon;
@@ -25,5 +27,8 @@ const char *bc_lexicon_get_length(const BcLexicon *lexicon, const char *text, gs
 guint bc_lexicon_size(const BcLexicon *lexicon);
 /* The most words that a key has; 0 for an empty lexicon. */
 guint bc_lexicon_longest(const BcLexicon *lexicon);
+
+/* The language's learned weights for attribution, or NULL (transfer none). */
+const Model *language_model(const BcLanguage *language);
 
 #endif

@@ -33,7 +33,8 @@ typedef struct {
     guint32 slots;      /* in a line */
     guint32 n_lines;
     guint64 offset; /* from the start of the file */
-    char rest[16];
+    float step;     /* what a weight of 1 stands for, as IEEE 754 */
+    char rest[12];
 } ModelEntry;
 
 /* Lines of a table of `width` classes. */

@@ -8,6 +8,7 @@
 struct ModelTable {
     const guint8 *lines;
     guint32 n_lines, line_bytes, slots, width;
+    float step;
     const char *name;
 };
 
@@ -48,6 +49,15 @@ static const char *fault_of(const char *bytes, gsize size) {
     return NULL;
 }
 
+static float step_of(const ModelEntry *entry) {
+    union {
+        float real;
+        guint32 bits;
+    } step = {.real = entry->step};
+    step.bits = GUINT32_FROM_LE(step.bits);
+    return step.real;
+}
+
 static void find_tables(Model *model, const char *bytes) {
     const ModelHeader *header = (const void *)bytes;
     const ModelEntry *entries = (const void *)(bytes + sizeof *header);
@@ -60,6 +70,7 @@ static void find_tables(Model *model, const char *bytes) {
             .line_bytes = GUINT32_FROM_LE(entries[i].line_bytes),
             .slots = GUINT32_FROM_LE(entries[i].slots),
             .width = GUINT32_FROM_LE(entries[i].width),
+            .step = step_of(&entries[i]),
             .name = entries[i].name,
         };
 }
@@ -120,5 +131,7 @@ void model_score(const ModelTable *table, const guint64 *keys, guint n, gint32 *
     for (guint i = 0; i < n; i++) __builtin_prefetch(line_of(table, keys[i]));
     for (guint i = 0; i < n; i++) model_add(table, keys[i], scores);
 }
+
+float model_step(const ModelTable *table) { return table->step; }
 
 guint64 feature_word(const char *text, gsize length) { return XXH3_64bits(text, length); }

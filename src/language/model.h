@@ -32,7 +32,10 @@ const ModelTable *model_table(const Model *model, const char *name, guint width)
  * not have adds nothing. */
 void model_score(const ModelTable *table, const guint64 *keys, guint n, gint32 *scores);
 
-/* The same for one key. */
+/* What a sum of 1 stands for: sums of two tables compare only by it. */
+float model_step(const ModelTable *table);
+
+/* model_score for one key. */
 void model_add(const ModelTable *table, guint64 key, gint32 *scores);
 
 /* Changes a seed, a value at a time, into a key whose every bit hangs on every value.

@@ -32,6 +32,7 @@ typedef struct {
     int like;            /* the same speaker as this draft, or -1 */
     BcSpan label;        /* a transcript's label, or empty */
     gboolean transcript; /* a turn in a transcript: spoken, though without marks */
+    BcSpan source;       /* where the speaker is named, if that is not just its mention */
     BcSpan cue;
     guint last_token;  /* where its content ends */
     double confidence; /* 0..1: how often the way in which its speaker was found is right */

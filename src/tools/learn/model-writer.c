@@ -54,23 +54,17 @@ static gboolean put(const Table *table, const LearnedFeature *feature, float ste
     return FALSE;
 }
 
-float model_writer_add(ModelWriter *writer, const char *name, const Learner *learner,
-                       gsize max_bytes) {
-    g_autoptr(GArray) features = learner_features(learner);
+static void add_table(ModelWriter *writer, const char *name, const Learner *learner,
+                      const GArray *features, float step, gsize max_bytes) {
     guint width = learner_width(learner);
     Table table = {.entry = {.width = width,
                              .line_bytes = model_line_bytes(width),
-                             .slots = model_slots(width)},
+                             .slots = model_slots(width),
+                             .step = step},
                    .lines = g_byte_array_new()};
     g_strlcpy(table.entry.name, name, sizeof table.entry.name);
-    /* A few of the largest weights stand far out; what is above the 1000th is cut to it, so that
-     * the small ones keep their differences. */
-    guint largest = MIN(features->len / 100, 1000);
-    float step = features->len == 0
-                     ? 1
-                     : g_array_index(features, LearnedFeature, largest).size / 127;
-    /* Lines four fifths full on average lose few features to a full line. */
-    gsize wanted = features->len * 5 / 4 / table.entry.slots + 1;
+    /* Lines half full on average lose few features to a full line. */
+    gsize wanted = features->len * 2 / table.entry.slots + 1;
     table.entry.n_lines = (guint32)MAX(1, MIN(wanted, max_bytes / table.entry.line_bytes));
     g_byte_array_set_size(table.lines, table.entry.n_lines * table.entry.line_bytes);
     memset(table.lines->data, 0, table.lines->len);
@@ -78,7 +72,30 @@ float model_writer_add(ModelWriter *writer, const char *name, const Learner *lea
         if (g_array_index(features, LearnedFeature, i).size >= step / 2)
             put(&table, &g_array_index(features, LearnedFeature, i), step);
     g_array_append_val(writer->tables, table);
+}
+
+float model_writer_add(ModelWriter *writer, const char *name, const Learner *learner,
+                       gsize max_bytes) {
+    g_autoptr(GArray) features = learner_features(learner);
+    /* Nothing is cut: a few weights stand far out, but those are the ones that decide. */
+    float step = features->len == 0 ? 1 : g_array_index(features, LearnedFeature, 0).size / 127;
+    add_table(writer, name, learner, features, step, max_bytes);
     return step;
+}
+
+void model_writer_add_exact(ModelWriter *writer, const char *name, const Learner *learner,
+                            float largest, gsize max_bytes) {
+    g_autoptr(GArray) features = learner_features(learner);
+    add_table(writer, name, learner, features, largest / 127, max_bytes);
+}
+
+static float little_endian(float step) {
+    union {
+        float real;
+        guint32 bits;
+    } both = {.real = step};
+    both.bits = GUINT32_TO_LE(both.bits);
+    return both.real;
 }
 
 gboolean model_writer_copy(ModelWriter *writer, const char *path, GError **error) {
@@ -95,6 +112,7 @@ gboolean model_writer_copy(ModelWriter *writer, const char *path, GError **error
         table.entry.line_bytes = GUINT32_FROM_LE(entries[i].line_bytes);
         table.entry.slots = GUINT32_FROM_LE(entries[i].slots);
         table.entry.n_lines = GUINT32_FROM_LE(entries[i].n_lines);
+        table.entry.step = little_endian(entries[i].step);
         g_byte_array_append(table.lines, (guint8 *)bytes + GUINT64_FROM_LE(entries[i].offset),
                             table.entry.n_lines * table.entry.line_bytes);
         g_array_append_val(writer->tables, table);
@@ -108,6 +126,7 @@ static ModelEntry entry_on_disk(const Table *table, guint64 offset) {
     entry.line_bytes = GUINT32_TO_LE(entry.line_bytes);
     entry.slots = GUINT32_TO_LE(entry.slots);
     entry.n_lines = GUINT32_TO_LE(entry.n_lines);
+    entry.step = little_endian(entry.step);
     entry.offset = GUINT64_TO_LE(offset);
     return entry;
 }

@@ -16,6 +16,10 @@ void model_writer_free(ModelWriter *writer);
 float model_writer_add(ModelWriter *writer, const char *name, const Learner *learner,
                        gsize max_bytes);
 
+/* The same for weights that are given, not learned: `largest` becomes 127, whatever there is. */
+void model_writer_add_exact(ModelWriter *writer, const char *name, const Learner *learner,
+                            float largest, gsize max_bytes);
+
 /* Adds all tables of the model file at `path` as they are. */
 gboolean model_writer_copy(ModelWriter *writer, const char *path, GError **error);
 

@@ -2,8 +2,11 @@
  *
  *   train-attribution [--seed N] [--rounds N] [--folds N] [--merge MODEL]... -o MODEL CORPUS...
  */
+#include "language/learned.h"
 #include "tools/learn/corpus.h"
 #include "tools/learn/model-writer.h"
+
+#include <briefcast/json.h>
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,6 +15,8 @@
 #include <unistd.h>
 
 static gint seed = 1, rounds = 8, folds = 0, rare = 2;
+static gint tag_bytes = 2500000;
+static const char *origin = "PolNeAR dev";
 static gdouble margin_none = 1, margin_part = 1;
 
 /* A paragraph of an example with its features laid out. */
@@ -114,18 +119,18 @@ static void paragraph_free(gpointer data) {
 /* ---- learning --------------------------------------------------------------------------------- */
 
 typedef struct {
-    GArray *scores, *steps;
-} Room;
+    Learner *tags, *steps;
+} Weights;
 
 /* The tags that the learner thinks best; wrong ones get a margin while it learns. */
-static void predict(const Learner *learner, const Paragraph *p, guint8 *tags, gboolean learning) {
+static void predict(const Weights *learner, const Paragraph *p, guint8 *tags, gboolean learning) {
     float(*scores)[N_TAGS] = g_malloc0(p->n * sizeof *scores);
     float(*steps)[N_TAGS + 1][N_TAGS] = g_malloc0(p->n * sizeof *steps);
     for (guint i = 0; i < p->n; i++) {
-        learner_score(learner, p->keys + p->starts[i], (guint)(p->starts[i + 1] - p->starts[i]),
+        learner_score(learner->tags, p->keys + p->starts[i], (guint)(p->starts[i + 1] - p->starts[i]),
                       scores[i]);
         for (guint b = 0; b <= N_TAGS; b++)
-            learner_score(learner, &p->steps[((gsize)i * (N_TAGS + 1) + b) * TAGGER_STEP_KEYS],
+            learner_score(learner->steps, &p->steps[((gsize)i * (N_TAGS + 1) + b) * TAGGER_STEP_KEYS],
                           TAGGER_STEP_KEYS, steps[i][b]);
         guint8 right = p->example->tags[p->first + i];
         for (guint t = 0; learning && t < N_TAGS; t++)
@@ -138,7 +143,7 @@ static void predict(const Learner *learner, const Paragraph *p, guint8 *tags, gb
     g_free(steps);
 }
 
-static void learn_from(Learner *learner, const Paragraph *p, guint8 *guess) {
+static void learn_from(const Weights *learner, const Paragraph *p, guint8 *guess) {
     predict(learner, p, guess, TRUE);
     const guint8 *right = p->example->tags + p->first;
     for (guint i = 0; i < p->n; i++) {
@@ -147,28 +152,28 @@ static void learn_from(Learner *learner, const Paragraph *p, guint8 *guess) {
         if (guess[i] != right[i]) {
             const guint64 *keys = p->keys + p->starts[i];
             guint n = (guint)(p->starts[i + 1] - p->starts[i]);
-            learner_update(learner, keys, n, right[i], 1);
-            learner_update(learner, keys, n, guess[i], -1);
+            learner_update(learner->tags, keys, n, right[i], 1);
+            learner_update(learner->tags, keys, n, guess[i], -1);
         }
         if (guess[i] != right[i] || before != guessed) {
-            learner_update(learner, &p->steps[((gsize)i * (N_TAGS + 1) + before) * TAGGER_STEP_KEYS],
+            learner_update(learner->steps, &p->steps[((gsize)i * (N_TAGS + 1) + before) * TAGGER_STEP_KEYS],
                            TAGGER_STEP_KEYS, right[i], 1);
-            learner_update(learner,
+            learner_update(learner->steps,
                            &p->steps[((gsize)i * (N_TAGS + 1) + guessed) * TAGGER_STEP_KEYS],
                            TAGGER_STEP_KEYS, guess[i], -1);
         }
     }
-    learner_tick(learner);
+    learner_tick(learner->tags);
+    learner_tick(learner->steps);
 }
 
-static Learner *learn(GPtrArray *paragraphs) {
-    Learner *learner = learner_new(N_TAGS);
+static Weights learn(GPtrArray *paragraphs) {
+    Weights weights = {learner_new(N_TAGS), learner_new(N_TAGS)};
     for (guint k = 0; k < paragraphs->len; k++) {
         const Paragraph *p = g_ptr_array_index(paragraphs, k);
-        learner_count(learner, p->keys, (guint)p->starts[p->n]);
-        learner_count(learner, p->steps, p->n * (N_TAGS + 1) * TAGGER_STEP_KEYS);
+        learner_count(weights.tags, p->keys, (guint)p->starts[p->n]);
     }
-    learner_forget_rare(learner, (guint)rare);
+    learner_forget_rare(weights.tags, (guint)rare);
     g_autoptr(GRand) random = g_rand_new_with_seed((guint32)seed);
     g_autofree guint *order = g_new(guint, paragraphs->len + 1);
     guint longest = 0;
@@ -184,7 +189,79 @@ static Learner *learn(GPtrArray *paragraphs) {
             order[k - 1] = other;
         }
         for (guint k = 0; k < paragraphs->len; k++)
-            learn_from(learner, g_ptr_array_index(paragraphs, order[k]), guess);
+            learn_from(&weights, g_ptr_array_index(paragraphs, order[k]), guess);
+    }
+    learner_average(weights.tags);
+    learner_average(weights.steps);
+    return weights;
+}
+
+/* ---- links ------------------------------------------------------------------------------------ */
+
+/* The part that a content or cue belongs to by the marks. */
+static guint right_link(const Example *example, const GArray *parts, guint from) {
+    const Part *part = &g_array_index(parts, Part, from);
+    gboolean content = part->part == TAG_CONTENT_BEGIN;
+    BcSpan span = reading_span(example->reading, part->first, part->last);
+    for (guint q = 0; q < example->quotes->len; q++) {
+        const GoldQuote *quote = g_ptr_array_index(example->quotes, q);
+        gboolean here = !content && bc_span_overlaps(quote->cue, span);
+        for (guint s = 0; content && s < quote->content->len; s++)
+            here |= bc_span_overlaps(g_array_index(quote->content, BcSpan, s), span);
+        if (!here) continue;
+        BcSpan wanted = content ? quote->cue : quote->source;
+        for (guint k = 0; k < parts->len && !bc_span_empty(wanted); k++) {
+            const Part *other = &g_array_index(parts, Part, k);
+            if (other->part == (content ? TAG_CUE_BEGIN : TAG_SOURCE_BEGIN) &&
+                bc_span_overlaps(reading_span(example->reading, other->first, other->last), wanted))
+                return k;
+        }
+    }
+    return NO_PART;
+}
+
+static guint best_link(const Learner *learner, const Reading *reading, const GArray *parts, guint i) {
+    guint64 keys[LINK_MAX_KEYS];
+    float best = 0;
+    guint link = NO_PART;
+    learner_score(learner, keys, link_keys(reading, parts, i, NO_PART, keys), &best);
+    for (guint k = i > LINK_REACH ? i - LINK_REACH : 0; k < parts->len && k <= i + LINK_REACH; k++) {
+        if (!link_possible(parts, i, k)) continue;
+        float score = 0;
+        learner_score(learner, keys, link_keys(reading, parts, i, k, keys), &score);
+        if (score <= best) continue;
+        best = score;
+        link = k;
+    }
+    return link;
+}
+
+static void learn_links(Learner *learner, const Example *example, guint *wrong, guint *all) {
+    g_autoptr(GArray) parts = parts_find(example->reading, example->tags);
+    for (guint i = 0; i < parts->len; i++) {
+        if (g_array_index(parts, Part, i).part == TAG_SOURCE_BEGIN) continue;
+        guint right = right_link(example, parts, i);
+        if (right != NO_PART && !link_possible(parts, i, right)) continue;
+        guint guess = best_link(learner, example->reading, parts, i);
+        guint64 keys[LINK_MAX_KEYS];
+        if (guess != right) {
+            learner_update(learner, keys, link_keys(example->reading, parts, i, right, keys), 0, 1);
+            learner_update(learner, keys, link_keys(example->reading, parts, i, guess, keys), 0, -1);
+        }
+        *wrong += guess != right;
+        ++*all;
+        learner_tick(learner);
+    }
+}
+
+static Learner *learn_all_links(GPtrArray *examples, int without) {
+    Learner *learner = learner_new(1);
+    for (int round = 0; round < 6; round++) {
+        guint wrong = 0, all = 0;
+        for (guint e = 0; e < examples->len; e++)
+            if ((int)((Example *)g_ptr_array_index(examples, e))->fold != without)
+                learn_links(learner, g_ptr_array_index(examples, e), &wrong, &all);
+        if (round == 5) fprintf(stderr, "links: %u of %u wrong in the last round\n", wrong, all);
     }
     learner_average(learner);
     return learner;
@@ -233,64 +310,122 @@ static void print_tally(const char *name, const Tally *t) {
     fflush(stdout);
 }
 
-static Tally run_fold(GPtrArray *examples, int fold) {
+/* Rates as weights that tagger_rates understands. */
+static Learner *rates_as_table(GHashTable *counts) {
+    Learner *learner = learner_new(1);
+    GHashTableIter iter;
+    gpointer word, count;
+    g_hash_table_iter_init(&iter, counts);
+    while (g_hash_table_iter_next(&iter, &word, &count)) {
+        guint8 rate = rate_of(((Count *)count)->cue, ((Count *)count)->all);
+        guint64 key = rate_key(*(guint64 *)word);
+        if (rate > 0) learner_update(learner, &key, 1, 0, rate);
+    }
+    return learner;
+}
+
+/* Learns from all examples but those of the fold `without`, and writes the model. */
+static gboolean train(GPtrArray *examples, int without, char **merge, const char *path,
+                      GError **error) {
     g_autoptr(GPtrArray) paragraphs = g_ptr_array_new_with_free_func(paragraph_free);
-    g_autoptr(GHashTable) counts = count_cues(examples, fold, NULL);
+    g_autoptr(GHashTable) counts = count_cues(examples, without, NULL);
     for (guint e = 0; e < examples->len; e++) {
         const Example *example = g_ptr_array_index(examples, e);
-        if ((int)example->fold == fold) continue;
+        if ((int)example->fold == without) continue;
         g_autoptr(GHashTable) own = count_cues(examples, -1, example);
         g_autofree guint8 *rates = rates_for(example, counts, own);
         lay_out_all(example, rates, paragraphs);
     }
-    Learner *learner = learn(paragraphs);
+    Weights weights = learn(paragraphs);
+    Learner *links = learn_all_links(examples, without);
+    Learner *rates = rates_as_table(counts);
+    ModelWriter *writer = model_writer_new(origin);
+    model_writer_add(writer, TAGS_TABLE, weights.tags, (gsize)tag_bytes);
+    model_writer_add(writer, STEPS_TABLE, weights.steps, 64 << 10);
+    model_writer_add(writer, LINKS_TABLE, links, 64 << 10);
+    model_writer_add_exact(writer, RATES_TABLE, rates, TAGGER_RATES - 1, 64 << 10);
+    gboolean done = TRUE;
+    for (; merge != NULL && *merge != NULL && done; merge++)
+        done = model_writer_copy(writer, *merge, error);
+    done = done && model_writer_save(writer, path, error);
+    model_writer_free(writer);
+    learner_free(weights.tags);
+    learner_free(weights.steps);
+    learner_free(links);
+    learner_free(rates);
+    return done;
+}
+
+/* What the model makes of the examples of a fold: how its tags compare, and JSON for a scorer. */
+static void test(GPtrArray *examples, int fold, const Model *model, const char *output) {
     Tally sum = {0};
+    Tagger tagger;
+    if (!tagger_open(&tagger, model)) g_error("a model without tables");
+    g_autoptr(GString) json = g_string_new(NULL);
     for (guint e = 0; e < examples->len; e++) {
         const Example *example = g_ptr_array_index(examples, e);
         if ((int)example->fold != fold) continue;
-        g_autoptr(GPtrArray) test = g_ptr_array_new_with_free_func(paragraph_free);
-        g_autofree guint8 *rates = rates_for(example, counts, NULL);
-        lay_out_all(example, rates, test);
-        for (guint k = 0; k < test->len; k++) {
-            const Paragraph *p = g_ptr_array_index(test, k);
-            g_autofree guint8 *guess = g_new(guint8, p->n);
-            predict(learner, p, guess, FALSE);
-            tally(&sum, guess, example->tags + p->first, p->n);
-        }
+        g_autofree guint8 *guess = tagger_tag(&tagger, example->quoting);
+        tally(&sum, guess, example->tags, example->reading->n_tokens);
+        g_autoptr(BcAttribution) attribution = attribution_find(example->document, model);
+        g_autofree char *quotes = bc_attribution_print_json(attribution, example->document);
+        g_string_append_printf(json, "{\"id\":\"%s\",%s\n", example->id, quotes + 1);
     }
-    learner_free(learner);
-    return sum;
+    g_autofree char *name = g_strdup_printf("fold %d", fold);
+    print_tally(name, &sum);
+    GError *error = NULL;
+    if (output != NULL && !g_file_set_contents(output, json->str, -1, &error))
+        g_error("%s", error->message);
+}
+
+static void cross_validate(GPtrArray *examples, int fold, char **merge, const char *output) {
+    g_autoptr(GError) error = NULL;
+    g_autofree char *path = g_strdup_printf("%s.fold%d.model", output, fold);
+    g_autofree char *part = g_strdup_printf("%s.fold%d", output, fold);
+    if (!train(examples, fold, merge, path, &error)) g_error("%s", error->message);
+    g_autoptr(Model) model = model_open(path, &error);
+    if (model == NULL) g_error("%s", error->message);
+    test(examples, fold, model, part);
 }
 
 int main(int argc, char **argv) {
     gint one = -1;
+    g_auto(GStrv) merge = NULL;
+    g_autofree char *output = NULL;
     GOptionEntry options[] = {{"seed", 0, 0, G_OPTION_ARG_INT, &seed, "", NULL},
                               {"rounds", 0, 0, G_OPTION_ARG_INT, &rounds, "", NULL},
                               {"rare", 0, 0, G_OPTION_ARG_INT, &rare, "", NULL},
                               {"folds", 0, 0, G_OPTION_ARG_INT, &folds, "", NULL},
                               {"one", 0, 0, G_OPTION_ARG_INT, &one, "only this fold", NULL},
+                              {"bytes", 0, 0, G_OPTION_ARG_INT, &tag_bytes, "", NULL},
+                              {"merge", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &merge, "", NULL},
+                              {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "", NULL},
                               {"margin-none", 0, 0, G_OPTION_ARG_DOUBLE, &margin_none, "", NULL},
                               {"margin-part", 0, 0, G_OPTION_ARG_DOUBLE, &margin_part, "", NULL},
                               {NULL, 0, 0, 0, NULL, NULL, NULL}};
     g_autoptr(GOptionContext) context = g_option_context_new("CORPUS");
     g_option_context_add_main_entries(context, options, NULL);
     g_autoptr(GError) error = NULL;
-    if (!g_option_context_parse(context, &argc, &argv, &error) || argc < 2) return 64;
+    if (!g_option_context_parse(context, &argc, &argv, &error) || argc < 2 || output == NULL)
+        return 64;
     g_autoptr(BcLanguage) language = bc_language_load("en", &error);
     g_autoptr(GPtrArray) examples = corpus_read(argv[1], language, (guint)folds, &error);
     if (examples == NULL) {
         fprintf(stderr, "%s\n", error->message);
         return 65;
     }
+    if (folds == 0) {
+        if (!train(examples, -1, merge, output, &error)) g_error("%s", error->message);
+        return 0;
+    }
     for (int fold = 0; fold < folds; fold++) {
         if (one >= 0 && fold != one) continue;
         if (one < 0 && fork() != 0) {
-            if (fold % 2 == 1) while (wait(NULL) > 0);
+            if (fold % 2 == 1)
+                while (wait(NULL) > 0);
             continue;
         }
-        Tally sum = run_fold(examples, fold);
-        g_autofree char *name = g_strdup_printf("fold %d", fold);
-        print_tally(name, &sum);
+        cross_validate(examples, fold, merge, output);
         if (one < 0) _exit(0);
     }
     while (wait(NULL) > 0);

@@ -1,0 +1,227 @@
+#include "language/learned.h"
+
+gboolean tagger_open(Tagger *tagger, const Model *model) {
+    tagger->tags = model_table(model, TAGS_TABLE, N_TAGS);
+    tagger->steps = model_table(model, STEPS_TABLE, N_TAGS);
+    tagger->rates = model_table(model, RATES_TABLE, 1);
+    tagger->links = model_table(model, LINKS_TABLE, 1);
+    return tagger->tags != NULL && tagger->steps != NULL && tagger->rates != NULL && tagger->links != NULL;
+}
+
+guint8 *tagger_rates(const Tagger *tagger, const Reading *reading) {
+    guint8 *rates = g_new0(guint8, reading->n_tokens + 1);
+    for (guint i = 0; i < reading->n_tokens; i++) {
+        gint32 weight = 0;
+        model_add(tagger->rates, rate_key(tagger_word(reading, i)), &weight);
+        rates[i] = (guint8)((weight * (TAGGER_RATES - 1) + 63) / 127);
+    }
+    return rates;
+}
+
+static void tag_paragraph(const Tagger *tagger, const TaggerView *view, guint first, guint n,
+                          guint8 *tags) {
+    float unit = model_step(tagger->tags), step_unit = model_step(tagger->steps);
+    float(*scores)[N_TAGS] = g_malloc(n * sizeof *scores);
+    float(*steps)[N_TAGS + 1][N_TAGS] = g_malloc(n * sizeof *steps);
+    for (guint i = 0; i < n; i++) {
+        guint64 keys[TAGGER_MAX_KEYS];
+        gint32 sums[N_TAGS] = {0};
+        model_score(tagger->tags, keys, tagger_keys(view, first + i, keys), sums);
+        for (guint t = 0; t < N_TAGS; t++) scores[i][t] = unit * (float)sums[t];
+        for (guint b = 0; b <= N_TAGS; b++) {
+            gint32 step[N_TAGS] = {0};
+            tagger_step_keys(view, first + i, b, keys);
+            model_score(tagger->steps, keys, TAGGER_STEP_KEYS, step);
+            for (guint t = 0; t < N_TAGS; t++) steps[i][b][t] = step_unit * (float)step[t];
+        }
+    }
+    tagger_decode((const float(*)[N_TAGS])scores, (const float(*)[N_TAGS + 1][N_TAGS])steps, n,
+                  tags + first);
+    g_free(scores);
+    g_free(steps);
+}
+
+guint8 *tagger_tag(const Tagger *tagger, const Quoting *quoting) {
+    const Reading *reading = quoting->reading;
+    guint8 *tags = g_new0(guint8, reading->n_tokens + 1);
+    g_autofree guint8 *rates = tagger_rates(tagger, reading);
+    g_autoptr(TaggerView) view = tagger_view_new(quoting, rates);
+    for (guint k = 0; k < reading->n_paragraphs; k++) {
+        if (reading->paragraphs[k].n_sentences == 0 ||
+            reading->paragraphs[k].kind == BC_BLOCK_FURNITURE)
+            continue;
+        guint first = reading_paragraph_first(reading, k);
+        guint last = reading_paragraph_last(reading, k);
+        if (last >= first && last < reading->n_tokens)
+            tag_paragraph(tagger, view, first, last - first + 1, tags);
+    }
+    return tags;
+}
+
+/* ---- joining ---------------------------------------------------------------------------------- */
+
+typedef struct {
+    Quoting *quoting;
+    const GArray *parts;
+    const guint *links;
+    guint n_rules; /* drafts of the rules come first */
+    int *owner;    /* token -> draft of the rules + 1, or 0 */
+} Joining;
+
+static guint token_at(const Reading *reading, gsize offset) {
+    guint low = 0, high = reading->n_tokens;
+    while (low < high) {
+        guint middle = (low + high) / 2;
+        if (reading->tokens[middle].span.end <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static void note_owners(Joining *joining) {
+    const Reading *reading = joining->quoting->reading;
+    for (guint d = 0; d < joining->n_rules; d++) {
+        const Draft *draft = quoting_draft(joining->quoting, (int)d);
+        for (guint s = 0; s < draft->content->len; s++) {
+            BcSpan span = g_array_index(draft->content, BcSpan, s);
+            for (guint i = token_at(reading, span.start);
+                 i < reading->n_tokens && reading->tokens[i].span.start < span.end; i++)
+                joining->owner[i] = (int)d + 1;
+        }
+    }
+}
+
+static gboolean is_voiced(const Draft *draft) {
+    return draft->transcript || draft->type == BC_QUOTE_DIRECT || draft->type == BC_QUOTE_FREE;
+}
+
+/* The reported clauses of the rules give way to those of the tagger. */
+static void drop_reported(Joining *joining) {
+    for (guint d = 0; d < joining->n_rules; d++) {
+        Draft *draft = quoting_draft(joining->quoting, (int)d);
+        if (!is_voiced(draft)) g_array_set_size(draft->content, 0);
+    }
+}
+
+/* Words of a part that belong to voiced drafts of the rules, and all its words. */
+static guint count_voiced(const Joining *joining, const Part *part, guint *words) {
+    const Reading *reading = joining->quoting->reading;
+    guint voiced = 0;
+    *words = 0;
+    for (guint i = part->first; i <= part->last; i++) {
+        if (!reading_is_word(reading, i)) continue;
+        ++*words;
+        int owner = joining->owner[i];
+        voiced += owner != 0 && is_voiced(quoting_draft(joining->quoting, owner - 1));
+    }
+    return voiced;
+}
+
+/* Takes the tokens of a part away from the rules' direct quotations that lie whole within it. */
+static void take_over(Joining *joining, const Part *part) {
+    const Reading *reading = joining->quoting->reading;
+    BcSpan span = reading_span(reading, part->first, part->last);
+    for (guint i = part->first; i <= part->last; i++) {
+        if (joining->owner[i] == 0) continue;
+        Draft *draft = quoting_draft(joining->quoting, joining->owner[i] - 1);
+        for (guint s = draft->content->len; s-- > 0;)
+            if (bc_span_contains(span, g_array_index(draft->content, BcSpan, s)))
+                g_array_remove_index(draft->content, s);
+    }
+}
+
+/* The mention that stands for a source: the one that begins with it, else the longest in it. */
+static guint mention_of(const Reading *reading, const Part *source) {
+    guint best = NO_MENTION, most = 0;
+    guint from = source->first > 12 ? source->first - 12 : 0;
+    for (guint m = bc_people_mention_at(reading->people, from); m < reading->n_mentions; m++) {
+        const BcMention *mention = &reading->mentions[m];
+        guint end = mention->first_token + mention->n_tokens - 1;
+        if (mention->first_token > source->last) break;
+        if (end < source->first) continue;
+        guint shared = MIN(end, source->last) - MAX(mention->first_token, source->first) + 1;
+        shared = 2 * shared + (mention->first_token <= source->first + 1 ? 3 : 0);
+        if (shared <= most) continue;
+        most = shared;
+        best = m;
+    }
+    return best;
+}
+
+static void set_source(Joining *joining, Draft *draft, guint cue) {
+    const Reading *reading = joining->quoting->reading;
+    if (cue == NO_PART) return;
+    const Part *c = &g_array_index(joining->parts, Part, cue);
+    draft->cue = reading_span(reading, c->first, c->last);
+    if (joining->links[cue] == NO_PART) return;
+    const Part *source = &g_array_index(joining->parts, Part, joining->links[cue]);
+    draft->source = reading_span(reading, source->first, source->last);
+    draft->mention = mention_of(reading, source);
+    if (draft->mention == NO_MENTION) draft->label = draft->source;
+}
+
+/* By how many of its words stand in quotation marks. */
+static BcQuoteType type_of(const Reading *reading, const Draft *draft) {
+    guint inside = 0, outside = 0;
+    for (guint s = 0; s < draft->content->len; s++) {
+        BcSpan span = g_array_index(draft->content, BcSpan, s);
+        for (guint i = token_at(reading, span.start);
+             i < reading->n_tokens && reading->tokens[i].span.start < span.end; i++) {
+            if (!reading_is_word(reading, i)) continue;
+            guint region = reading->region_of[i];
+            gboolean marked = region != 0 && !reading_region(reading, region - 1)->weak;
+            ++*(marked ? &inside : &outside);
+        }
+    }
+    return inside == 0 ? BC_QUOTE_INDIRECT : outside == 0 ? BC_QUOTE_DIRECT : BC_QUOTE_MIXED;
+}
+
+static void add_drafts(Joining *joining) {
+    Quoting *quoting = joining->quoting;
+    const Reading *reading = quoting->reading;
+    g_autofree int *draft_of = g_new(int, joining->parts->len + 1); /* of a cue */
+    for (guint i = 0; i < joining->parts->len; i++) draft_of[i] = -1;
+    int previous = -1;
+    guint previous_paragraph = G_MAXUINT;
+    for (guint i = 0; i < joining->parts->len; i++) {
+        const Part *part = &g_array_index(joining->parts, Part, i);
+        if (part->part != TAG_CONTENT_BEGIN) continue;
+        guint words, voiced = count_voiced(joining, part, &words);
+        if (words == 0 || voiced == words) continue;
+        if (voiced > 0) take_over(joining, part);
+        guint cue = joining->links[i];
+        int draft = cue != NO_PART                            ? draft_of[cue]
+                    : part->paragraph == previous_paragraph ? previous
+                                                              : -1;
+        if (draft < 0) {
+            draft = quoting_add(quoting, BC_QUOTE_INDIRECT);
+            set_source(joining, quoting_draft(quoting, draft), cue);
+            if (cue != NO_PART) draft_of[cue] = draft;
+        }
+        quoting_extend(quoting, draft, part->first, part->last);
+        previous = draft;
+        previous_paragraph = part->paragraph;
+    }
+    for (guint d = joining->n_rules; d < quoting->drafts->len; d++) {
+        Draft *draft = quoting_draft(quoting, (int)d);
+        draft->type = type_of(reading, draft);
+    }
+}
+
+void learned_find(Quoting *quoting, const Tagger *tagger) {
+    const Reading *reading = quoting->reading;
+    g_autofree guint8 *tags = tagger_tag(tagger, quoting);
+    g_autoptr(GArray) parts = parts_find(reading, tags);
+    g_autofree guint *links = links_find(reading, parts, tagger->links);
+    g_autofree int *owner = g_new0(int, reading->n_tokens + 1);
+    Joining joining = {.quoting = quoting,
+                       .parts = parts,
+                       .links = links,
+                       .n_rules = quoting->drafts->len,
+                       .owner = owner};
+    note_owners(&joining);
+    drop_reported(&joining);
+    add_drafts(&joining);
+}
