@@ -15,6 +15,9 @@ typedef struct BcLanguage BcLanguage;
  * XDG_CONFIG_HOME/briefcast/LANG/ add to and override the shipped ones.  Errors: BC_ERROR_CONFIG
  * with file and line. */
 BcLanguage *bc_language_load(const char *code, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+/* Loading takes some milliseconds: who reads many texts keeps the language.  One more holder of
+ * `language`, which is returned; each calls bc_language_free once. */
+BcLanguage *bc_language_ref(BcLanguage *language);
 void bc_language_free(BcLanguage *language);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcLanguage, bc_language_free)
 

@@ -11,6 +11,7 @@ struct BcBriefing {
     BcScript *script; /* given as a source, or fitted; NULL until then */
     gboolean given;   /* the script came as a source */
     char *language, *cast_file;
+    GHashTable *languages; /* code -> BcLanguage: loaded so far */
 };
 
 static gboolean pin_voice(BcCast *cast, const char *pin, const BcVoices *voices, GError **error) {
@@ -57,6 +58,8 @@ BcBriefing *bc_briefing_new(const BcBriefingOptions *options, GError **error) {
     Fit *fit = &briefing->fit;
     fit->stories = g_ptr_array_new_with_free_func((GDestroyNotify)story_free);
     briefing->language = g_strdup(options->language);
+    briefing->languages =
+        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)bc_language_free);
     briefing->cast_file = g_strdup(options->cast_file);
     fit->options = *options;
     fit->options.language = briefing->language;
@@ -81,6 +84,7 @@ void bc_briefing_free(BcBriefing *briefing) {
     g_clear_pointer(&briefing->fit.synth, bc_synth_free);
     g_clear_pointer(&briefing->fit.cast, bc_cast_free);
     g_clear_pointer(&briefing->fit.voices, bc_voices_free);
+    g_clear_pointer(&briefing->languages, g_hash_table_unref);
     g_free(briefing->language);
     g_free(briefing->cast_file);
     g_free(briefing);
@@ -130,7 +134,8 @@ gboolean bc_briefing_add(BcBriefing *briefing, const char *source, GError **erro
             bc_article_free(article);
             continue;
         }
-        Story *story = story_new(article, briefing->language, briefing->fit.options.rate, error);
+        Story *story = story_new(article, briefing->language, briefing->languages,
+                                 briefing->fit.options.rate, error);
         made = story != NULL;
         if (made) g_ptr_array_add(stories, story);
     }
@@ -146,7 +151,8 @@ gboolean bc_briefing_add_article(BcBriefing *briefing, BcArticle *article, GErro
         bc_article_free(article);
         return FALSE;
     }
-    Story *story = story_new(article, briefing->language, briefing->fit.options.rate, error);
+    Story *story = story_new(article, briefing->language, briefing->languages,
+                             briefing->fit.options.rate, error);
     if (story == NULL) return FALSE;
     forget_script(briefing);
     g_ptr_array_add(briefing->fit.stories, story);

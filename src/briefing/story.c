@@ -4,12 +4,23 @@
 #define CHARACTERS_A_SECOND_AT_170 15.0
 #define PAUSE_SECONDS 0.3
 
-Story *story_new(BcArticle *article, const char *forced, guint rate, GError **error) {
+static BcLanguage *load_once(const char *code, GHashTable *languages, GError **error) {
+    BcLanguage *language = g_hash_table_lookup(languages, code);
+    if (language == NULL) {
+        language = bc_language_load(code, error);
+        if (language == NULL) return NULL;
+        g_hash_table_insert(languages, g_strdup(code), language);
+    }
+    return bc_language_ref(language);
+}
+
+Story *story_new(BcArticle *article, const char *forced, GHashTable *languages, guint rate,
+                 GError **error) {
     g_autoptr(Story) story = g_new0(Story, 1);
     story->article = article;
     story->rate = rate;
     story->language =
-        bc_language_load(forced != NULL ? forced : bc_article_language(article), error);
+        load_once(forced != NULL ? forced : bc_article_language(article), languages, error);
     if (story->language == NULL) return NULL;
     story->document = bc_document_split(article, story->language);
     story->attribution = bc_attribution_find(story->document);

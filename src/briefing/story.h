@@ -16,8 +16,10 @@ typedef struct {
     BcSummary *chosen; /* NULL until fitted */
 } Story;
 
-/* Takes `article` (transfer full, also on error).  `forced` is a language code or NULL. */
-Story *story_new(BcArticle *article, const char *forced, guint rate, GError **error);
+/* Takes `article` (transfer full, also on error).  `forced` is a language code or NULL. `languages`
+ * (code -> BcLanguage) keeps what has been loaded for the next story. */
+Story *story_new(BcArticle *article, const char *forced, GHashTable *languages, guint rate,
+                 GError **error);
 void story_free(Story *story);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Story, story_free)
 

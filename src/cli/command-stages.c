@@ -42,9 +42,16 @@ static gboolean extract(const BcArticle *article, const Options *options, GError
     return TRUE;
 }
 
+/* The language of an article; the last one is kept, since the next article is likely in it too. */
 static BcLanguage *language_of(const BcArticle *article, const Options *options, GError **error) {
-    return bc_language_load(
-        options->language != NULL ? options->language : bc_article_language(article), error);
+    static BcLanguage *last;
+    const char *code = options->language != NULL ? options->language : bc_article_language(article);
+    if (last == NULL || g_ascii_strcasecmp(bc_language_code(last), code) != 0) {
+        g_clear_pointer(&last, bc_language_free);
+        last = bc_language_load(code, error);
+        if (last == NULL) return NULL;
+    }
+    return bc_language_ref(last);
 }
 
 static gboolean sentences(const BcArticle *article, const Options *options, GError **error) {

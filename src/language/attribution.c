@@ -140,6 +140,8 @@ BcAttribution *attribution_find(const BcDocument *document, const Model *model) 
     g_autoptr(Quoting) quoting = quoting_new(reading);
     quoting_find(quoting);
     Tagger tagger;
+    g_autoptr(Grammar) grammar = grammar_new(model);
+    tagger.grammar = grammar;
     if (tagger_open(&tagger, model)) learned_find(quoting, &tagger);
     return settle(quoting, people);
 }

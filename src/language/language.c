@@ -10,6 +10,7 @@ struct BcLexicon {
 };
 
 struct BcLanguage {
+    gatomicrefcount holders;
     char *code;
     GHashTable *lexicons; /* name -> BcLexicon */
     BcLexicon *empty;
@@ -72,8 +73,8 @@ static gboolean load_folder(BcLanguage *language, const char *folder, GError **e
     return TRUE;
 }
 
-/* The user's model if there is one, else the shipped one.  One that cannot be used is a pity, not an
- * error: the rules do without. */
+/* The user's model if there is one, else the shipped one.  One that cannot be used is a pity, not
+ * an error: the rules do without. */
 static Model *load_model(const char *folder) {
     g_autofree char *name = g_strdup_printf("%s/attribution.model", folder);
     g_auto(GStrv) paths = bc_data_files(name);
@@ -98,6 +99,7 @@ BcLanguage *bc_language_load(const char *code, GError **error) {
         return NULL;
     }
     g_autoptr(BcLanguage) language = g_new0(BcLanguage, 1);
+    g_atomic_ref_count_init(&language->holders);
     language->code = g_ascii_strdown(code, -1);
     language->lexicons = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, lexicon_free);
     language->empty = lexicon_new();
@@ -109,8 +111,13 @@ BcLanguage *bc_language_load(const char *code, GError **error) {
     return g_steal_pointer(&language);
 }
 
+BcLanguage *bc_language_ref(BcLanguage *language) {
+    g_atomic_ref_count_inc(&language->holders);
+    return language;
+}
+
 void bc_language_free(BcLanguage *language) {
-    if (language == NULL) return;
+    if (language == NULL || !g_atomic_ref_count_dec(&language->holders)) return;
     g_free(language->code);
     g_hash_table_unref(language->lexicons);
     lexicon_free(language->empty);

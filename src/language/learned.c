@@ -5,7 +5,8 @@ gboolean tagger_open(Tagger *tagger, const Model *model) {
     tagger->steps = model_table(model, STEPS_TABLE, N_TAGS);
     tagger->rates = model_table(model, RATES_TABLE, 1);
     tagger->links = model_table(model, LINKS_TABLE, 1);
-    return tagger->tags != NULL && tagger->steps != NULL && tagger->rates != NULL && tagger->links != NULL;
+    return tagger->tags != NULL && tagger->steps != NULL && tagger->rates != NULL &&
+           tagger->links != NULL;
 }
 
 guint8 *tagger_rates(const Tagger *tagger, const Reading *reading) {
@@ -35,7 +36,7 @@ static void tag_paragraph(const Tagger *tagger, const TaggerView *view, guint fi
             for (guint t = 0; t < N_TAGS; t++) steps[i][b][t] = step_unit * (float)step[t];
         }
     }
-    tagger_decode((const float(*)[N_TAGS])scores, (const float(*)[N_TAGS + 1][N_TAGS])steps, n,
+    tagger_decode((const float(*)[N_TAGS])scores, (const float(*)[N_TAGS + 1][N_TAGS]) steps, n,
                   tags + first);
     g_free(scores);
     g_free(steps);
@@ -45,7 +46,7 @@ guint8 *tagger_tag(const Tagger *tagger, const Quoting *quoting) {
     const Reading *reading = quoting->reading;
     guint8 *tags = g_new0(guint8, reading->n_tokens + 1);
     g_autofree guint8 *rates = tagger_rates(tagger, reading);
-    g_autoptr(TaggerView) view = tagger_view_new(quoting, rates);
+    g_autoptr(TaggerView) view = tagger_view_new(quoting, rates, tagger->grammar);
     for (guint k = 0; k < reading->n_paragraphs; k++) {
         if (reading->paragraphs[k].n_sentences == 0 ||
             reading->paragraphs[k].kind == BC_BLOCK_FURNITURE)
@@ -58,7 +59,8 @@ guint8 *tagger_tag(const Tagger *tagger, const Quoting *quoting) {
     return tags;
 }
 
-/* ---- joining ---------------------------------------------------------------------------------- */
+/* ---- joining ----------------------------------------------------------------------------------
+ */
 
 typedef struct {
     Quoting *quoting;
@@ -192,9 +194,9 @@ static void add_drafts(Joining *joining) {
         if (words == 0 || voiced == words) continue;
         if (voiced > 0) take_over(joining, part);
         guint cue = joining->links[i];
-        int draft = cue != NO_PART                            ? draft_of[cue]
+        int draft = cue != NO_PART                          ? draft_of[cue]
                     : part->paragraph == previous_paragraph ? previous
-                                                              : -1;
+                                                            : -1;
         if (draft < 0) {
             draft = quoting_add(quoting, BC_QUOTE_INDIRECT);
             set_source(joining, quoting_draft(quoting, draft), cue);

@@ -7,6 +7,7 @@
 /* What a model holds for quotations; borrows it. */
 typedef struct {
     const ModelTable *tags, *steps, *rates, *links;
+    const Grammar *grammar; /* NULL: none */
 } Tagger;
 
 #define TAGS_TABLE "quotation-tags"
@@ -26,8 +27,8 @@ guint8 *tagger_rates(const Tagger *tagger, const Reading *reading);
 /* The tags of all tokens.  Free with g_free. */
 guint8 *tagger_tag(const Tagger *tagger, const Quoting *quoting);
 
-/* Adds the drafts that the tagger finds to those of the rules: in quotation marks, in transcripts and
- * readouts the rules know best, in reported clauses the tagger does. */
+/* Adds the drafts that the tagger finds to those of the rules: in quotation marks, in transcripts
+ * and readouts the rules know best, in reported clauses the tagger does. */
 void learned_find(Quoting *quoting, const Tagger *tagger);
 
 /* bc_attribution_find with a given model, or with rules alone (NULL). */

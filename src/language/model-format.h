@@ -1,8 +1,8 @@
 /* language/model-format.h: how a model lies on disk; for model.c and the programs that write one.
  *
  * Little-endian.  A header, then the tables' directory, then the tables, each at a multiple of 64
- * bytes.  A table is an array of lines of 64 or 128 bytes (a cache line or two); a key belongs to one
- * line.  A line has `slots` checks of two bytes (the low half of a key, never 0; 0 is an empty
+ * bytes.  A table is an array of lines of 64 or 128 bytes (a cache line or two); a key belongs to
+ * one line.  A line has `slots` checks of two bytes (the low half of a key, never 0; 0 is an empty
  * slot), then for each slot its `width` weights of one signed byte. */
 #ifndef BC_LANGUAGE_MODEL_FORMAT_H
 #define BC_LANGUAGE_MODEL_FORMAT_H

@@ -13,8 +13,12 @@ typedef struct {
     guint8 cue;    /* CueKind of a cue that rules found here, mixed with begin or not; 0: none */
     guint8 rate;   /* how often the word is a cue */
     guint8 mention;
-    guint8 draft; /* what the rules' quotations make of it */
-    guint8 place, from_end; /* in the sentence, bucketed */
+    guint8 draft;                   /* what the rules' quotations make of it */
+    guint8 place, from_end;         /* in the sentence, bucketed */
+    guint8 pos, relation;           /* by the sentence's grammar */
+    guint8 path;                    /* how it hangs on a likely cue, 0: not */
+    gint32 head;                    /* token, -1: root */
+    guint32 above;                  /* the likely cue that it hangs on, or NO_CUE */
     guint32 previous_cue, next_cue; /* token of a likely cue in the sentence, or NO_CUE */
 } Fact;
 
@@ -105,8 +109,8 @@ static void note_mentions(const Reading *reading, Fact *facts) {
         guint8 kind = (guint8)(1 + 3 * mention->kind);
         for (guint i = 0; i < mention->n_tokens; i++) {
             guint token = mention->first_token + i;
-            gboolean core = token >= mention->core_first &&
-                            token < mention->core_first + mention->n_core;
+            gboolean core =
+                token >= mention->core_first && token < mention->core_first + mention->n_core;
             facts[token].mention = i == 0 ? kind : core ? kind + 1 : kind + 2;
         }
     }
@@ -160,6 +164,36 @@ static gboolean is_likely_cue(const Fact *fact) {
     return fact->rate >= LIKELY_RATE || fact->cue != 0 || fact->draft == 1;
 }
 
+/* The nearest likely cue that a token hangs on in its sentence, and by what. */
+static void note_path(Fact *facts, guint i) {
+    guint at = i;
+    facts[i].above = NO_CUE;
+    for (guint steps = 1; steps <= 8 && facts[at].head >= 0; steps++) {
+        guint head = (guint)facts[at].head;
+        if (is_likely_cue(&facts[head]) && facts[head].region == facts[i].region) {
+            facts[i].above = head;
+            facts[i].path = (guint8)(1 + facts[at].relation * 4 + (at > head) + 2 * (steps > 1));
+            return;
+        }
+        at = head;
+    }
+}
+
+static void note_grammar(TaggerView *view, guint sentence, const Grammar *grammar) {
+    const Reading *reading = view->reading;
+    guint first = reading->sentences[sentence].first_token;
+    guint n = reading->sentences[sentence].n_tokens;
+    g_autofree GrammarWord *words = g_new(GrammarWord, n);
+    grammar_read(grammar, reading->text, reading->tokens + first, n, words);
+    for (guint i = 0; i < n; i++) {
+        Fact *fact = &view->facts[first + i];
+        fact->pos = words[i].pos + 1;
+        fact->relation = words[i].relation;
+        fact->head = words[i].head < 0 ? -1 : (gint32)first + words[i].head;
+    }
+    for (guint i = 0; i < n; i++) note_path(view->facts, first + i);
+}
+
 /* Cues to both sides within the sentence; those inside quotation marks count only there. */
 static void note_sentence(TaggerView *view, guint sentence) {
     const Reading *reading = view->reading;
@@ -190,7 +224,7 @@ static void note_sentence(TaggerView *view, guint sentence) {
     view->sentence_facts[sentence] = has;
 }
 
-TaggerView *tagger_view_new(const Quoting *quoting, const guint8 *rates) {
+TaggerView *tagger_view_new(const Quoting *quoting, const guint8 *rates, const Grammar *grammar) {
     const Reading *reading = quoting->reading;
     TaggerView *view = g_new0(TaggerView, 1);
     view->reading = reading;
@@ -201,13 +235,17 @@ TaggerView *tagger_view_new(const Quoting *quoting, const guint8 *rates) {
         note_word(reading, i, fact);
         fact->region = region_at(reading, i);
         fact->rate = rates[i];
-        fact->previous_cue = fact->next_cue = NO_CUE;
+        fact->previous_cue = fact->next_cue = fact->above = NO_CUE;
+        fact->head = -1;
     }
     note_mentions(reading, view->facts);
     note_cues(reading, view->facts);
     note_drafts(quoting, view->facts);
-    for (guint s = 0; s < reading->n_sentences; s++)
-        if (reading->sentences[s].n_tokens > 0) note_sentence(view, s);
+    for (guint s = 0; s < reading->n_sentences; s++) {
+        if (reading->sentences[s].n_tokens == 0) continue;
+        note_sentence(view, s);
+        if (grammar != NULL) note_grammar(view, s, grammar);
+    }
     return view;
 }
 
@@ -218,7 +256,8 @@ void tagger_view_free(TaggerView *view) {
     g_free(view);
 }
 
-/* ---- features --------------------------------------------------------------------------------- */
+/* ---- features ---------------------------------------------------------------------------------
+ */
 
 typedef struct {
     guint64 *keys;
@@ -330,6 +369,29 @@ static void add_cues(Keys *keys, const TaggerView *view, guint i, const Fact *f[
     add(keys, 67, state, mix2(t->word, t->region));
 }
 
+static void add_grammar(Keys *keys, const TaggerView *view, const Fact *f[5]) {
+    const Fact *t = f[2];
+    add(keys, 80, t->pos, 0);
+    add(keys, 81, mix2(f[1]->pos, t->pos), t->region);
+    add(keys, 82, mix2(t->pos, f[3]->pos), t->region);
+    add(keys, 83, mix2(f[1]->pos, t->pos), f[3]->pos);
+    add(keys, 84, mix2(f[0]->pos, f[1]->pos), t->pos);
+    add(keys, 85, mix2(t->pos, f[3]->pos), f[4]->pos);
+    add(keys, 86, mix2(f[1]->path, t->path), t->region);
+    add(keys, 87, mix2(t->path, f[3]->path), t->region);
+    add(keys, 88, mix2(t->path, t->pos), mix2(t->draft, t->rate));
+    add(keys, 89, mix2(t->relation, t->head >= 0 ? view->facts[t->head].pos : 0), t->pos);
+    add(keys, 90, t->relation, t->head >= 0 ? view->facts[t->head].word : 0);
+    if (t->above == NO_CUE) return;
+    const Fact *cue = &view->facts[t->above];
+    add(keys, 91, mix2(t->path, cue->word), 0);
+    add(keys, 92, mix2(t->path, cue->rate), mix2(f[1]->path, t->pos));
+    add(keys, 93, mix2(t->path, t->word), 0);
+    add(keys, 94, mix2(t->path, f[1]->above == t->above), f[3]->above == t->above);
+}
+
+static gboolean t_has_grammar(const Fact *fact) { return fact->pos != 0; }
+
 guint tagger_keys(const TaggerView *view, guint i, guint64 *keys) {
     static const Fact outside = {.word = 3};
     const Reading *reading = view->reading;
@@ -344,6 +406,7 @@ guint tagger_keys(const TaggerView *view, guint i, guint64 *keys) {
     add_findings(&list, f);
     add_place(&list, view, i, f);
     add_cues(&list, view, i, f);
+    if (t_has_grammar(f[2])) add_grammar(&list, view, f);
     g_assert(list.n <= TAGGER_MAX_KEYS);
     return list.n;
 }

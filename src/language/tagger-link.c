@@ -65,8 +65,8 @@ guint link_keys(const Reading *reading, const GArray *parts, guint from, guint t
         keys[n++] = feature_key(base + 1, marked, 0);
         keys[n++] = feature_key(base + 2, tagger_word(reading, a->first), 0);
         keys[n++] = feature_key(base + 3, before, after);
-        keys[n++] = feature_key(base + 4, from > 0 && part_at(parts, from - 1)->paragraph ==
-                                                          a->paragraph, before);
+        keys[n++] = feature_key(
+            base + 4, from > 0 && part_at(parts, from - 1)->paragraph == a->paragraph, before);
         return n;
     }
     const Part *b = part_at(parts, to);

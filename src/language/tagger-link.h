@@ -1,7 +1,8 @@
 /* language/tagger-link.h: which source and which contents belong to a cue.
  *
- * Between the parts that the tagger has marked: each content goes to the cue that it fits best, each
- * cue takes the source that fits it best, both by a linear model over what lies between them. */
+ * Between the parts that the tagger has marked: each content goes to the cue that it fits best,
+ * each cue takes the source that fits it best, both by a linear model over what lies between them.
+ */
 #ifndef BC_LANGUAGE_TAGGER_LINK_H
 #define BC_LANGUAGE_TAGGER_LINK_H
 
@@ -21,8 +22,8 @@ GArray *parts_find(const Reading *reading, const guint8 *tags);
 /* Parts further apart than so many others are never linked. */
 #define LINK_REACH 8
 
-/* The features of linking `parts[from]`, a content or a cue, to `parts[to]`, a cue or a source, into
- * `keys`; returns how many.  to == NO_PART: to nothing. */
+/* The features of linking `parts[from]`, a content or a cue, to `parts[to]`, a cue or a source,
+ * into `keys`; returns how many.  to == NO_PART: to nothing. */
 #define NO_PART G_MAXUINT
 guint link_keys(const Reading *reading, const GArray *parts, guint from, guint to, guint64 *keys);
 

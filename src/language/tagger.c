@@ -2,8 +2,8 @@
 
 #include <float.h>
 
-void tagger_decode(const float (*scores)[N_TAGS], const float (*steps)[N_TAGS + 1][N_TAGS],
-                   guint n, guint8 *tags) {
+void tagger_decode(const float (*scores)[N_TAGS], const float (*steps)[N_TAGS + 1][N_TAGS], guint n,
+                   guint8 *tags) {
     if (n == 0) return;
     guint8(*from)[N_TAGS] = g_malloc(n * sizeof *from);
     float best[N_TAGS], next[N_TAGS];

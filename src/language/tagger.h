@@ -1,12 +1,13 @@
 /* language/tagger.h: learned marking of sources, cues and contents, a tag for each token.
  *
- * A sequence tagger: a linear model over features of the tokens around, of what the rules have found
- * and of the sentence's grammar, decoded by Viterbi's algorithm over whole paragraphs.  Weights:
- * averaged structured perceptron (Collins 2002), learned by src/tools/learn/train-attribution.c. */
+ * A sequence tagger: a linear model over features of the tokens around, of what the rules have
+ * found and of the sentence's grammar, decoded by Viterbi's algorithm over whole paragraphs.
+ * Weights: averaged structured perceptron (Collins 2002), learned by
+ * src/tools/learn/train-attribution.c. */
 #ifndef BC_LANGUAGE_TAGGER_H
 #define BC_LANGUAGE_TAGGER_H
 
-#include "language/model.h"
+#include "language/grammar.h"
 #include "language/quoting.h"
 
 typedef enum {
@@ -36,7 +37,7 @@ typedef struct TaggerView TaggerView;
 
 /* What features need to know about a document in which the rules have looked for quotations.
  * `rates`: for each token how often its word is a cue, 0 to TAGGER_RATES - 1.  Borrows all. */
-TaggerView *tagger_view_new(const Quoting *quoting, const guint8 *rates);
+TaggerView *tagger_view_new(const Quoting *quoting, const guint8 *rates, const Grammar *grammar);
 void tagger_view_free(TaggerView *view);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(TaggerView, tagger_view_free)
 
@@ -49,9 +50,9 @@ guint tagger_keys(const TaggerView *view, guint token, guint64 *keys);
 /* The keys that tell which tag follows `before` at `token`: TAGGER_STEP_KEYS of them. */
 void tagger_step_keys(const TaggerView *view, guint token, Tag before, guint64 *keys);
 
-/* The best tags for the `n` tokens of a paragraph, given the scores of each token's tags and of each
- * step (steps[token][before][tag], before = N_TAGS at the first).  Viterbi 1967. */
-void tagger_decode(const float (*scores)[N_TAGS], const float (*steps)[N_TAGS + 1][N_TAGS],
-                   guint n, guint8 *tags);
+/* The best tags for the `n` tokens of a paragraph, given the scores of each token's tags and of
+ * each step (steps[token][before][tag], before = N_TAGS at the first).  Viterbi 1967. */
+void tagger_decode(const float (*scores)[N_TAGS], const float (*steps)[N_TAGS + 1][N_TAGS], guint n,
+                   guint8 *tags);
 
 #endif

@@ -18,7 +18,7 @@ typedef struct {
     BcDocument *document;
     BcPeople *people;
     Reading *reading;
-    Quoting *quoting; /* what the rules find */
+    Quoting *quoting;  /* what the rules find */
     GPtrArray *quotes; /* of GoldQuote */
     guint8 *tags;      /* token -> Tag by the marks */
     guint8 *ignored;   /* token -> is not marked up */

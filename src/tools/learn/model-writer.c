@@ -39,8 +39,8 @@ static gint8 quantised(float weight, float step) {
 /* FALSE when its line is full. */
 static gboolean put(const Table *table, const LearnedFeature *feature, float step) {
     const ModelEntry *entry = &table->entry;
-    guint8 *line = table->lines->data +
-                   (gsize)model_line_of(feature->key, entry->n_lines) * entry->line_bytes;
+    guint8 *line =
+        table->lines->data + (gsize)model_line_of(feature->key, entry->n_lines) * entry->line_bytes;
     guint16 check = GUINT16_TO_LE(model_check_of(feature->key));
     for (guint i = 0; i < entry->slots; i++) {
         guint16 *place = (guint16 *)(void *)line + i;
@@ -149,8 +149,8 @@ gboolean model_writer_save(const ModelWriter *writer, const char *path, GError *
                           .size = GUINT64_TO_LE((guint64)file->len)};
     memcpy(header.magic, MODEL_MAGIC, sizeof header.magic);
     memcpy(header.origin, writer->origin, sizeof header.origin);
-    header.checksum = GUINT64_TO_LE(
-        XXH3_64bits(file->data + sizeof header, file->len - sizeof header));
+    header.checksum =
+        GUINT64_TO_LE(XXH3_64bits(file->data + sizeof header, file->len - sizeof header));
     memcpy(file->data, &header, sizeof header);
     return g_file_set_contents_full(path, (const char *)file->data, file->len,
                                     G_FILE_SET_CONTENTS_CONSISTENT, 0644, error);

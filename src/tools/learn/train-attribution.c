@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 static gint seed = 1, rounds = 8, folds = 0, rare = 2;
+static const Grammar *grammar;
 static gint tag_bytes = 2500000;
 static const char *origin = "PolNeAR dev";
 static gdouble margin_none = 1, margin_part = 1;
@@ -28,7 +29,8 @@ typedef struct {
     guint64 *steps; /* TAGGER_STEP_KEYS for each token and tag before */
 } Paragraph;
 
-/* ---- how often words are cues ----------------------------------------------------------------- */
+/* ---- how often words are cues -----------------------------------------------------------------
+ */
 
 typedef struct {
     guint cue, all;
@@ -56,7 +58,13 @@ static GHashTable *count_cues(GPtrArray *examples, int without, const Example *o
 static guint8 rate_of(guint cue, guint all) {
     if (cue < 2) return cue == 1 && all <= 4 ? 1 : 0;
     double rate = cue / (all + 2.0);
-    return rate < .04 ? 1 : rate < .12 ? 2 : rate < .25 ? 3 : rate < .42 ? 4 : rate < .6 ? 5 : rate < .8 ? 6 : 7;
+    return rate < .04   ? 1
+           : rate < .12 ? 2
+           : rate < .25 ? 3
+           : rate < .42 ? 4
+           : rate < .6  ? 5
+           : rate < .8  ? 6
+                        : 7;
 }
 
 /* Rates of an example's words; with `own`, as if the example itself had not been counted, so that
@@ -74,7 +82,8 @@ static guint8 *rates_for(const Example *example, GHashTable *counts, GHashTable 
     return rates;
 }
 
-/* ---- features --------------------------------------------------------------------------------- */
+/* ---- features ---------------------------------------------------------------------------------
+ */
 
 static Paragraph *lay_out(const Example *example, const TaggerView *view, guint first, guint n) {
     Paragraph *p = g_new0(Paragraph, 1);
@@ -99,10 +108,13 @@ static Paragraph *lay_out(const Example *example, const TaggerView *view, guint 
 
 static void lay_out_all(const Example *example, const guint8 *rates, GPtrArray *paragraphs) {
     const Reading *reading = example->reading;
-    g_autoptr(TaggerView) view = tagger_view_new(example->quoting, rates);
+    g_autoptr(TaggerView) view = tagger_view_new(example->quoting, rates, grammar);
     for (guint k = 0; k < reading->n_paragraphs; k++) {
-        if (reading->paragraphs[k].n_sentences == 0 || reading->paragraphs[k].kind == BC_BLOCK_FURNITURE) continue;
-        guint first = reading_paragraph_first(reading, k), last = reading_paragraph_last(reading, k);
+        if (reading->paragraphs[k].n_sentences == 0 ||
+            reading->paragraphs[k].kind == BC_BLOCK_FURNITURE)
+            continue;
+        guint first = reading_paragraph_first(reading, k),
+              last = reading_paragraph_last(reading, k);
         if (last >= first && last < reading->n_tokens)
             g_ptr_array_add(paragraphs, lay_out(example, view, first, last - first + 1));
     }
@@ -116,7 +128,8 @@ static void paragraph_free(gpointer data) {
     g_free(p);
 }
 
-/* ---- learning --------------------------------------------------------------------------------- */
+/* ---- learning ---------------------------------------------------------------------------------
+ */
 
 typedef struct {
     Learner *tags, *steps;
@@ -127,18 +140,19 @@ static void predict(const Weights *learner, const Paragraph *p, guint8 *tags, gb
     float(*scores)[N_TAGS] = g_malloc0(p->n * sizeof *scores);
     float(*steps)[N_TAGS + 1][N_TAGS] = g_malloc0(p->n * sizeof *steps);
     for (guint i = 0; i < p->n; i++) {
-        learner_score(learner->tags, p->keys + p->starts[i], (guint)(p->starts[i + 1] - p->starts[i]),
-                      scores[i]);
+        learner_score(learner->tags, p->keys + p->starts[i],
+                      (guint)(p->starts[i + 1] - p->starts[i]), scores[i]);
         for (guint b = 0; b <= N_TAGS; b++)
-            learner_score(learner->steps, &p->steps[((gsize)i * (N_TAGS + 1) + b) * TAGGER_STEP_KEYS],
+            learner_score(learner->steps,
+                          &p->steps[((gsize)i * (N_TAGS + 1) + b) * TAGGER_STEP_KEYS],
                           TAGGER_STEP_KEYS, steps[i][b]);
         guint8 right = p->example->tags[p->first + i];
         for (guint t = 0; learning && t < N_TAGS; t++)
             if (t != right && !p->example->ignored[p->first + i])
                 scores[i][t] += (float)(t == TAG_NONE ? margin_none : margin_part);
     }
-    tagger_decode((const float(*)[N_TAGS])scores,
-                  (const float(*)[N_TAGS + 1][N_TAGS])steps, p->n, tags);
+    tagger_decode((const float(*)[N_TAGS])scores, (const float(*)[N_TAGS + 1][N_TAGS]) steps, p->n,
+                  tags);
     g_free(scores);
     g_free(steps);
 }
@@ -156,7 +170,8 @@ static void learn_from(const Weights *learner, const Paragraph *p, guint8 *guess
             learner_update(learner->tags, keys, n, guess[i], -1);
         }
         if (guess[i] != right[i] || before != guessed) {
-            learner_update(learner->steps, &p->steps[((gsize)i * (N_TAGS + 1) + before) * TAGGER_STEP_KEYS],
+            learner_update(learner->steps,
+                           &p->steps[((gsize)i * (N_TAGS + 1) + before) * TAGGER_STEP_KEYS],
                            TAGGER_STEP_KEYS, right[i], 1);
             learner_update(learner->steps,
                            &p->steps[((gsize)i * (N_TAGS + 1) + guessed) * TAGGER_STEP_KEYS],
@@ -196,7 +211,8 @@ static Weights learn(GPtrArray *paragraphs) {
     return weights;
 }
 
-/* ---- links ------------------------------------------------------------------------------------ */
+/* ---- links ------------------------------------------------------------------------------------
+ */
 
 /* The part that a content or cue belongs to by the marks. */
 static guint right_link(const Example *example, const GArray *parts, guint from) {
@@ -220,12 +236,14 @@ static guint right_link(const Example *example, const GArray *parts, guint from)
     return NO_PART;
 }
 
-static guint best_link(const Learner *learner, const Reading *reading, const GArray *parts, guint i) {
+static guint best_link(const Learner *learner, const Reading *reading, const GArray *parts,
+                       guint i) {
     guint64 keys[LINK_MAX_KEYS];
     float best = 0;
     guint link = NO_PART;
     learner_score(learner, keys, link_keys(reading, parts, i, NO_PART, keys), &best);
-    for (guint k = i > LINK_REACH ? i - LINK_REACH : 0; k < parts->len && k <= i + LINK_REACH; k++) {
+    for (guint k = i > LINK_REACH ? i - LINK_REACH : 0; k < parts->len && k <= i + LINK_REACH;
+         k++) {
         if (!link_possible(parts, i, k)) continue;
         float score = 0;
         learner_score(learner, keys, link_keys(reading, parts, i, k, keys), &score);
@@ -246,7 +264,8 @@ static void learn_links(Learner *learner, const Example *example, guint *wrong, 
         guint64 keys[LINK_MAX_KEYS];
         if (guess != right) {
             learner_update(learner, keys, link_keys(example->reading, parts, i, right, keys), 0, 1);
-            learner_update(learner, keys, link_keys(example->reading, parts, i, guess, keys), 0, -1);
+            learner_update(learner, keys, link_keys(example->reading, parts, i, guess, keys), 0,
+                           -1);
         }
         *wrong += guess != right;
         ++*all;
@@ -267,7 +286,8 @@ static Learner *learn_all_links(GPtrArray *examples, int without) {
     return learner;
 }
 
-/* ---- measuring -------------------------------------------------------------------------------- */
+/* ---- measuring --------------------------------------------------------------------------------
+ */
 
 typedef struct {
     guint right[3], found[3], marked[3]; /* spans: source, cue, content */
@@ -302,11 +322,13 @@ static double f1(double right, double found, double marked) {
 }
 
 static void print_tally(const char *name, const Tally *t) {
-    printf("%s: exact F1 source %.1f cue %.1f content %.1f (P %.1f R %.1f); content tokens %.1f (P %.1f R %.1f)\n", name,
-           f1(t->right[0], t->found[0], t->marked[0]), f1(t->right[1], t->found[1], t->marked[1]),
-           f1(t->right[2], t->found[2], t->marked[2]), 100. * t->right[2] / (t->found[2] + .1),
-           100. * t->right[2] / (t->marked[2] + .1),
-           f1(t->words_right, t->words_found, t->words_marked), 100. * t->words_right / t->words_found, 100. * t->words_right / t->words_marked);
+    printf("%s: exact F1 source %.1f cue %.1f content %.1f (P %.1f R %.1f); content tokens %.1f (P "
+           "%.1f R %.1f)\n",
+           name, f1(t->right[0], t->found[0], t->marked[0]),
+           f1(t->right[1], t->found[1], t->marked[1]), f1(t->right[2], t->found[2], t->marked[2]),
+           100. * t->right[2] / (t->found[2] + .1), 100. * t->right[2] / (t->marked[2] + .1),
+           f1(t->words_right, t->words_found, t->words_marked),
+           100. * t->words_right / t->words_found, 100. * t->words_right / t->words_marked);
     fflush(stdout);
 }
 
@@ -359,7 +381,7 @@ static gboolean train(GPtrArray *examples, int without, char **merge, const char
 /* What the model makes of the examples of a fold: how its tags compare, and JSON for a scorer. */
 static void test(GPtrArray *examples, int fold, const Model *model, const char *output) {
     Tally sum = {0};
-    Tagger tagger;
+    Tagger tagger = {.grammar = grammar};
     if (!tagger_open(&tagger, model)) g_error("a model without tables");
     g_autoptr(GString) json = g_string_new(NULL);
     for (guint e = 0; e < examples->len; e++) {
@@ -414,6 +436,9 @@ int main(int argc, char **argv) {
         fprintf(stderr, "%s\n", error->message);
         return 65;
     }
+    g_autoptr(Model) merged = merge != NULL ? model_open(merge[0], &error) : NULL;
+    if (error != NULL) g_error("%s", error->message);
+    grammar = grammar_new(merged);
     if (folds == 0) {
         if (!train(examples, -1, merge, output, &error)) g_error("%s", error->message);
         return 0;
@@ -422,12 +447,14 @@ int main(int argc, char **argv) {
         if (one >= 0 && fold != one) continue;
         if (one < 0 && fork() != 0) {
             if (fold % 2 == 1)
-                while (wait(NULL) > 0);
+                while (wait(NULL) > 0)
+                    ;
             continue;
         }
         cross_validate(examples, fold, merge, output);
         if (one < 0) _exit(0);
     }
-    while (wait(NULL) > 0);
+    while (wait(NULL) > 0)
+        ;
     return 0;
 }
