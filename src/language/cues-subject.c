@@ -82,7 +82,7 @@ static guint mention_behind(const Reading *reading, guint last) {
         guint over = reading_mention_over(reading, i);
         if (over != NO_MENTION) return reading->mentions[over].first_token == i ? over : NO_MENTION;
         if (!reading_is_word(reading, i) || reading->region_of[i] != 0 ||
-            (reading_look_up(reading, stopwords, i) != NULL &&
+            (reading_look_up(reading, stopwords, i) != NULL && !has_capital(reading, i) &&
              reading_look_up(reading, determiners, i) == NULL) ||
             (reading_look_up(reading, auxiliaries, i) != NULL && !has_capital(reading, i)) ||
             reading_look_up(reading, times, i) != NULL)
@@ -91,10 +91,20 @@ static guint mention_behind(const Reading *reading, guint last) {
     return NO_MENTION;
 }
 
+/* Said Comey, "..." */
+static gboolean introduces_next(const Reading *reading, guint last) {
+    guint behind = mention_behind(reading, last);
+    if (behind == NO_MENTION) return FALSE;
+    guint end = reading->mentions[behind].first_token + reading->mentions[behind].n_tokens;
+    return end + 1 < reading->n_tokens && reading->region_of[end + 1] != 0 &&
+           (reading_is_mark(reading, end, ',') || reading_is_mark(reading, end, ':'));
+}
+
 /* TRUE where a verb stands right behind a quotation or the comma of a reported clause, so that its
  * subject may follow. */
-static gboolean may_invert(const Reading *reading, guint group, guint first) {
-    if (group == first) return group > 0 && reading->region_of[group - 1] != 0;
+static gboolean may_invert(const Reading *reading, guint group, guint first, guint last) {
+    if (group == first)
+        return group > 0 && (reading->region_of[group - 1] != 0 || introduces_next(reading, last));
     guint before = group - 1;
     if (reading->region_of[before] != 0) return TRUE;
     /* Russian and French put a dash between a quotation and its verb. */
@@ -230,7 +240,7 @@ void subject_find(const Reading *reading, Cue *cue) {
                        ? NO_MENTION
                        : mention_behind(reading, cue->last);
     gboolean inverts = behind != NO_MENTION && may_follow(reading, cue, behind) &&
-                       may_invert(reading, cue->group, first) &&
+                       may_invert(reading, cue->group, first, cue->last) &&
                        !is_participle(reading, cue->first) &&
                        !has_subject_before(reading, cue->group, first) &&
                        !clause_goes_on(reading, cue, first, behind);

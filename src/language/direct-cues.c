@@ -57,12 +57,25 @@ static Source source_of(guint cue, guint mention) {
     return (Source){.found = TRUE, .cue = cue, .mention = mention};
 }
 
-/* A cue behind a sentence that waits for one: its subject may be no mention. */
-static Source unnamed_behind(const Reading *reading, guint cue_index, guint start) {
+/* A name that nobody took for one: Cuban, From, Will Doyle. */
+static BcSpan unknown_name(const Reading *reading, guint first, guint end) {
+    guint i = first;
+    while (i < end && i < first + LONGEST_NAME && reading->tokens[i].kind == BC_TOKEN_WORD &&
+           reading->region_of[i] == 0 && shape_has_capital(reading, i))
+        i++;
+    return i > first ? reading_span(reading, first, i - 1) : (BcSpan){0, 0};
+}
+
+Source direct_unnamed(const Reading *reading, guint cue_index, guint start) {
     const Cue *cue = reading_cue(reading, cue_index);
     Source source = source_of(cue_index, NO_MENTION);
+    if (cue->passive) return source;
     while (start < cue->group && !reading_is_word(reading, start)) start++;
+    guint end = reading_sentence_last(reading, cue->sentence) + 1;
     source.same = reading_is(reading, start, "it") || reading->forms.dropped_subjects;
+    if (!source.same)
+        source.label = start < cue->group ? unknown_name(reading, start, cue->group)
+                                          : unknown_name(reading, cue->last + 1, end);
     return source;
 }
 
@@ -96,7 +109,7 @@ Source direct_behind(const Reading *reading, const Region *region) {
         if (!direct_speaks(cue->kind) && !cut_short) continue;
         guint words = count_words(reading, start, cue->group);
         if (cue->mention == NO_MENTION) {
-            if (cut_short && words <= 1) return unnamed_behind(reading, c, start);
+            if (cut_short && words <= 1) return direct_unnamed(reading, c, start);
             continue;
         }
         const BcMention *mention = &reading->mentions[cue->mention];
@@ -124,7 +137,7 @@ guint direct_cue_before(const Reading *reading, const Region *region) {
     for (guint c = direct_cue_from(reading, start); c < reading->cues->len; c++) {
         const Cue *cue = reading_cue(reading, c);
         if (cue->last >= region->first) break;
-        if (cue->mention == NO_MENTION) continue;
+        if (cue->mention == NO_MENTION && !shape_follows(reading, region, cue->last)) continue;
         if (direct_speaks(cue->kind))
             found = c;
         else if (surely)
@@ -265,16 +278,22 @@ static guint name_end(const Reading *reading, guint i, guint last) {
 }
 
 Source direct_signed(const Reading *reading, const Region *region) {
-    guint dash = region->last + 1;
-    if (dash + 1 >= reading->n_tokens || region->open || !reading_is_dash(reading, dash))
-        return NO_SOURCE;
-    guint paragraph = reading->sentences[reading->sentence_of[dash]].paragraph;
+    guint first = region->last + 1;
+    if (first + 1 >= reading->n_tokens) return NO_SOURCE;
+    guint paragraph = reading->sentences[reading->sentence_of[first]].paragraph;
+    guint last = reading_paragraph_last(reading, paragraph);
     if (paragraph > region->paragraph + 1) return NO_SOURCE;
-    guint last = reading_paragraph_last(reading, paragraph), first = dash + 1;
+    if (region->open) {
+        /* A quotation set apart ends behind its signature: "... / Jane Doe, Centre for Rain." */
+        if (reading->tokens[last].kind != BC_TOKEN_QUOTE_CLOSE) return NO_SOURCE;
+    } else if (!reading_is_dash(reading, first++)) {
+        return NO_SOURCE;
+    }
     guint end = name_end(reading, first, last);
     guint words = count_words(reading, first, end);
     if (words == 0 || words > LONGEST_NAME || last - first > LONGEST_SIGNATURE ||
         !shape_has_capital(reading, first) || has_region(reading, first, last + 1) ||
+        direct_cue_from(reading, first) < direct_cue_from(reading, last) ||
         (end <= last && reading_is_word(reading, end)))
         return NO_SOURCE;
     guint over = reading_mention_over(reading, first);

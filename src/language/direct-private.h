@@ -23,6 +23,8 @@ gboolean direct_speaks(CueKind kind);
 
 /* "..." X said: the cue clause right behind the region. */
 Source direct_behind(const Reading *reading, const Region *region);
+/* What a cue without a mention tells; words from `start` on may name its subject. */
+Source direct_unnamed(const Reading *reading, guint cue, guint start);
 /* X said: "...": the nearest cue before it in its sentence, whatever stands between; cue
  * NO_MENTION: none. */
 guint direct_cue_before(const Reading *reading, const Region *region);

@@ -27,6 +27,10 @@ static void name_speaker(Finder *finder, int draft, Source source, Way way) {
     quoting_found(finder->quoting, draft, way);
 }
 
+static Way way_of(Source source, Way way) {
+    return source.mention != NO_MENTION || !bc_span_empty(source.label) ? way : WAY_NONE;
+}
+
 static int add(Finder *finder, guint region_index, Source source, Way way) {
     int draft = quoting_add(finder->quoting, BC_QUOTE_DIRECT);
     take(finder, region_index, draft);
@@ -141,20 +145,13 @@ static guint sentence_first(const Reading *reading, guint token) {
     return reading->sentences[reading->sentence_of[token]].first_token;
 }
 
-/* The cue stands right before the region, but for a comma. */
-static gboolean is_close(const Reading *reading, guint cue_index, const Region *region) {
-    if (cue_index == NO_MENTION) return FALSE;
-    guint last = reading_cue(reading, cue_index)->last;
-    return last + 1 == region->first ||
-           (last + 2 == region->first && shape_is_clause_mark(reading, last + 1));
-}
-
 /* The cue clause behind the region speaks for it. */
 static gboolean find_behind(Finder *finder, guint region_index, guint before) {
     const Reading *reading = finder->reading;
     const Region *region = reading_region(reading, region_index);
     if (!shape_begins_sentence(reading, region) &&
-        (is_close(reading, before, region) ||
+        ((before != NO_MENTION &&
+          shape_follows(reading, region, reading_cue(reading, before)->last)) ||
          (shape_is_title(reading, region) && !shape_is_clause_mark(reading, region->first - 1))))
         return FALSE;
     Source source = direct_behind(reading, region);
@@ -166,7 +163,7 @@ static gboolean find_behind(Finder *finder, guint region_index, guint before) {
         attribute_alone(finder, region_index);
         finder->quoting->cue_used[source.cue] = 1;
     } else {
-        add(finder, region_index, source, source.mention != NO_MENTION ? WAY_BEHIND : WAY_NONE);
+        add(finder, region_index, source, way_of(source, WAY_BEHIND));
         if (!shape_begins_sentence(reading, region) &&
             !reading_is_mark(reading, region->first - 1, ':'))
             take_front(finder, region_index, sentence_first(reading, region->first));
@@ -200,10 +197,17 @@ static gboolean find_before(Finder *finder, guint region_index, guint before) {
     if (!direct_introduces(reading, reading_cue(reading, before), region) ||
         (!shape_ends_sentence(reading, region) && region->words < MIN_WORDS_ALONE && !region->open))
         return FALSE;
-    Source source = NO_SOURCE;
-    source.cue = before;
-    source.mention = reading_cue(reading, before)->mention;
-    add(finder, region_index, source, WAY_BEFORE);
+    const Cue *cue = reading_cue(reading, before);
+    Source source = {.found = TRUE, .cue = before, .mention = cue->mention};
+    if (cue->mention == NO_MENTION) {
+        source = direct_unnamed(reading, before, cue->group > 0 ? cue->group - 1 : 0);
+        if (source.same || cue->first == sentence_first(reading, cue->first)) {
+            attribute_alone(finder, region_index);
+            finder->quoting->cue_used[before] = 1;
+            return TRUE;
+        }
+    }
+    add(finder, region_index, source, way_of(source, WAY_BEFORE));
     if (!shape_is_clause_mark(reading, region->first - 1) &&
         direct_speaks(reading_cue(reading, before)->kind))
         take_front(finder, region_index, clause_behind(reading, reading_cue(reading, before)));
@@ -231,6 +235,7 @@ static void find_one(Finder *finder, guint region_index) {
     if (find_behind(finder, region_index, before) || find_before(finder, region_index, before) ||
         find_named(finder, region_index))
         return;
+    if (shape_is_heading(reading, region)) return;
     gboolean whole = shape_is_whole(reading, region);
     gboolean sure = shape_has_sentences(reading, region) || shape_is_cut_short(reading, region);
     if (goes_on(finder, region) &&

@@ -143,6 +143,13 @@ static gboolean after_plural(const Paragraph *s, const BcToken *token) {
     return c == 's' || c == 'S';
 }
 
+/* “Let us go.’ She went: no apostrophe stands behind a full stop, so the wrong mark was taken. */
+static gboolean closes_double(const Paragraph *s, const BcToken *token, gunichar mark) {
+    gunichar before = char_before(s, token);
+    return mark == 0x2019 && s->open[DOUBLE] > 0 && is_blank(char_after(s, token)) &&
+           (before == '.' || before == '!' || before == '?');
+}
+
 static BcTokenKind classify_single(Paragraph *s, guint i, gunichar mark) {
     guint index = s->marks[i].token;
     const BcToken *token = &s->tokens[index];
@@ -157,6 +164,10 @@ static BcTokenKind classify_single(Paragraph *s, guint i, gunichar mark) {
         if (mark == 0x2018) return BC_TOKEN_QUOTE_OPEN;
         return mark == '\'' && !open && s->single_follows[i] ? BC_TOKEN_QUOTE_OPEN
                                                              : BC_TOKEN_PUNCTUATION;
+    }
+    if (!open && closes_double(s, token, mark)) {
+        s->open[DOUBLE] = 0;
+        return BC_TOKEN_QUOTE_CLOSE;
     }
     if (mark == 0x2018 || !open) return BC_TOKEN_PUNCTUATION;
     if (side == NEUTRAL && !trails(char_after(s, token))) return BC_TOKEN_PUNCTUATION;

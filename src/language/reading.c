@@ -87,6 +87,12 @@ void reading_add_region(Reading *reading, Region region) {
     for (guint i = region.first; i <= region.last; i++) reading->region_of[i] = 0;
 }
 
+/* date="...": what is left of a page's markup. */
+static gboolean is_markup(const Reading *reading, guint i) {
+    gsize start = reading->tokens[i].span.start;
+    return start > 0 && reading->text[start - 1] == '=';
+}
+
 /* The quotation state machine of one paragraph; returns whether it ends inside a quotation. */
 static gboolean find_regions(Reading *reading, guint paragraph, gboolean was_open) {
     guint first = reading_paragraph_first(reading, paragraph);
@@ -96,6 +102,7 @@ static gboolean find_regions(Reading *reading, guint paragraph, gboolean was_ope
     for (guint i = first; i <= last; i++) {
         BcTokenKind kind = reading->tokens[i].kind;
         if (kind == BC_TOKEN_QUOTE_OPEN) {
+            if (depth == 0 && is_markup(reading, i)) continue;
             if (depth++ == 0) opened = i;
         } else if (kind == BC_TOKEN_QUOTE_CLOSE && depth > 0 && --depth == 0) {
             reading_add_region(reading, (Region){.first = opened,

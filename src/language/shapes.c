@@ -93,3 +93,29 @@ gboolean shape_is_cut_short(const Reading *reading, const Region *region) {
     return shape_begins_sentence(reading, region) && region->words >= MIN_WORDS_ALONE &&
            !reading_is_mark(reading, last, '.') && shape_awaits_cue(reading, region);
 }
+
+gboolean shape_follows(const Reading *reading, const Region *region, guint last) {
+    return last + 1 == region->first ||
+           (last + 2 == region->first && shape_is_clause_mark(reading, last + 1));
+}
+
+/* No heading has more words. */
+#define LONGEST_HEADING 8
+
+gboolean shape_is_heading(const Reading *reading, const Region *region) {
+    guint last = reading_paragraph_last(reading, region->paragraph);
+    while (last > region->last && !reading_is_word(reading, last)) last--;
+    if (region->words > LONGEST_HEADING || region->open || last > region->last ||
+        region->first != reading_paragraph_first(reading, region->paragraph))
+        return FALSE;
+    const char *mark = reading->text + reading->tokens[region->first].span.start;
+    if (g_utf8_get_char(mark) == '\'' && bc_span_length(reading->tokens[region->first].span) == 1)
+        return TRUE;
+    BcSpan span = reading_span(reading, region->first, region->last);
+    gboolean large = FALSE;
+    for (gsize i = span.start; i < span.end; i++) {
+        if (g_ascii_islower(reading->text[i])) return FALSE;
+        large = large || g_ascii_isupper(reading->text[i]);
+    }
+    return large && region->words > 1;
+}

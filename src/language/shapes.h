@@ -29,6 +29,10 @@ gboolean shape_is_title(const Reading *reading, const Region *region);
 gboolean shape_is_clause_mark(const Reading *reading, guint i);
 /* What ends a sentence, even where the splitter was not sure of it. */
 gboolean shape_is_stop(const Reading *reading, guint i);
+/* The region stands right behind token `last`, but for a comma, colon or dash. */
+gboolean shape_follows(const Reading *reading, const Region *region, guint last);
+/* A line between paragraphs that is set in marks or capitals: 'There is so much anger' */
+gboolean shape_is_heading(const Reading *reading, const Region *region);
 gboolean shape_has_capital(const Reading *reading, guint i);
 
 #endif

@@ -105,12 +105,24 @@ static gboolean find_turn(const Reading *reading, guint paragraph, Turn *turn) {
     return turn->colon != G_MAXUINT && has_words(reading, turn->colon + 1, turn->last);
 }
 
+/* Where most labels are in capitals, "Pence: it was a joke" is a headline. */
+static void keep_one_style(const Reading *reading, GArray *turns) {
+    guint shouted = 0;
+    for (guint i = 0; i < turns->len; i++)
+        shouted += is_shouted(reading, g_array_index(turns, Turn, i).first);
+    if (2 * shouted <= turns->len) return;
+    for (guint i = turns->len; i-- > 0;)
+        if (!is_shouted(reading, g_array_index(turns, Turn, i).first))
+            g_array_remove_index(turns, i);
+}
+
 static GArray *find_turns(const Reading *reading) {
     GArray *turns = g_array_new(FALSE, FALSE, sizeof(Turn));
     for (guint p = 0; p < reading->n_paragraphs; p++) {
         Turn turn;
         if (find_turn(reading, p, &turn)) g_array_append_val(turns, turn);
     }
+    keep_one_style(reading, turns);
     return turns;
 }
 
@@ -167,6 +179,7 @@ static gboolean speaks_of_self(const Reading *reading, guint first, guint last) 
 static gboolean continues(const Reading *reading, guint paragraph, gboolean more_turns) {
     guint first = reading_paragraph_first(reading, paragraph);
     guint last = reading_paragraph_last(reading, paragraph);
+    if (reading->tokens[first].kind == BC_TOKEN_QUOTE_OPEN && first < last) first++;
     if (is_stage_direction(reading, first, last) || is_stuck_question(reading, first)) return FALSE;
     return more_turns || speaks_of_self(reading, first, last);
 }

@@ -109,6 +109,7 @@ boast	say
 boasted	say
 boasting	say
 boasts	say
+bragged	say
 branded	judge
 branding	judge
 broke in	voice
@@ -138,6 +139,7 @@ characterize	judge
 characterized	judge
 characterizes	judge
 characterizing	judge
+charged	voice
 cheered	voice
 cheering	voice
 chide	voice
@@ -236,6 +238,7 @@ cut in	voice
 deadpan	voice
 deadpaned	voice
 deadpaning	voice
+deadpanned	voice
 deadpans	voice
 declare	say
 declared	say
@@ -599,6 +602,8 @@ protest	say
 protested	say
 protesting	say
 protests	say
+put it	voice
+puts it	voice
 query	ask
 queryed	ask
 querying	ask
@@ -695,6 +700,7 @@ remark	say
 remarked	say
 remarking	say
 remarks	say
+remembered	voice
 remind	tell
 reminded	tell
 reminding	tell
@@ -829,6 +835,7 @@ summarize	say
 summarized	say
 summarizes	say
 summarizing	say
+summed up	voice
 surmise	say
 surmised	say
 surmises	say
@@ -936,6 +943,7 @@ writes	say
 writing	say
 written	say
 wrote	say
+wrote back	voice
 yell	voice
 yelled	voice
 yelling	voice
