@@ -153,8 +153,18 @@ void scan_note_capitals(Scan *scan, guint n_sentences) {
             if ((inner || leads) && scan_is_upper(scan, i) &&
                 scan_value(scan, scan->stopwords, i) == NULL)
                 g_hash_table_add(scan->capitalised, fold_key(scan, i));
+            if (i > first && scan_is_upper(scan, i) && scan_is_upper(scan, i - 1) &&
+                scan_value(scan, scan->demonyms, i) != NULL &&
+                scan_value(scan, scan->names, i - 1) != NULL)
+                g_hash_table_add(scan->surnames, fold_key(scan, i));
         }
     }
+}
+
+gboolean scan_is_demonym(const Scan *scan, guint i) {
+    if (scan_bare_value(scan, scan->demonyms, i) == NULL) return FALSE;
+    g_autofree char *key = fold_key(scan, i);
+    return !g_hash_table_contains(scan->surnames, key);
 }
 
 void scan_note_quoted(Scan *scan, guint n_sentences) {
@@ -252,6 +262,7 @@ gboolean scan_begins_name(const Scan *scan, guint i, guint first) {
     if (scan_value(scan, scan->titles, i) != NULL || scan_value(scan, scan->names, i) != NULL)
         return TRUE;
     if (scan_bare_value(scan, scan->openers, i) != NULL) return FALSE;
+    if (scan_bare_value(scan, scan->families, i) != NULL) return TRUE;
     gboolean verb = scan_value(scan, scan->cues, i) != NULL;
     if (!verb && scan_is_upper(scan, i + 1) && scan_value(scan, scan->stopwords, i + 1) == NULL)
         return TRUE;

@@ -18,13 +18,14 @@ typedef struct {
     guint n_tokens;
     const BcLexicon *titles, *roles, *pronouns, *names, *organisations, *stopwords, *cues,
         *auxiliaries, *particles, *places, *times, *demonyms, *qualities, *prepositions, *past,
-        *determiners, *links, *appositions, *openers;
+        *determiners, *links, *appositions, *openers, *families;
     Forms forms;
     GHashTable
-        *capitalised;  /* folded words that stand with a capital inside a sentence somewhere */
-    guint8 *quoted;    /* token -> inside quotation marks */
-    guint8 *heading;   /* token -> of a headline, where capitals make no names */
-    gboolean begun[2]; /* the sentence has a mention outside, inside quotation marks */
+        *capitalised;     /* folded words that stand with a capital inside a sentence somewhere */
+    GHashTable *surnames; /* folded demonyms that stand behind a given name: Mark |Cuban */
+    guint8 *quoted;       /* token -> inside quotation marks */
+    guint8 *heading;      /* token -> of a headline, where capitals make no names */
+    gboolean begun[2];    /* the sentence has a mention outside, inside quotation marks */
     GArray *found;
 } Scan;
 
@@ -40,11 +41,14 @@ BcSex scan_title_sex(const char *title); /* of a value: m, f, or anything else *
 
 gboolean scan_is_upper(const Scan *scan, guint i);
 gboolean scan_is_char(const Scan *scan, guint i, char c);
+/* "Cuban", unless the story has a Mark Cuban. */
+gboolean scan_is_demonym(const Scan *scan, guint i);
 gboolean scan_is_punctuation(const Scan *scan, guint i);
 gboolean scan_is_possessive(const Scan *scan, guint i);
 gboolean scan_is_speech_cue(const Scan *scan, guint i);
 
-/* Fill scan->heading, scan->capitalised and scan->quoted, which must be there; in this order. */
+/* Fill scan->heading, scan->capitalised with scan->surnames, and scan->quoted, which must be there;
+ * in this order. */
 void scan_note_headings(Scan *scan, guint n_sentences);
 void scan_note_capitals(Scan *scan, guint n_sentences);
 void scan_note_quoted(Scan *scan, guint n_sentences);

@@ -239,7 +239,7 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
         finish(scan, &m, first, core, core, sentence);
         return core;
     }
-    if (m.n_name == 1 && scan_bare_value(scan, scan->demonyms, m.name_first) != NULL) return stop;
+    if (m.n_name == 1 && scan_is_demonym(scan, m.name_first)) return stop;
     m.mention.first_token = first;
     m.kind = names_kind(scan, &m);
     guint core = stop;
@@ -357,7 +357,9 @@ GArray *mentions_find(const BcDocument *document) {
         .links = bc_language_lexicon(language, "links"),
         .appositions = bc_language_lexicon(language, "appositions"),
         .openers = bc_language_lexicon(language, "openers"),
+        .families = bc_language_lexicon(language, "families"),
         .capitalised = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+        .surnames = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
         .found = g_array_new(FALSE, FALSE, sizeof(Mention)),
     };
     scan.tokens = bc_document_tokens(document, &scan.n_tokens);
@@ -373,6 +375,7 @@ GArray *mentions_find(const BcDocument *document) {
         if (paragraphs[scan.sentences[s].paragraph].kind != BC_BLOCK_FURNITURE)
             scan_sentence(&scan, s);
     g_hash_table_unref(scan.capitalised);
+    g_hash_table_unref(scan.surnames);
     g_free(scan.quoted);
     g_free(scan.heading);
     return scan.found;

@@ -160,6 +160,9 @@ static void test_printed_names(void) {
     check_means("“Yes,” said Bolivia’s minister. At {Monday’s} debate nobody spoke.", "-");
     check_means("{Ted Marsh} Just Revealed Why He Will Never Run.\n\nTed Marsh said so.",
                 "Ted Marsh");
+    /* Nothing but the list of family names says that he is one. */
+    check_means("“Yes,” he said. {Martinez} openly smiled.", "Martinez");
+    check_means("Mark Cuban came. {Cuban} smiled. {Cuban} said no.", "Mark Cuban|Mark Cuban");
     check_means("{DES MOINES}, Iowa - Ted Marsh said so.", "-");
 }
 
