@@ -86,12 +86,29 @@ static guint group_start(const Reading *reading, const BcLexicon *auxiliaries, g
     return i;
 }
 
+/* "Trump's remarks", "the report": a noun. */
+static gboolean is_noun(const Reading *reading, const Cue *cue, guint first) {
+    if (cue->group != cue->first || cue->first == first || cue->kind == CUE_PREPOSITION)
+        return FALSE;
+    guint before = cue->first - 1;
+    const BcLexicon *determiners = bc_language_lexicon(reading->language, "determiners");
+    const char *value = reading_look_up(reading, determiners, before);
+    if (value != NULL) return strstr(value, "noun") != NULL;
+    BcSpan span = reading->tokens[before].span;
+    const char *end = reading->text + span.end;
+    guint over = reading_mention_over(reading, before);
+    if (over == NO_MENTION || reading->mentions[over].kind == BC_MENTION_PRONOUN) return FALSE;
+    return bc_span_length(span) > 4 &&
+           (g_str_has_prefix(end - 2, "'s") || g_str_has_prefix(end - 4, "\u2019s"));
+}
+
 static void add_cue(Reading *reading, const BcLexicon *auxiliaries, guint i, guint last,
                     CueKind kind) {
     guint sentence = reading->sentence_of[i];
     guint first = reading->sentences[sentence].first_token;
     Cue cue = {.first = i, .last = last, .kind = kind, .sentence = sentence, .mention = NO_MENTION};
     cue.group = kind == CUE_PREPOSITION ? i : group_start(reading, auxiliaries, i, first);
+    if (is_noun(reading, &cue, first)) return;
     subject_find(reading, &cue);
     if (kind == CUE_PREPOSITION && cue.mention == NO_MENTION) return;
     /* "so": only where its subject follows. */

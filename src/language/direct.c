@@ -6,6 +6,7 @@ typedef struct {
     const Reading *reading;
     int last_draft; /* the last direct quotation, or -1 */
     guint last_paragraph;
+    guint opened; /* the first token of the latest region that was left open */
 } Finder;
 
 static void take(Finder *finder, guint region_index, int draft) {
@@ -14,6 +15,7 @@ static void take(Finder *finder, guint region_index, int draft) {
     finder->quoting->draft_of_region[region_index] = draft;
     finder->last_draft = draft;
     finder->last_paragraph = region->paragraph;
+    if (region->open && !region->resumes) finder->opened = region->first;
 }
 
 static void name_speaker(Finder *finder, int draft, Source source, Way way) {
@@ -73,21 +75,34 @@ static gboolean has_bare_cue(const Reading *reading, const Region *region) {
            direct_speaks(reading_cue(reading, c)->kind) && !reading_cue(reading, c)->inverted;
 }
 
-/* Whom the end of the paragraph before is about: the subject of its last cue, else its last
- * subject. */
-static guint subject_of_paragraph_before(const Reading *reading, guint sentence) {
-    if (sentence == 0) return NO_MENTION;
-    guint last = reading_sentence_last(reading, sentence - 1), subject = NO_MENTION;
-    guint paragraph = reading->sentences[sentence - 1].paragraph;
-    if (reading->region_of[last] != 0 || reading->paragraphs[paragraph].kind != BC_BLOCK_PARAGRAPH)
-        return NO_MENTION;
-    guint first = reading->sentences[sentence - 1].first_token;
+/* Who speaks in the sentence: the subject of the cue that ends it, else of its first cue. */
+static guint speaker_of(const Reading *reading, guint sentence) {
+    guint first = reading->sentences[sentence].first_token;
+    guint last = reading_sentence_last(reading, sentence), speaker = NO_MENTION;
     for (guint c = direct_cue_from(reading, first); c < reading->cues->len; c++) {
         const Cue *cue = reading_cue(reading, c);
         if (cue->first > last) break;
-        if (cue->mention != NO_MENTION) subject = cue->mention;
+        if (cue->mention == NO_MENTION || cue->passive || !direct_speaks(cue->kind)) continue;
+        gboolean ends = cue->last + 1 >= last || (cue->inverted && cue->last + 4 >= last);
+        if (speaker == NO_MENTION || ends) speaker = cue->mention;
     }
-    return subject != NO_MENTION ? subject : direct_subject(reading, sentence - 1);
+    return speaker;
+}
+
+/* Whom the sentence is about: who speaks in it, else its subject. */
+static guint topic_of(const Reading *reading, guint sentence) {
+    guint speaker = speaker_of(reading, sentence);
+    return speaker != NO_MENTION ? speaker : direct_subject(reading, sentence);
+}
+
+/* The same for the end of the paragraph before. */
+static guint topic_before(const Reading *reading, guint sentence) {
+    if (sentence == 0) return NO_MENTION;
+    guint last = reading_sentence_last(reading, sentence - 1);
+    guint paragraph = reading->sentences[sentence - 1].paragraph;
+    if (reading->region_of[last] != 0 || reading->paragraphs[paragraph].kind != BC_BLOCK_PARAGRAPH)
+        return NO_MENTION;
+    return topic_of(reading, sentence - 1);
 }
 
 /* A speaker for a quotation that has no cue: who spoke last, or whom the sentence before is about.
@@ -101,14 +116,31 @@ static void attribute_alone(Finder *finder, guint region_index) {
     gboolean near = previous >= 0 && region->paragraph - finder->last_paragraph <= 1;
     Source source = NO_SOURCE;
     /* The speaker goes on, unless the words between are about somebody else. */
-    source.mention = begins ? subject_of_paragraph_before(reading, sentence)
-                            : direct_subject(reading, sentence - 1);
+    source.mention = begins ? topic_before(reading, sentence) : topic_of(reading, sentence - 1);
     if (source.mention != NO_MENTION) {
         add(finder, region_index, source, begins ? WAY_PARAGRAPH : WAY_ABOUT);
         return;
     }
     int draft = add(finder, region_index, source, near ? WAY_PREVIOUS : WAY_NONE);
     if (near) quoting_draft(finder->quoting, draft)->like = previous;
+}
+
+/* `"A," X said. "B / "C," Y said`: what was left open is taken from X. */
+static void split_off(Finder *finder, Source source) {
+    Draft *before = quoting_draft(finder->quoting, finder->last_draft);
+    int draft = quoting_add(finder->quoting, BC_QUOTE_DIRECT);
+    Draft *after = quoting_draft(finder->quoting, draft);
+    gsize from = finder->reading->tokens[finder->opened].span.start;
+    guint kept = before->content->len;
+    while (kept > 0 && g_array_index(before->content, BcSpan, kept - 1).start >= from) kept--;
+    g_array_append_vals(after->content, &g_array_index(before->content, BcSpan, kept),
+                        before->content->len - kept);
+    g_array_set_size(before->content, kept);
+    after->first_token = finder->opened;
+    after->last_token = before->last_token;
+    before->last_token = finder->opened - 1;
+    finder->last_draft = draft;
+    name_speaker(finder, draft, source, WAY_BEHIND);
 }
 
 /* A quotation that was left open goes on here, whatever stands around it. */
@@ -120,10 +152,15 @@ static gboolean resume(Finder *finder, guint region_index) {
         return FALSE;
     int draft = finder->last_draft;
     take(finder, region_index, draft);
+    if (region->open) return TRUE;
     const Draft *d = quoting_draft(finder->quoting, draft);
-    if (region->open || d->mention != NO_MENTION || d->like >= 0) return TRUE;
     Source behind = direct_behind(reading, region);
-    if (behind.found) name_speaker(finder, draft, behind, WAY_BEHIND);
+    if (!behind.found || behind.mention == NO_MENTION) return TRUE;
+    if (d->mention == NO_MENTION && bc_span_empty(d->label))
+        name_speaker(finder, draft, behind, WAY_BEHIND);
+    else if (d->first_token < finder->opened &&
+             reading->mentions[behind.mention].kind != BC_MENTION_PRONOUN)
+        split_off(finder, behind);
     return TRUE;
 }
 
@@ -190,7 +227,7 @@ static gboolean find_before(Finder *finder, guint region_index, guint before) {
     if (before == NO_MENTION) return FALSE;
     if (finder->quoting->cue_used[before] && same_paragraph(finder, region) &&
         (shape_is_clause_mark(reading, region->first - 1) ||
-         shape_is_stop(reading, region->first - 1))) {
+         shape_is_stop(reading, region->first - 1) || shape_is_sentence(reading, region))) {
         take(finder, region_index, finder->last_draft);
         return TRUE;
     }

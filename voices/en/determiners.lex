@@ -1,17 +1,18 @@
 # Words that begin a noun phrase.  WORD, a tab, def or indef (somebody known, or new); behind it "article" for the plain ones and "any" for those before any noun beside a cue verb that may be a speaker.
-the	def article any
-a	indef any
-an	indef any
+# "noun": what follows is a noun and no verb: "his remarks".
+the	def article any noun
+a	indef any noun
+an	indef any noun
 one	indef any
 another	indef any
-her	def any
-his	def any
+her	def any noun
+his	def any noun
 this	def
 that	def
-their	def
-its	def
-our	def
-my	def
+their	def noun
+its	def noun
+our	def noun
+my	def noun
 two	def
 three	def
 some	indef
