@@ -2,12 +2,18 @@
 
 #include <string.h>
 
-/* Counted on news articles with known speakers: how often each way's speaker is right. */
+/* How often each way's speaker is right.  Counted on 25 November 2026 over the 2,700 quotations in
+ * marks of 601 news articles with known speakers (PolNeAR dev), where the speaker has a name; a way
+ * with few is rounded towards the middle. */
 static const double confidences[WAYS] = {
-    [WAY_NONE] = 0.1,    [WAY_BEHIND] = 0.98,   [WAY_BEFORE] = 0.95,  [WAY_COLON] = 0.9,
-    [WAY_SIGNED] = 0.95, [WAY_LABEL] = 0.97,    [WAY_REPORTED] = 0.9, [WAY_GOES_ON] = 0.9,
-    [WAY_ABOUT] = 0.7,   [WAY_PARAGRAPH] = 0.6, [WAY_PREVIOUS] = 0.8,
+    [WAY_NONE] = 0.1,       [WAY_BEHIND] = 0.98,  [WAY_BEFORE] = 0.94,  [WAY_COLON] = 0.85,
+    [WAY_SIGNED] = 0.95,    [WAY_LABEL] = 0.97,   [WAY_REPORTED] = 0.9, [WAY_ABOUT] = 0.8,
+    [WAY_PARAGRAPH] = 0.65, [WAY_PREVIOUS] = 0.8,
 };
+
+/* A pronoun or a noun must still be given to somebody. */
+static const double certainties[] = {
+    [BC_MENTION_NAME] = 1, [BC_MENTION_PRONOUN] = 0.85, [BC_MENTION_NOMINAL] = 0.85};
 
 static void draft_free(gpointer data) {
     Draft *draft = data;
@@ -59,8 +65,11 @@ void quoting_extend(Quoting *quoting, int draft_index, guint first, guint last) 
     memset(quoting->explained + first, 1, last - first + 1);
 }
 
-void quoting_found(Quoting *quoting, int draft, Way way) {
-    quoting_draft(quoting, draft)->confidence = confidences[way];
+void quoting_found(Quoting *quoting, int draft_index, Way way) {
+    Draft *draft = quoting_draft(quoting, draft_index);
+    draft->confidence = confidences[way];
+    if (draft->mention != NO_MENTION)
+        draft->confidence *= certainties[quoting->reading->mentions[draft->mention].kind];
 }
 
 void quoting_cue(Quoting *quoting, int draft_index, guint cue_index) {

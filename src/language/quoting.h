@@ -16,7 +16,6 @@ typedef enum {
     WAY_SIGNED,    /* "..." -- X */
     WAY_LABEL,     /* a transcript's label */
     WAY_REPORTED,  /* X said that ... */
-    WAY_GOES_ON,   /* "it added"; a second quotation in the paragraph */
     WAY_ABOUT,     /* whom the sentence before is about */
     WAY_PARAGRAPH, /* whom the paragraph before is about */
     WAY_PREVIOUS,  /* who spoke in the paragraph before */
@@ -58,7 +57,7 @@ static inline Draft *quoting_draft(const Quoting *quoting, int i) {
 int quoting_add(Quoting *quoting, BcQuoteType type);
 /* Adds tokens [first, last] to a draft's content and marks them as explained. */
 void quoting_extend(Quoting *quoting, int draft, guint first, guint last);
-/* Notes how the draft's speaker was found. */
+/* Notes how the draft's speaker, which is set already, was found: its confidence. */
 void quoting_found(Quoting *quoting, int draft, Way way);
 /* Takes speaker and cue of `draft` from `cue`. */
 void quoting_cue(Quoting *quoting, int draft, guint cue);
