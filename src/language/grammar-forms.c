@@ -104,8 +104,18 @@ static guint8 capitals_of(const BcToken *tokens, guint n, const Form *forms) {
     return capital > 2 && long_small == 0 && capital >= small ? SHAPE_HEADLINE : 0;
 }
 
-void grammar_forms(const char *text, const BcToken *tokens, guint n, Form *forms) {
-    for (guint i = 0; i < n; i++) forms[i] = form_of(text, &tokens[i]);
+static gint8 class_of(const ModelTable *words, const Form *form) {
+    gint32 number = 0;
+    if (words != NULL && form->mark == 0) model_add(words, form_key(form->hash), &number);
+    return (gint8)number;
+}
+
+void grammar_forms(const ModelTable *words, const char *text, const BcToken *tokens, guint n,
+                   Form *forms) {
+    for (guint i = 0; i < n; i++) {
+        forms[i] = form_of(text, &tokens[i]);
+        forms[i].class = class_of(words, &forms[i]);
+    }
     guint8 capitals = capitals_of(tokens, n, forms);
     gboolean first = TRUE;
     for (guint i = 0; i < n; i++) {

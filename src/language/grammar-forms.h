@@ -31,10 +31,15 @@ typedef struct {
     guint32 ending;  /* its last four bytes, the last one lowest, without a genitive's 's */
     guint16 opening; /* its first two */
     guint8 shape;
+    gint8 class; /* what a list of words says that it can be, 0: nothing (tools/learn/wordnet.h) */
     guint8 mark; /* not 0 for punctuation, which is never tagged or parsed */
 } Form;
 
-/* Fills `forms` for the `n` tokens. */
-void grammar_forms(const char *text, const BcToken *tokens, guint n, Form *forms);
+/* The key of a form in the table "words", which is one number wide. */
+static inline guint64 form_key(guint64 hash) { return feature_key(40, hash, 0); }
+
+/* Fills `forms` for the `n` tokens; `words` may be NULL. */
+void grammar_forms(const ModelTable *words, const char *text, const BcToken *tokens, guint n,
+                   Form *forms);
 
 #endif

@@ -106,13 +106,16 @@ static inline guint64 distance(const Node *a, const Node *b) {
     return d < 4 ? d : d < 7 ? 4 : d < 12 ? 5 : 6;
 }
 
-/* How many children, and of which kinds that come only once: a subject, an auxiliary, a link. */
+static inline guint64 has(guint32 set, guint pos) { return set >> pos & 1; }
+
+/* How many children, and of the kinds that come only once: a subject, an auxiliary, a link. */
 static inline guint64 valency(const Node *node) {
     const guint32 nominal = 1u << POS_NOUN | 1u << POS_PROPN | 1u << POS_PRON;
-    return MIN(node->n_left, 3) | MIN(node->n_right, 3) << 2 |
-           ((node->left_pos & nominal) != 0) << 4 | ((node->right_pos & nominal) != 0) << 5 |
-           ((node->left_pos >> POS_AUX & 1) != 0) << 6 |
-           ((node->left_pos >> POS_SCONJ & 1) != 0) << 7;
+    guint32 left = node->left_pos;
+    return MIN(node->n_left, 3) | MIN(node->n_right, 3) << 2 | ((left & nominal) != 0) << 4 |
+           ((node->right_pos & nominal) != 0) << 5 | has(left, POS_AUX) << 6 |
+           has(left, POS_SCONJ) << 7 | has(left, POS_ADP) << 8 | has(left, POS_PART) << 9 |
+           has(left, POS_DET) << 10 | has(left, POS_CCONJ) << 11;
 }
 
 guint parse_features(const Parse *parse, guint64 *keys) {
@@ -162,6 +165,10 @@ guint parse_features(const Parse *parse, guint64 *keys) {
     *key++ = feature_key(75, s0r->hash, PACK2(s0p, b0p));
     *key++ = feature_key(76, PACK2(s0p, b0p), valency(s0) << 16 | ahead);
     *key++ = feature_key(77, PACK2(s1p, s0p), behind << 4 | far);
+    *key++ = feature_key(101, s1->hash, feature_mix(s0l->hash, s0p));
+    *key++ = feature_key(102, PACK3(s1p, s0p, b0p), valency(s0));
+    *key++ = feature_key(103, PACK2(s0p, b0p), valency(s0) << 12 | valency(b0));
+    *key++ = feature_key(104, PACK2(s1p, s0p), valency(s1) << 12 | valency(s0));
     return (guint)(key - keys);
 }
 

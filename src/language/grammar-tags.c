@@ -36,6 +36,12 @@ guint tag_features(const Form *forms, guint n, const guint8 *pos, guint i, guint
     *key++ = feature_key(17, shapes, 0);
     *key++ = feature_key(18, next_end2, end2);
     *key++ = feature_key(19, before, next->hash);
+    guint64 class = (guint8)this->class, next_class = (guint8)next->class;
+    *key++ = feature_key(20, class, shape);
+    *key++ = feature_key(21, class, before);
+    *key++ = feature_key(22, class, before << 8 | next_class);
+    *key++ = feature_key(23, class, next->hash);
+    *key++ = feature_key(24, class, end2);
     return (guint)(key - keys);
 }
 

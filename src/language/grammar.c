@@ -4,12 +4,14 @@
 #include "language/grammar-tags.h"
 
 struct Grammar {
+    const ModelTable *words; /* NULL: the model has none */
     const ModelTable *tags, *moves, *relations;
 };
 
 Grammar *grammar_new(const Model *model) {
     if (model == NULL) return NULL;
-    Grammar found = {.tags = model_table(model, "tags", N_LEARNED_POS),
+    Grammar found = {.words = model_table(model, "words", 1),
+                     .tags = model_table(model, "tags", N_LEARNED_POS),
                      .moves = model_table(model, "moves", N_MOVES),
                      .relations = model_table(model, "relations", N_RELATIONS)};
     if (found.tags == NULL || found.moves == NULL || found.relations == NULL) return NULL;
@@ -26,7 +28,7 @@ void grammar_read(const Grammar *grammar, const char *text, const BcToken *token
     g_autofree guint8 *pos = g_new(guint8, n);
     g_autofree void *memory = g_malloc(parse_size(n));
     Parse parse;
-    grammar_forms(text, tokens, n, forms);
+    grammar_forms(grammar->words, text, tokens, n, forms);
     tag_words(grammar->tags, forms, n, pos);
     tag_genitives(forms, n, pos);
     parse_begin(&parse, memory, forms, pos, n);

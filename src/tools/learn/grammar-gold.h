@@ -17,14 +17,19 @@ typedef struct {
     gboolean copy; /* with changed capitals */
 } GoldSentence;
 
+/* What is known of words. */
+typedef struct {
+    const BcLanguage *language;
+    const ModelTable *table; /* "words", or NULL */
+} GoldWords;
+
 /* Appends the sentences of a CoNLL-U file to `sentences` (made by gold_new).  One that cannot be
  * aligned is left out. */
-gboolean gold_read(const char *path, const BcLanguage *language, GPtrArray *sentences,
-                   GError **error);
+gboolean gold_read(const char *path, const GoldWords *known, GPtrArray *sentences, GError **error);
 GPtrArray *gold_new(void);
 
 /* Appends copies of the sentence numbers 0, `every`, ... in small letters, and of those in between
  * in capitals and as headlines. */
-void gold_add_copies(GPtrArray *sentences, const BcLanguage *language, guint every);
+void gold_add_copies(GPtrArray *sentences, const GoldWords *known, guint every);
 
 #endif

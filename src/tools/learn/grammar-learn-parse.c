@@ -112,11 +112,11 @@ static void count_moves(Learner *learner, const GoldSentence *sentence, const gu
 }
 
 Learner *learn_moves(const GPtrArray *sentences, guint8 *const *pos, const Lesson *lesson) {
-    Learner *learner = learner_new(N_MOVES);
-    if (lesson->least > 1) {
+    Learner *learner = lesson_learner(lesson, N_MOVES);
+    if (lesson->chosen == NULL) {
         for (guint i = 0; i < sentences->len; i++)
             count_moves(learner, g_ptr_array_index(sentences, i), pos[i]);
-        learner_forget_rare(learner, lesson->least);
+        if (lesson->least > 1) learner_forget_rare(learner, lesson->least);
     }
     for (guint round = 0; round < lesson->rounds; round++) {
         g_autoptr(GArray) order = lesson_order(lesson, sentences->len);
@@ -168,11 +168,11 @@ static void count_relations(Learner *learner, const GoldSentence *sentence, cons
 }
 
 Learner *learn_relations(const GPtrArray *sentences, guint8 *const *pos, const Lesson *lesson) {
-    Learner *learner = learner_new(N_RELATIONS);
-    if (lesson->least > 1) {
+    Learner *learner = lesson_learner(lesson, N_RELATIONS);
+    if (lesson->chosen == NULL) {
         for (guint i = 0; i < sentences->len; i++)
             count_relations(learner, g_ptr_array_index(sentences, i), pos[i]);
-        learner_forget_rare(learner, lesson->least);
+        if (lesson->least > 1) learner_forget_rare(learner, lesson->least);
     }
     for (guint round = 0; round < lesson->rounds; round++) {
         g_autoptr(GArray) order = lesson_order(lesson, sentences->len);

@@ -1,18 +1,5 @@
 #include "tools/learn/grammar-learn.h"
 
-GArray *lesson_order(const Lesson *lesson, guint n) {
-    GArray *order = g_array_new(FALSE, FALSE, sizeof(guint));
-    for (guint i = 0; i < n; i++)
-        if (lesson->folds == 0 || i % lesson->folds != lesson->fold) g_array_append_val(order, i);
-    for (guint i = order->len; i > 1; i--) {
-        guint j = (guint)g_rand_int_range(lesson->random, 0, (gint32)i);
-        guint swapped = g_array_index(order, guint, i - 1);
-        g_array_index(order, guint, i - 1) = g_array_index(order, guint, j);
-        g_array_index(order, guint, j) = swapped;
-    }
-    return order;
-}
-
 /* The part of speech that the tagger should learn: genitives are left to a rule. */
 static guint plain(guint pos) {
     if (pos == POS_NOUN_POSS) return POS_NOUN;
@@ -56,12 +43,13 @@ static void count_sentence(Learner *learner, const GoldSentence *sentence) {
             learner_count(learner, keys, tag_features(sentence->forms, n, pos, i, keys));
 }
 
-Learner *learn_tags(const GPtrArray *sentences, const Lesson *lesson) {
-    Learner *learner = learner_new(N_LEARNED_POS);
-    if (lesson->least > 1) {
+Learner *learn_tags(const GPtrArray *sentences, guint8 *const *unused, const Lesson *lesson) {
+    (void)unused;
+    Learner *learner = lesson_learner(lesson, N_LEARNED_POS);
+    if (lesson->chosen == NULL) {
         for (guint i = 0; i < sentences->len; i++)
             count_sentence(learner, g_ptr_array_index(sentences, i));
-        learner_forget_rare(learner, lesson->least);
+        if (lesson->least > 1) learner_forget_rare(learner, lesson->least);
     }
     for (guint round = 0; round < lesson->rounds; round++) {
         g_autoptr(GArray) order = lesson_order(lesson, sentences->len);

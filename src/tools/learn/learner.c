@@ -142,6 +142,16 @@ void learner_average(Learner *learner) {
     learner->averaged = TRUE;
 }
 
+void learner_join(Learner *learner, const Learner *other) {
+    for (guint32 i = 0; i < other->n; i++) {
+        gint64 to = find(learner, other->keys[i], TRUE);
+        if (to < 0) continue;
+        for (guint j = 0; j < learner->width; j++)
+            learner->weights[(gsize)to * learner->width + j] +=
+                other->weights[(gsize)i * other->width + j];
+    }
+}
+
 static int compare_features(gconstpointer a, gconstpointer b) {
     const LearnedFeature *x = a, *y = b;
     if (x->size != y->size) return x->size > y->size ? -1 : 1;
@@ -152,6 +162,7 @@ GArray *learner_features(const Learner *learner) {
     GArray *features = g_array_new(FALSE, FALSE, sizeof(LearnedFeature));
     for (guint32 i = 0; i < learner->n; i++) {
         LearnedFeature feature = {.key = learner->keys[i],
+                                  .count = learner->counts[i],
                                   .weights = &learner->weights[(gsize)i * learner->width]};
         for (guint j = 0; j < learner->width; j++)
             feature.size = MAX(feature.size, fabsf(feature.weights[j]));

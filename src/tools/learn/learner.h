@@ -33,10 +33,14 @@ void learner_tick(Learner *learner);
 /* Turns the weights into their averages; nothing may be learned after that. */
 void learner_average(Learner *learner);
 
+/* Adds the averages of another learner of the same width to those of this one. */
+void learner_join(Learner *learner, const Learner *other);
+
 typedef struct {
     guint64 key;
     const float *weights; /* width of them */
     float size;           /* the largest of their magnitudes */
+    guint count;          /* by learner_count */
 } LearnedFeature;
 
 /* The features whose weights are not all 0, the largest first, equal ones by key (GArray of

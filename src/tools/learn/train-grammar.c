@@ -6,43 +6,48 @@
  * those files the written model gets right. */
 #include "tools/learn/grammar-learn.h"
 #include "tools/learn/model-writer.h"
+#include "tools/learn/wordnet.h"
 
 #include <string.h>
 
 #define FOLDS 8
-#define TAGS_BYTES (480 * 1024)
+#define TAGS_BYTES (352 * 1024)
+#define WORDS_BYTES (146 * 1024)
 #define MOVES_BYTES (500 * 1024)
 #define RELATIONS_BYTES (350 * 1024)
 
 static int seed = 1;
-static char *output, *origin, **tests;
-static int rounds = 8;
+static char *output, *origin, *wordnet, **tests;
+static int rounds = 8, learners = 4;
 
 static const GOptionEntry options[] = {
     {"seed", 0, 0, G_OPTION_ARG_INT, &seed, "Seed of all random choices (1)", "N"},
     {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "Model file to write", "FILE"},
     {"origin", 0, 0, G_OPTION_ARG_STRING, &origin, "What the model shall say it comes from",
      "TEXT"},
+    {"wordnet", 0, 0, G_OPTION_ARG_FILENAME, &wordnet,
+     "Folder of WordNet 3.0: what its words can be goes into the model", "FOLDER"},
     {"rounds", 0, 0, G_OPTION_ARG_INT, &rounds, "Passes over the sentences (8)", "N"},
+    {"learners", 0, 0, G_OPTION_ARG_INT, &learners, "Learners that are averaged (4)", "N"},
     {"test", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &tests, "Measure on this file, learn nothing",
      "FILE"},
     {NULL, 0, 0, 0, NULL, NULL, NULL},
 };
 
-static GPtrArray *read_all(char **paths, const BcLanguage *language, GError **error) {
+static GPtrArray *read_all(char **paths, const GoldWords *words, GError **error) {
     g_autoptr(GPtrArray) sentences = gold_new();
     for (; paths != NULL && *paths != NULL; paths++)
-        if (!gold_read(*paths, language, sentences, error)) return NULL;
+        if (!gold_read(*paths, words, sentences, error)) return NULL;
     return g_steal_pointer(&sentences);
 }
 
 /* The parts of speech that a tagger gives to sentences that it has not learned: only such show the
  * parser what it will meet. */
-static guint8 **guess_tags(const GPtrArray *sentences, GRand *random) {
+static guint8 **guess_tags(const GPtrArray *sentences, const GArray *chosen, GRand *random) {
     guint8 **pos = g_new0(guint8 *, sentences->len + 1);
     for (guint fold = 0; fold < FOLDS; fold++) {
-        Lesson lesson = {5, 2, fold, FOLDS, random};
-        Learner *learner = learn_tags(sentences, &lesson);
+        Lesson lesson = {5, 2, fold, FOLDS, chosen, random};
+        Learner *learner = learn_tags(sentences, NULL, &lesson);
         for (guint i = fold; i < sentences->len; i += FOLDS) {
             const GoldSentence *sentence = g_ptr_array_index(sentences, i);
             pos[i] = g_new(guint8, sentence->tokens->len + 1);
@@ -58,24 +63,47 @@ static void free_tags(guint8 **pos, guint n) {
     g_free(pos);
 }
 
-static gboolean write_model(const GPtrArray *sentences, GError **error) {
+typedef Learner *(*LearnFunc)(const GPtrArray *, guint8 *const *, const Lesson *);
+
+/* The sum of several learners that see the sentences in different orders: each errs in its own way,
+ * together less. */
+static Learner *learn_together(LearnFunc learn, const GPtrArray *sentences, guint8 *const *pos,
+                               const Lesson *lesson) {
+    Learner *sum = learn(sentences, pos, lesson);
+    for (int i = 1; i < learners; i++) {
+        Learner *other = learn(sentences, pos, lesson);
+        learner_join(sum, other);
+        learner_free(other);
+    }
+    return sum;
+}
+
+/* Learns, chooses the features that fit into `max_bytes`, and learns again with these (transfer
+ * full). */
+static GArray *write_table(ModelWriter *writer, const char *name, gsize max_bytes, LearnFunc learn,
+                           const GPtrArray *sentences, guint8 *const *pos, Lesson lesson) {
+    Learner *all = learn_together(learn, sentences, pos, &lesson);
+    GArray *chosen = choose_features(all, max_bytes);
+    learner_free(all);
+    lesson.chosen = chosen;
+    Learner *learner = learn_together(learn, sentences, pos, &lesson);
+    model_writer_add(writer, name, learner, max_bytes);
+    learner_free(learner);
+    return chosen;
+}
+
+static gboolean write_model(ModelWriter *writer, const GPtrArray *sentences, GError **error) {
     g_autoptr(GRand) random = g_rand_new_with_seed((guint32)seed);
-    Lesson lesson = {(guint)rounds, 2, 0, 0, random};
-    ModelWriter *writer = model_writer_new(origin != NULL ? origin : "UD English");
-    Learner *tags = learn_tags(sentences, &lesson);
-    model_writer_add(writer, "tags", tags, TAGS_BYTES);
-    learner_free(tags);
-    guint8 **pos = guess_tags(sentences, random);
-    Learner *moves = learn_moves(sentences, pos, &lesson);
-    model_writer_add(writer, "moves", moves, MOVES_BYTES);
-    learner_free(moves);
-    Learner *relations = learn_relations(sentences, pos, &lesson);
-    model_writer_add(writer, "relations", relations, RELATIONS_BYTES);
-    learner_free(relations);
+    Lesson lesson = {(guint)rounds, 1, 0, 0, NULL, random};
+    g_autoptr(GArray) tags =
+        write_table(writer, "tags", TAGS_BYTES, learn_tags, sentences, NULL, lesson);
+    guint8 **pos = guess_tags(sentences, tags, random);
+    g_autoptr(GArray) moves =
+        write_table(writer, "moves", MOVES_BYTES, learn_moves, sentences, pos, lesson);
+    g_autoptr(GArray) relations =
+        write_table(writer, "relations", RELATIONS_BYTES, learn_relations, sentences, pos, lesson);
     free_tags(pos, sentences->len);
-    gboolean saved = model_writer_save(writer, output, error);
-    model_writer_free(writer);
-    return saved;
+    return model_writer_save(writer, output, error);
 }
 
 typedef struct {
@@ -118,10 +146,10 @@ static void measure_sentence(const Grammar *grammar, const GoldSentence *sentenc
             score_word(score, &sentence->gold[i], &guess[i]);
 }
 
-static gboolean measure(const char *path, const BcLanguage *language, GError **error) {
+static gboolean measure(const char *path, const GoldWords *words, GError **error) {
     g_autoptr(Model) model = model_open(output, error);
     g_autoptr(GPtrArray) sentences = gold_new();
-    if (model == NULL || !gold_read(path, language, sentences, error)) return FALSE;
+    if (model == NULL || !gold_read(path, words, sentences, error)) return FALSE;
     g_autoptr(Grammar) grammar = grammar_new(model);
     Score score = {0};
     gint64 start = g_get_monotonic_time();
@@ -132,17 +160,47 @@ static gboolean measure(const char *path, const BcLanguage *language, GError **e
     return TRUE;
 }
 
+/* Writes what WordNet says as a model of its own, since the forms of all sentences need it. */
+static gboolean write_words(ModelWriter *writer, GError **error) {
+    g_autoptr(GHashTable) forms = wordnet_read(wordnet, error);
+    if (forms == NULL) return FALSE;
+    Learner *learner = learner_new(1);
+    GHashTableIter iter;
+    gpointer form, number;
+    g_hash_table_iter_init(&iter, forms);
+    while (g_hash_table_iter_next(&iter, &form, &number)) {
+        guint64 key = form_key(feature_word(form, strlen(form)));
+        learner_update(learner, &key, 1, 0, (float)GPOINTER_TO_UINT(number));
+    }
+    model_writer_add_exact(writer, "words", learner, 127, WORDS_BYTES);
+    learner_free(learner);
+    g_print("%u forms of words\n", g_hash_table_size(forms));
+    return model_writer_save(writer, output, error);
+}
+
+static gboolean learn_all(ModelWriter *writer, const GoldWords *words, char **paths,
+                          GError **error) {
+    g_autoptr(GPtrArray) sentences = read_all(paths, words, error);
+    if (sentences == NULL) return FALSE;
+    gold_add_copies(sentences, words, 20);
+    g_print("%u sentences to learn from\n", sentences->len);
+    if (!write_model(writer, sentences, error)) return FALSE;
+    for (char **path = tests; path != NULL && *path != NULL; path++)
+        if (!measure(*path, words, error)) return FALSE;
+    return TRUE;
+}
+
 static gboolean run(char **paths, GError **error) {
     g_autoptr(BcLanguage) language = bc_language_load("en", error);
     if (language == NULL) return FALSE;
-    g_autoptr(GPtrArray) sentences = read_all(paths, language, error);
-    if (sentences == NULL) return FALSE;
-    gold_add_copies(sentences, language, 20);
-    g_print("%u sentences to learn from\n", sentences->len);
-    if (!write_model(sentences, error)) return FALSE;
-    for (char **path = tests; path != NULL && *path != NULL; path++)
-        if (!measure(*path, language, error)) return FALSE;
-    return TRUE;
+    ModelWriter *writer = model_writer_new(origin != NULL ? origin : "UD English");
+    g_autoptr(Model) model = NULL;
+    gboolean done = wordnet == NULL ||
+                    (write_words(writer, error) && (model = model_open(output, error)) != NULL);
+    GoldWords words = {language, model_table(model, "words", 1)};
+    done = done && learn_all(writer, &words, paths, error);
+    model_writer_free(writer);
+    return done;
 }
 
 int main(int argc, char **argv) {
