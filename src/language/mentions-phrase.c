@@ -158,3 +158,48 @@ guint phrase_apposed_name(const Scan *scan, guint i, guint end) {
                ? name
                : NONE;
 }
+
+guint phrase_bare_name(const Scan *scan, guint head, guint end) {
+    if (!scan->forms.bare_appositions) return NONE;
+    for (guint k = head + 1; k + 1 < end && k < head + 8; k++) {
+        if (scan->tokens[k].kind != BC_TOKEN_WORD) return NONE;
+        gboolean small = scan_value(scan, scan->links, k) != NULL || phrase_is_determiner(scan, k);
+        if (!small && (scan_value(scan, scan->cues, k) != NULL ||
+                       scan_value(scan, scan->pronouns, k) != NULL ||
+                       scan_value(scan, scan->stopwords, k) != NULL ||
+                       scan_value(scan, scan->auxiliaries, k) != NULL))
+            return NONE;
+        gboolean behind_noun = k > head + 1 && !scan_is_upper(scan, k - 1) &&
+                               scan_value(scan, scan->links, k - 1) == NULL &&
+                               !phrase_is_determiner(scan, k - 1);
+        if (k > head + 1 && scan_is_upper(scan, k) && scan_is_upper(scan, k + 1) &&
+            (behind_noun || scan_value(scan, scan->names, k) != NULL) &&
+            scan_value(scan, scan->places, k) == NULL)
+            return k;
+    }
+    return NONE;
+}
+
+guint phrase_stated_name(const Scan *scan, guint head, guint end) {
+    guint name = head + 3;
+    if (name + 1 >= end || scan_value(scan, scan->links, head + 1) == NULL) return NONE;
+    gboolean noun = scan->tokens[head + 2].kind == BC_TOKEN_WORD &&
+                    !scan_is_upper(scan, head + 2) &&
+                    scan_value(scan, scan->stopwords, head + 2) == NULL;
+    return noun && scan_is_upper(scan, name) && scan_is_upper(scan, name + 1) &&
+                   scan_value(scan, scan->names, name) != NULL
+               ? name
+               : NONE;
+}
+
+guint phrase_skip_qualities(const Scan *scan, guint i, guint end) {
+    if (!scan->forms.bare_appositions || i + 1 >= end || scan->tokens[i].kind != BC_TOKEN_WORD ||
+        scan_is_upper(scan, i) || scan_value(scan, scan->stopwords, i) != NULL ||
+        scan_value(scan, scan->links, i) != NULL || scan_value(scan, scan->cues, i) != NULL ||
+        scan_value(scan, scan->auxiliaries, i) != NULL)
+        return i;
+    gboolean closes = scan_is_char(scan, i + 1, ',') ||
+                      scan_value(scan, scan->auxiliaries, i + 1) != NULL ||
+                      scan_value(scan, scan->cues, i + 1) != NULL;
+    return closes ? i + 1 : i;
+}

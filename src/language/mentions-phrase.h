@@ -26,4 +26,15 @@ guint phrase_take_complement(const Scan *scan, guint i, guint end);
 /* The name in ", Dmitry Peskov" or ", the farmer Jadwiga Kowalczyk" at the comma `i`, or NONE. */
 guint phrase_apposed_name(const Scan *scan, guint i, guint end);
 
+/* The name behind what the office at `head` belongs to, where no comma is needed: "la ministra de
+ * Cultura |Lucía Campos"; or NONE. */
+guint phrase_bare_name(const Scan *scan, guint head, guint end);
+
+/* The name behind "secretary of state |Anna Lund", "master of ceremonies |Paul Orr"; or NONE. */
+guint phrase_stated_name(const Scan *scan, guint head, guint end);
+
+/* "le maire |sortant, Armand Piquet": where adjectives follow their noun, one before a comma or a
+ * verb belongs to it. */
+guint phrase_skip_qualities(const Scan *scan, guint i, guint end);
+
 #endif

@@ -33,6 +33,9 @@ static void finish(Scan *scan, Mention *m, guint first, guint core_end, guint en
     guint after = m->mention.core_first + m->mention.n_core;
     m->oblique = first > scan->sentences[sentence].first_token &&
                  scan_value(scan, scan->prepositions, first - 1) != NULL;
+    m->inside = m->oblique && m->n_name > 0 && first == m->name_first &&
+                !scan_is_possessive(scan, after - 1) &&
+                strstr(scan_value(scan, scan->prepositions, first - 1), "place") != NULL;
     m->oblique |= scan_is_possessive(scan, after - 1);
     gboolean verb = scan_value(scan, scan->auxiliaries, after) != NULL ||
                     scan_value(scan, scan->cues, after) != NULL;
@@ -78,43 +81,6 @@ static guint take_name(Scan *scan, Mention *m, guint first, guint name, guint se
     m->mention.n_core = stop - first;
     finish(scan, m, first, stop, stop, sentence);
     return stop;
-}
-
-/* The name behind what the office at `head` belongs to, where no comma is needed: "la ministra de
- * Cultura |Lucía Campos"; or NONE. */
-static guint bare_name(const Scan *scan, guint head, guint end) {
-    if (!scan->forms.bare_appositions) return NONE;
-    for (guint k = head + 1; k + 1 < end && k < head + 8; k++) {
-        if (scan->tokens[k].kind != BC_TOKEN_WORD) return NONE;
-        gboolean small = scan_value(scan, scan->links, k) != NULL || phrase_is_determiner(scan, k);
-        if (!small && (scan_value(scan, scan->cues, k) != NULL ||
-                       scan_value(scan, scan->pronouns, k) != NULL ||
-                       scan_value(scan, scan->stopwords, k) != NULL ||
-                       scan_value(scan, scan->auxiliaries, k) != NULL))
-            return NONE;
-        gboolean behind_noun = k > head + 1 && !scan_is_upper(scan, k - 1) &&
-                               scan_value(scan, scan->links, k - 1) == NULL &&
-                               !phrase_is_determiner(scan, k - 1);
-        if (k > head + 1 && scan_is_upper(scan, k) && scan_is_upper(scan, k + 1) &&
-            (behind_noun || scan_value(scan, scan->names, k) != NULL) &&
-            scan_value(scan, scan->places, k) == NULL)
-            return k;
-    }
-    return NONE;
-}
-
-/* "le maire |sortant, Armand Piquet": where adjectives follow their noun, one before a comma or a
- * verb belongs to it. */
-static guint skip_qualities(const Scan *scan, guint i, guint end) {
-    if (!scan->forms.bare_appositions || i + 1 >= end || scan->tokens[i].kind != BC_TOKEN_WORD ||
-        scan_is_upper(scan, i) || scan_value(scan, scan->stopwords, i) != NULL ||
-        scan_value(scan, scan->links, i) != NULL || scan_value(scan, scan->cues, i) != NULL ||
-        scan_value(scan, scan->auxiliaries, i) != NULL)
-        return i;
-    gboolean closes = scan_is_char(scan, i + 1, ',') ||
-                      scan_value(scan, scan->auxiliaries, i + 1) != NULL ||
-                      scan_value(scan, scan->cues, i + 1) != NULL;
-    return closes ? i + 1 : i;
 }
 
 /* "according |to": the two words that end at token `i` bring a source. */
@@ -165,9 +131,11 @@ static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
         finish(scan, &m, first, core, stop, sentence);
         return stop;
     }
-    guint bare = singular ? bare_name(scan, head, end) : NONE;
+    guint bare = singular ? phrase_bare_name(scan, head, end) : NONE;
     if (bare != NONE) return take_name(scan, &m, first, bare, sentence);
-    after = phrase_take_complement(scan, skip_qualities(scan, after, end), end);
+    guint stated = singular ? phrase_stated_name(scan, head, end) : NONE;
+    if (stated != NONE) return take_name(scan, &m, first, stated, sentence);
+    after = phrase_take_complement(scan, phrase_skip_qualities(scan, after, end), end);
     /* "the president's spokesman, Dmitry Peskov" */
     guint name = singular ? phrase_apposed_name(scan, after, end) : NONE;
     if (name != NONE) return take_name(scan, &m, first, name, sentence);
@@ -212,6 +180,33 @@ static guint phrase_start(const Scan *scan, guint i, guint from) {
     return near;
 }
 
+static guint scan_name(Scan *scan, guint i, guint from, guint sentence);
+
+static gboolean is_and(const Scan *scan, guint i) {
+    BcSpan span = scan_span(scan, i);
+    return bc_span_length(span) == 3 && memcmp(scan->text + span.start, "and", 3) == 0;
+}
+
+/* "Former Gov. |and Committee Chairman Paul Orr": the titles that begin at `first` and end at
+ * `stop` go with the name behind "and".  Returns the token behind all, or NONE where none follows.
+ */
+static guint join_title(Scan *scan, guint first, guint stop, guint sentence) {
+    guint end = scan_sentence_end(scan, sentence), next = stop + 1;
+    if (scan_is_char(scan, stop, '.')) next++;
+    if (next >= end || !scan_is_upper(scan, next) || !is_and(scan, next - 1)) return NONE;
+    Mention second = {.role = NONE};
+    names_split(scan, &second, next, scan_run_end(scan, next, end));
+    if (second.role == NONE || second.n_name < 2) return NONE;
+    guint behind = scan_name(scan, next, next, sentence);
+    Mention *m = &g_array_index(scan->found, Mention, scan->found->len - 1);
+    guint grown = next - first;
+    m->mention.first_token = m->mention.core_first = first;
+    m->mention.n_tokens += grown;
+    m->mention.n_core += grown;
+    m->mention.span.start = scan_span(scan, first).start;
+    return behind;
+}
+
 static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
     guint end = scan_sentence_end(scan, sentence);
     guint stop = scan_run_end(scan, i, end);
@@ -228,6 +223,8 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
     guint head = scan_is_possessive(scan, stop - 1) ? NONE : head_after(scan, stop, end);
     if (head != NONE) return scan_nominal(scan, head, phrase_start(scan, i, from), sentence);
     if (m.n_name == 0) {
+        guint joined = join_title(scan, first, stop, sentence);
+        if (joined != NONE) return joined;
         /* Only titles: "the Russian President", "President". */
         const char *role = scan_value(scan, scan->roles, stop - 1);
         m.mention.kind = BC_MENTION_NOMINAL;

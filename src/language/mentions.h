@@ -20,6 +20,7 @@ typedef struct {
     gboolean quoted;   /* stands in quotation marks */
     guint sentence;
     gboolean subject; /* the first of its sentence, or right before a verb */
+    gboolean inside;  /* "in" or the like stands before it: a place, if it is nothing else */
     gboolean oblique; /* a preposition stands before it, or it is a possessor */
 } Mention;
 

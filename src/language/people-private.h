@@ -33,6 +33,7 @@ struct BcPeople {
     GArray *named;         /* entity -> how often its full name stands in the document */
     GArray *last_named;    /* entity -> last mention so far that does something under its full
                               name, + 1 */
+    GArray *located;       /* entity -> gboolean: something was "in" it */
     GArray *acts;          /* entity -> gboolean: a subject somewhere, or known to be a person */
     GArray *name_sex;      /* entity -> BcSex that its given name suggests */
     guint next_pronoun;    /* mention up to which pronouns have been resolved */

@@ -30,8 +30,10 @@ static int fitness(const BcPeople *people, guint i, BcSex sex, guint sentence, g
         return 0;
     gboolean evident =
         speaker->sex == sex || candidate->role != NONE || speaker->kind == BC_SPEAKER_UNNAMED;
-    /* Nothing tells that "Honolulu" is a person: it has done nothing. */
-    if (!evident && !g_array_index(people->acts, gboolean, (guint)entity)) return 0;
+    /* Nothing tells that "Honolulu" is a person: it has done nothing, or something is in it. */
+    if (!evident && (!g_array_index(people->acts, gboolean, (guint)entity) ||
+                     g_array_index(people->located, gboolean, (guint)entity)))
+        return 0;
     return 100 - WEIGHT_DISTANCE * (int)(sentence - candidate->sentence) +
            (candidate->subject ? WEIGHT_SUBJECT : 0) - (candidate->oblique ? WEIGHT_OBLIQUE : 0) +
            (speaker->sex == sex ? WEIGHT_SEX : 0) +
@@ -183,6 +185,9 @@ static int resolve_epithet(const BcPeople *people, guint index) {
         !contradicts(speaker_at(people, (guint)people->last_speaker)->sex, m->sex))
         return people->last_speaker;
     g_autofree char *key = people_role_key(people, m);
+    /* "a person", of old: "the person". */
+    guint described = GPOINTER_TO_UINT(g_hash_table_lookup(people->described, key));
+    if (described > 0) return (int)described - 1;
     int best = -1, best_score = 0;
     for (guint i = index, seen = 0; i-- > 0 && seen < LOOK_BACK_MENTIONS; seen++) {
         const Mention *candidate = mention_at(people, i);

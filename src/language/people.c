@@ -123,6 +123,7 @@ guint people_add(BcPeople *people, const char *text, const char *family, BcSpeak
         kind == BC_SPEAKER_PERSON ? sex_of_name(people, text, family) : BC_SEX_UNKNOWN;
     g_array_append_val(people->name_sex, suggested);
     gboolean acts = FALSE;
+    g_array_append_val(people->located, acts);
     g_array_append_val(people->acts, acts);
     return index;
 }
@@ -245,6 +246,7 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
     note_seen(people, (guint)entity, index);
     g_array_index(people->named, guint, (guint)entity) += name.given != NULL;
     people->entity_of[index] = entity;
+    g_array_index(people->located, gboolean, (guint)entity) |= m->inside;
     g_array_index(people->acts, gboolean, (guint)entity) |= m->subject || m->role != NONE;
     if (m->role != NONE) bind_role(people, people_role_key(people, m), (guint)entity, index);
     if (m->apposed_role != NONE)
@@ -271,6 +273,13 @@ static void place_names(BcPeople *people) {
     }
 }
 
+/* Something was in it, and nothing says that it is somebody. */
+static gboolean is_place(const BcPeople *people, guint entity) {
+    return g_array_index(people->located, gboolean, entity) &&
+           speaker_at(people, entity)->sex == BC_SEX_UNKNOWN &&
+           g_array_index(people->name_sex, BcSex, entity) == BC_SEX_UNKNOWN;
+}
+
 /* The one person of whom this sentence and the one before it speak in front of the pronoun `i`; -1:
  * nobody, or several.  `chain` has whom pronouns before it can only mean. */
 static int only_person_before(const BcPeople *people, guint i, const int *chain) {
@@ -281,7 +290,9 @@ static int only_person_before(const BcPeople *people, guint i, const int *chain)
         if (pronoun->sentence - m->sentence > 1) break;
         if (m->quoted) continue;
         int entity = m->sex == pronoun->sex && chain[k] >= 0 ? chain[k] : people->entity_of[k];
-        if (entity < 0 || speaker_at(people, (guint)entity)->kind != BC_SPEAKER_PERSON) continue;
+        if (entity < 0 || speaker_at(people, (guint)entity)->kind != BC_SPEAKER_PERSON ||
+            is_place(people, (guint)entity))
+            continue;
         if (only >= 0 && only != entity) return -1;
         only = entity;
     }
@@ -330,6 +341,7 @@ BcPeople *bc_people_find(const BcDocument *document) {
     people->last_seen = g_array_new(FALSE, FALSE, sizeof(guint));
     people->named = g_array_new(FALSE, FALSE, sizeof(guint));
     people->last_named = g_array_new(FALSE, FALSE, sizeof(guint));
+    people->located = g_array_new(FALSE, FALSE, sizeof(gboolean));
     people->acts = g_array_new(FALSE, FALSE, sizeof(gboolean));
     people->name_sex = g_array_new(FALSE, FALSE, sizeof(BcSex));
     people->entity_of = g_new(int, people->mentions->len + 1);
@@ -364,6 +376,7 @@ void bc_people_free(BcPeople *people) {
     g_array_unref(people->last_seen);
     g_array_unref(people->named);
     g_array_unref(people->last_named);
+    g_array_unref(people->located);
     g_array_unref(people->acts);
     g_array_unref(people->name_sex);
     g_free(people->entity_of);

@@ -151,6 +151,8 @@ static void test_long_phrases(void) {
 static void test_printed_names(void) {
     check_means("Congress candidate Senator {Jane Doe} said so.", "Jane Doe");
     check_means("{Assemblywoman Jane Doe} said so.", "Jane Doe");
+    check_means("“Yes,” said {former secretary of state Jane Doe}.", "Jane Doe");
+    check_means("“Yes,” said {former Ohio Gov. and Party Chairman Ted Marsh}.", "Ted Marsh");
     check_means("“Yes,” {Tom Cole of Oklahoma} said.", "Tom Cole");
     check_means("The Bank of America fell. It will rise, {Bank of America} said.",
                 "Bank of America");
@@ -244,12 +246,23 @@ static void test_roles(void) {
 static void test_pronouns(void) {
     check_means("Ms. Doe met Mr. Oakley. {She} said no. {He} said yes.", "Doe|Oakley");
     check_means("Jane Doe spoke. “Anna Oakley is great,” {she} said.", "Jane Doe");
+    /* Something is in it. */
+    check_means("{Gavin Root} lives in Zelmar. Zelmar welcomed him. There {he} said no.",
+                "Gavin Root|Gavin Root");
     /* A place is nobody, and what was said of somebody makes him nobody's antecedent. */
     check_means("Jane Doe went to Honolulu. There {she} said no.", "Jane Doe");
     check_means("{I} said no. {We} said yes.", "|");
     /* A chain of pronouns keeps its person. */
     check_means("Peter Oakley arrived. He sat down. He drank. He looked up. {He} said no.",
                 "Peter Oakley");
+}
+
+/* Whoever was introduced without a name goes on without one. */
+static void test_unnamed(void) {
+    check_means(
+        "It will rain, {a person in the tower} said. Ted Marsh came. He sat down. Anna Lund "
+        "came. She sat down. It rained. It stopped. {The person} went on.",
+        "a person in the tower|a person in the tower");
 }
 
 static void test_sex(void) {
@@ -366,6 +379,7 @@ int main(int argc, char **argv) {
     g_test_add_func("/people/the family name's key", test_family_key);
     g_test_add_func("/people/a spokesman is not his president", test_roles);
     g_test_add_func("/people/pronouns", test_pronouns);
+    g_test_add_func("/people/the unnamed stay the same", test_unnamed);
     g_test_add_func("/people/sex is told, not guessed", test_sex);
     g_test_add_func("/people/labels of transcripts", test_labels);
     g_test_add_func("/people/words in any order", test_any_order);

@@ -1,7 +1,7 @@
-# Prepositions that may begin a circumstance; "agent" stands before who does what a passive says.
-in
+# Prepositions that may begin a circumstance; "agent" stands before who does what a passive says, "place" before where it is.
+in	place
 on
-at
+at	place
 during
 to
 after
@@ -28,9 +28,9 @@ as
 like
 than
 despite
-inside
-outside
-near
+inside	place
+outside	place
+near	place
 around
 following
 if
