@@ -182,15 +182,24 @@ static guint sentence_first(const Reading *reading, guint token) {
     return reading->sentences[reading->sentence_of[token]].first_token;
 }
 
+/* Whether a cue behind may speak for words that stand inside a sentence: not when one right in
+ * front does, not for a question that was introduced, not for the name of something. */
+static gboolean may_look_behind(const Reading *reading, const Region *region, guint before) {
+    if (shape_begins_sentence(reading, region)) return TRUE;
+    if (before != NO_MENTION) {
+        const Cue *cue = reading_cue(reading, before);
+        if (shape_follows(reading, region, cue->last) ||
+            (!shape_ends_with_comma(reading, region) && direct_introduces(reading, cue, region)))
+            return FALSE;
+    }
+    return !shape_is_title(reading, region) || shape_is_clause_mark(reading, region->first - 1);
+}
+
 /* The cue clause behind the region speaks for it. */
 static gboolean find_behind(Finder *finder, guint region_index, guint before) {
     const Reading *reading = finder->reading;
     const Region *region = reading_region(reading, region_index);
-    if (!shape_begins_sentence(reading, region) &&
-        ((before != NO_MENTION &&
-          shape_follows(reading, region, reading_cue(reading, before)->last)) ||
-         (shape_is_title(reading, region) && !shape_is_clause_mark(reading, region->first - 1))))
-        return FALSE;
+    if (!may_look_behind(reading, region, before)) return FALSE;
     Source source = direct_behind(reading, region);
     if (!source.found) return FALSE;
     if (source.cue != NO_MENTION && finder->quoting->cue_used[source.cue] &&

@@ -36,6 +36,11 @@ gboolean shape_awaits_cue(const Reading *reading, const Region *region) {
            reading_is_dash(reading, region->last + 1);
 }
 
+gboolean shape_ends_with_comma(const Reading *reading, const Region *region) {
+    return reading_is_mark(reading, inner_last(reading, region), ',') ||
+           reading_is_mark(reading, region->last + 1, ',');
+}
+
 gboolean shape_ends_sentence(const Reading *reading, const Region *region) {
     guint sentence = reading->sentence_of[region->last];
     guint last = reading_sentence_last(reading, sentence);
@@ -90,8 +95,11 @@ gboolean shape_lacks_comma(const Reading *reading, const Region *region) {
 
 gboolean shape_is_cut_short(const Reading *reading, const Region *region) {
     guint last = inner_last(reading, region);
-    return shape_begins_sentence(reading, region) && region->words >= MIN_WORDS_ALONE &&
-           !reading_is_mark(reading, last, '.') && shape_awaits_cue(reading, region);
+    gboolean long_enough =
+        region->words >= MIN_WORDS_ALONE || (region->words > 1 && !shape_is_title(reading, region));
+    return long_enough && shape_begins_sentence(reading, region) &&
+           !reading_is_mark(reading, last, '.') &&
+           (!reading_is_word(reading, last) || reading_is_mark(reading, region->last + 1, ','));
 }
 
 gboolean shape_follows(const Reading *reading, const Region *region, guint last) {

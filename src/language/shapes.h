@@ -18,6 +18,7 @@ gboolean shape_has_sentences(const Reading *reading, const Region *region);
 gboolean shape_is_sentence(const Reading *reading, const Region *region);
 /* It ends as one that a cue clause follows: with a comma, or a stop that is no full stop. */
 gboolean shape_awaits_cue(const Reading *reading, const Region *region);
+gboolean shape_ends_with_comma(const Reading *reading, const Region *region);
 /* It would await its cue if somebody had not forgotten the comma. */
 gboolean shape_lacks_comma(const Reading *reading, const Region *region);
 /* A whole sentence that only waits for its cue: "...," X said. */
