@@ -1,7 +1,7 @@
 /* language/quoting.h: quotations as they are found, before their speakers are resolved.
  *
  * Each finder adds drafts for what it understands and marks the tokens that it has explained; later
- * finders leave those alone. Order: transcript, direct, reported, continuation. */
+ * finders leave those alone. Order: transcript, interview, direct, reported, continuation. */
 #ifndef BC_LANGUAGE_QUOTING_H
 #define BC_LANGUAGE_QUOTING_H
 
@@ -66,6 +66,7 @@ void quoting_cue(Quoting *quoting, int draft, guint cue);
 void quoting_find(Quoting *quoting);
 
 void transcript_find(Quoting *quoting);
+void interview_find(Quoting *quoting);
 void direct_find(Quoting *quoting);
 void reported_find(Quoting *quoting);
 void continuation_find(Quoting *quoting);

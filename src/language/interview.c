@@ -1,0 +1,279 @@
+/* Interviews without labels: questions and answers take turns, a paragraph or a dash each.  The
+ * answers are those of the one person whom the article is about. */
+#include "language/quoting.h"
+
+#include <string.h>
+
+#define MIN_QUESTIONS 3
+#define MIN_DASHED_QUESTIONS 2
+/* Questions are short; so are the remarks that stand in for one: "You did not." */
+#define LONGEST_QUESTION 70
+#define LONGEST_PROMPT 45
+#define LONGEST_REMARK 20
+
+typedef enum {
+    NARRATES,
+    ASKS,
+    ANSWERS,
+} Part;
+
+/* What can be seen of one paragraph outside quotation marks. */
+typedef struct {
+    guint paragraph, first, last, words;
+    guint me, us, you; /* how many words of each kind */
+    gboolean question; /* ends in a question mark */
+    gboolean dashed;   /* begins with a dash */
+    gboolean apart;    /* a heading, a stage direction, or begins in quotation marks */
+    Part part;
+} Passage;
+
+static Passage *passage(const GArray *passages, guint i) {
+    return &g_array_index(passages, Passage, i);
+}
+
+static gboolean ends_in_question(const Reading *reading, guint first, guint last) {
+    while (last > first && !reading_is_word(reading, last) && !reading_is_mark(reading, last, '?'))
+        last--;
+    return reading_is_mark(reading, last, '?');
+}
+
+static gboolean is_set_apart(const Reading *reading, guint first, guint last) {
+    return reading->tokens[first].kind == BC_TOKEN_QUOTE_OPEN ||
+           (reading_is_mark(reading, first, '(') && reading_is_mark(reading, last, ')')) ||
+           (reading_is_mark(reading, first, '[') && reading_is_mark(reading, last, ']'));
+}
+
+/* German writes the polite you with a capital, and she without; only inside a sentence does that
+ * tell one from the other. */
+static gboolean is_polite(const Reading *reading, guint i) {
+    guint first = reading->sentences[reading->sentence_of[i]].first_token;
+    return i > first &&
+           g_unichar_isupper(g_utf8_get_char(reading->text + reading->tokens[i].span.start));
+}
+
+static void count_persons(const Reading *reading, Passage *p) {
+    const BcLexicon *persons = bc_language_lexicon(reading->language, "persons");
+    for (guint i = p->first; i <= p->last; i++) {
+        if (reading->region_of[i] != 0) continue;
+        p->words += reading_is_word(reading, i);
+        const char *person = reading_look_up(reading, persons, i);
+        if (person == NULL) continue;
+        p->me += strcmp(person, "me") == 0;
+        p->us += strcmp(person, "us") == 0;
+        p->you +=
+            strcmp(person, "you") == 0 || (strcmp(person, "You") == 0 && is_polite(reading, i));
+    }
+}
+
+static Passage look_at(const Reading *reading, guint paragraph) {
+    Passage p = {.paragraph = paragraph,
+                 .first = reading_paragraph_first(reading, paragraph),
+                 .last = reading_paragraph_last(reading, paragraph)};
+    p.question = ends_in_question(reading, p.first, p.last);
+    p.dashed = reading_is_dash(reading, p.first) && p.last > p.first &&
+               reading->region_of[p.first + 1] == 0;
+    p.apart = is_set_apart(reading, p.first, p.last) ||
+              (reading->paragraphs[paragraph].kind == BC_BLOCK_HEADING && !p.question);
+    count_persons(reading, &p);
+    return p;
+}
+
+static GArray *look_at_all(const Reading *reading) {
+    GArray *passages = g_array_new(FALSE, FALSE, sizeof(Passage));
+    for (guint i = 0; i < reading->n_paragraphs; i++) {
+        const BcParagraph *p = &reading->paragraphs[i];
+        if ((p->kind != BC_BLOCK_PARAGRAPH && p->kind != BC_BLOCK_HEADING) || p->n_sentences == 0)
+            continue;
+        Passage found = look_at(reading, i);
+        g_array_append_val(passages, found);
+    }
+    return passages;
+}
+
+static gboolean is_question(const Passage *p) {
+    return p->question && !p->apart && p->words <= LONGEST_QUESTION && (p->me == 0 || p->you > 0);
+}
+
+/* "People call you a rebel." */
+static gboolean is_prompt(const Passage *p) {
+    return !p->apart && p->you > 0 && p->me + p->us == 0 && p->words <= LONGEST_PROMPT;
+}
+
+/* "That sounds lonely." between two passages of an answer: more likely who asks. */
+static gboolean is_remark(const GArray *passages, guint i) {
+    const Passage *p = passage(passages, i);
+    if (i + 1 >= passages->len || p->apart || p->me + p->us > 0 || p->words > LONGEST_REMARK)
+        return FALSE;
+    const Passage *next = passage(passages, i + 1);
+    return next->me > 0 && !is_question(next) && !is_prompt(next);
+}
+
+/* Behind the last question the article may go on with words of its own. */
+static Part part_behind(const GArray *passages, guint i, guint last_question) {
+    const Passage *p = passage(passages, i);
+    if (p->apart && p->me == 0) return NARRATES;
+    if (is_question(p)) return ASKS;
+    gboolean tail = i > last_question;
+    gboolean answered = i + 1 < passages->len && passage(passages, i + 1)->me > 0;
+    if ((is_prompt(p) && (!tail || answered)) || is_remark(passages, i)) return ASKS;
+    return !tail || p->me > 0 ? ANSWERS : NARRATES;
+}
+
+static void take_turns(GArray *passages, guint first, guint last_question) {
+    passage(passages, first)->part = ASKS;
+    for (guint i = first + 1; i < passages->len; i++) {
+        Passage *p = passage(passages, i);
+        gboolean asked = passage(passages, i - 1)->part == ASKS;
+        if (!asked && passage(passages, i - 1)->part == NARRATES && i > last_question) break;
+        p->part = asked && !p->apart ? ANSWERS : part_behind(passages, i, last_question);
+    }
+}
+
+/* TRUE when the turns are an interview's: those who answer say "I", those who ask say "you". */
+static gboolean is_interview(const GArray *passages, guint first) {
+    guint questions = 0, asking = 0, to_you = 0, answers = 0, own = 0, others = 0;
+    for (guint i = first; i < passages->len; i++) {
+        const Passage *p = passage(passages, i);
+        gboolean behind = i > first && passage(passages, i - 1)->part == ASKS;
+        questions += p->part == ASKS && p->question;
+        asking += p->part == ASKS;
+        to_you += p->part == ASKS && p->you > 0;
+        answers += p->part == ANSWERS && behind;
+        own += p->part == ANSWERS && behind && p->me > 0;
+        others += p->apart;
+    }
+    return questions >= MIN_QUESTIONS && answers >= MIN_QUESTIONS && 2 * own >= answers &&
+           2 * questions >= asking && 3 * to_you >= asking && 4 * asking >= passages->len - first &&
+           4 * others <= passages->len - first;
+}
+
+static gboolean find_plain(GArray *passages) {
+    guint first = G_MAXUINT, last = 0;
+    for (guint i = 0; i + 1 < passages->len; i++) {
+        if (passage(passages, i)->dashed || !is_question(passage(passages, i))) continue;
+        if (first == G_MAXUINT) first = i;
+        last = i;
+    }
+    if (first == G_MAXUINT) return FALSE;
+    take_turns(passages, first, last);
+    if (is_interview(passages, first)) return TRUE;
+    for (guint i = first; i < passages->len; i++) passage(passages, i)->part = NARRATES;
+    return FALSE;
+}
+
+/* What else names the same person: the last word, as a family name stands there. */
+static char *family_of(const Reading *reading, const BcMention *mention) {
+    BcSpan span = reading->tokens[mention->core_first + mention->n_core - 1].span;
+    gsize length = bc_span_length(span);
+    const char *word = reading->text + span.start;
+    const char *apostrophe = g_strstr_len(word, (gssize)length, "’");
+    if (apostrophe == NULL) apostrophe = g_strstr_len(word, (gssize)length, "'");
+    if (apostrophe != NULL && apostrophe > word) length = (gsize)(apostrophe - word);
+    return g_utf8_casefold(word, (gssize)length);
+}
+
+/* How much a mention says about who is interviewed. */
+static guint weight(const Reading *reading, const BcMention *mention) {
+    guint sentence = reading->sentence_of[mention->first_token];
+    guint paragraph = reading->sentences[sentence].paragraph;
+    guint end = mention->first_token + mention->n_tokens;
+    gboolean addressed = mention->first_token == reading_paragraph_first(reading, paragraph) &&
+                         reading_is_mark(reading, end, ',') &&
+                         ends_in_question(reading, end, reading_paragraph_last(reading, paragraph));
+    if (addressed) return 3;
+    return reading->paragraphs[paragraph].kind == BC_BLOCK_TITLE ? 2 : 1;
+}
+
+static void answered_tokens(const GArray *passages, guint8 *answered) {
+    for (guint i = 0; i < passages->len; i++) {
+        const Passage *p = passage(passages, i);
+        if (p->part == ANSWERS) memset(answered + p->first, 1, p->last - p->first + 1);
+    }
+}
+
+/* The person named most often outside the answers; the first of several. */
+static guint interviewee(const Reading *reading, const GArray *passages) {
+    g_autoptr(GHashTable) weights = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    g_autofree guint8 *answered = g_new0(guint8, reading->n_tokens + 1);
+    answered_tokens(passages, answered);
+    for (guint round = 0, most = 0; round < 2; round++) {
+        for (guint m = 0; m < reading->n_mentions; m++) {
+            const BcMention *mention = &reading->mentions[m];
+            if (mention->kind != BC_MENTION_NAME || answered[mention->first_token] ||
+                !bc_people_is_person(reading->people, m))
+                continue;
+            g_autofree char *family = family_of(reading, mention);
+            guint sum = GPOINTER_TO_UINT(g_hash_table_lookup(weights, family));
+            if (round == 1 && sum == most) return m;
+            if (round == 1) continue;
+            sum += weight(reading, mention);
+            most = MAX(most, sum);
+            g_hash_table_insert(weights, g_steal_pointer(&family), GUINT_TO_POINTER(sum));
+        }
+    }
+    return NO_MENTION;
+}
+
+static void add_turns(Quoting *quoting, const GArray *passages, guint from, guint end,
+                      guint answers) {
+    for (guint i = from; i < end; i++) {
+        const Passage *p = passage(passages, i);
+        if (p->part == NARRATES || (i == from && p->part == ANSWERS)) continue;
+        int draft = quoting_add(quoting, BC_QUOTE_DIRECT);
+        quoting_extend(quoting, draft, p->first, p->last);
+        quoting_draft(quoting, draft)->transcript = TRUE;
+        if (p->part == ASKS) continue;
+        quoting_draft(quoting, draft)->mention = answers;
+        quoting_found(quoting, draft, WAY_LABEL);
+    }
+}
+
+/* The end of the dashed passages that begin at `from`, if they are questions with their answers;
+ * then their parts are set. */
+static guint dashed_end(GArray *passages, guint from) {
+    guint end = from, questions = 0;
+    for (; end < passages->len && passage(passages, end)->dashed; end++) {
+        gboolean asks = (end - from) % 2 == 0;
+        const Passage *p = passage(passages, end);
+        if (asks && !p->question && p->you == 0) return from;
+        questions += asks && p->question;
+    }
+    if (questions < MIN_DASHED_QUESTIONS || end - from < 2 * questions) return from;
+    for (guint i = from; i < end; i++)
+        passage(passages, i)->part = (i - from) % 2 == 0 ? ASKS : ANSWERS;
+    return end;
+}
+
+/* "En la rueda de prensa, |la campeona respondió:" */
+static guint introduced(const Reading *reading, const Passage *before) {
+    if (!reading_is_mark(reading, before->last, ':')) return NO_MENTION;
+    guint first = reading->sentences[reading->sentence_of[before->last]].first_token;
+    for (guint c = reading->cues->len; c-- > 0;) {
+        const Cue *cue = reading_cue(reading, c);
+        if (cue->first < first) break;
+        if (cue->last < before->last && cue->mention != NO_MENTION) return cue->mention;
+    }
+    return NO_MENTION;
+}
+
+static void find_dashed(Quoting *quoting, GArray *passages) {
+    for (guint i = 0; i < passages->len; i++) {
+        guint end = passage(passages, i)->dashed ? dashed_end(passages, i) : i;
+        if (end == i) continue;
+        guint answers = i > 0 ? introduced(quoting->reading, passage(passages, i - 1)) : NO_MENTION;
+        if (answers == NO_MENTION) answers = interviewee(quoting->reading, passages);
+        add_turns(quoting, passages, i, end, answers);
+        i = end - 1;
+    }
+}
+
+void interview_find(Quoting *quoting) {
+    if (quoting->drafts->len > 0) return; /* it has labels */
+    g_autoptr(GArray) passages = look_at_all(quoting->reading);
+    if (!find_plain(passages)) {
+        find_dashed(quoting, passages);
+        return;
+    }
+    guint answers = interviewee(quoting->reading, passages);
+    if (answers != NO_MENTION) add_turns(quoting, passages, 0, passages->len, answers);
+}

@@ -1,0 +1,22 @@
+# Words of the first and second person; voices/en/persons.lex explains the format.
+je	me
+j'	me
+j’	me
+me	me
+moi	me
+mon	me
+ma	me
+mes	me
+ai-je	me
+suis-je	me
+nous	us
+notre	us
+nos	us
+vous	you
+votre	you
+vos	you
+tu	you
+toi	you
+ton	you
+ta	you
+tes	you
