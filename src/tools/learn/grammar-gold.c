@@ -215,27 +215,32 @@ static void mend_roots(GoldSentence *sentence) {
     }
 }
 
-static void scan(GoldSentence *sentence, const GoldWords *known) {
+GoldSentence *gold_scan(const char *text, const GoldWords *known) {
     g_autoptr(GArray) marks = g_array_new(FALSE, FALSE, sizeof(BcMark));
-    BcSpan all = {0, strlen(sentence->text)};
+    BcSpan all = {0, strlen(text)};
+    GoldSentence *sentence = g_new0(GoldSentence, 1);
+    sentence->text = g_strdup(text);
     sentence->tokens = g_array_new(FALSE, FALSE, sizeof(BcToken));
-    bc_tokens_scan(sentence->text, all, sentence->tokens, marks);
-    bc_marks_classify(sentence->text, all, sentence->tokens, 0, marks,
+    bc_tokens_scan(text, all, sentence->tokens, marks);
+    bc_marks_classify(text, all, sentence->tokens, 0, marks,
                       bc_language_lexicon(known->language, "elisions"));
     guint n = sentence->tokens->len;
+    sentence->gold = g_new0(GrammarWord, n + 1);
     sentence->forms = g_new0(Form, n + 1);
-    grammar_forms(known->table, sentence->text, (const BcToken *)(void *)sentence->tokens->data, n,
+    grammar_forms(known->table, text, (const BcToken *)(void *)sentence->tokens->data, n,
                   sentence->forms);
+    return sentence;
 }
 
-static void free_sentence(gpointer data) {
-    GoldSentence *sentence = data;
+void gold_free(GoldSentence *sentence) {
     g_free(sentence->text);
     g_free(sentence->gold);
     g_free(sentence->forms);
-    if (sentence->tokens != NULL) g_array_unref(sentence->tokens);
+    g_array_unref(sentence->tokens);
     g_free(sentence);
 }
+
+static void free_sentence(gpointer data) { gold_free(data); }
 
 GPtrArray *gold_new(void) { return g_ptr_array_new_with_free_func(free_sentence); }
 
@@ -248,11 +253,8 @@ static void add_sentence(const char *block, const GoldWords *known, GPtrArray *s
     g_autoptr(GArray) words = read_words(lines, text);
     if (words == NULL || words->len == 0) return;
     turn_names(words);
-    GoldSentence *sentence = g_new0(GoldSentence, 1);
-    sentence->text = g_strdup(text);
-    scan(sentence, known);
+    GoldSentence *sentence = gold_scan(text, known);
     place_words(words, sentence->tokens, sentence->forms);
-    sentence->gold = g_new0(GrammarWord, sentence->tokens->len + 1);
     for (guint i = 0; i < sentence->tokens->len; i++)
         fill_token(words, sentence->forms, (gint)i, &sentence->gold[i]);
     mend_unknown(sentence);
@@ -284,17 +286,15 @@ static void change_capitals(char *text, Capitals capitals) {
 static void add_copy(GPtrArray *sentences, const GoldWords *known, guint number,
                      Capitals capitals) {
     const GoldSentence *from = g_ptr_array_index(sentences, number);
-    GoldSentence *copy = g_new0(GoldSentence, 1);
-    copy->copy = TRUE;
-    copy->text = g_strdup(from->text);
-    change_capitals(copy->text, capitals);
-    scan(copy, known);
-    if (copy->tokens->len != from->tokens->len) {
-        free_sentence(copy);
-        return;
+    g_autofree char *text = g_strdup(from->text);
+    change_capitals(text, capitals);
+    GoldSentence *copy = gold_scan(text, known);
+    if (copy->tokens->len == from->tokens->len) {
+        memcpy(copy->gold, from->gold, from->tokens->len * sizeof(GrammarWord));
+        g_ptr_array_add(sentences, copy);
+    } else {
+        gold_free(copy);
     }
-    copy->gold = g_memdup2(from->gold, (from->tokens->len + 1) * sizeof(GrammarWord));
-    g_ptr_array_add(sentences, copy);
 }
 
 void gold_add_copies(GPtrArray *sentences, const GoldWords *known, guint every) {

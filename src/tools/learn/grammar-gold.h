@@ -14,7 +14,6 @@ typedef struct {
     GArray *tokens;    /* of BcToken */
     GrammarWord *gold; /* one a token */
     Form *forms;
-    gboolean copy; /* with changed capitals */
 } GoldSentence;
 
 /* What is known of words. */
@@ -28,8 +27,17 @@ typedef struct {
 gboolean gold_read(const char *path, const GoldWords *known, GPtrArray *sentences, GError **error);
 GPtrArray *gold_new(void);
 
+/* The text in tokens, its gold not yet known. */
+GoldSentence *gold_scan(const char *text, const GoldWords *known);
+void gold_free(GoldSentence *sentence);
+
 /* Appends copies of the sentence numbers 0, `every`, ... in small letters, and of those in between
  * in capitals and as headlines. */
 void gold_add_copies(GPtrArray *sentences, const GoldWords *known, guint every);
+
+/* Appends up to `n` sentences made of a clause, a noun phrase and a verb of saying of
+ * voices/en/cues.lex ("...," said the minister), of which treebanks have few (grammar-quotes.c). */
+gboolean gold_add_quotes(GPtrArray *sentences, const GoldWords *known, guint n, GRand *random,
+                         GError **error);
 
 #endif

@@ -18,7 +18,7 @@
 
 static int seed = 1;
 static char *output, *origin, *wordnet, **tests;
-static int rounds = 8, learners = 4;
+static int rounds = 8, learners = 4, quotes = 700;
 
 static const GOptionEntry options[] = {
     {"seed", 0, 0, G_OPTION_ARG_INT, &seed, "Seed of all random choices (1)", "N"},
@@ -29,6 +29,7 @@ static const GOptionEntry options[] = {
      "Folder of WordNet 3.0: what its words can be goes into the model", "FOLDER"},
     {"rounds", 0, 0, G_OPTION_ARG_INT, &rounds, "Passes over the sentences (8)", "N"},
     {"learners", 0, 0, G_OPTION_ARG_INT, &learners, "Learners that are averaged (4)", "N"},
+    {"quotes", 0, 0, G_OPTION_ARG_INT, &quotes, "Sentences with quotations to make up (700)", "N"},
     {"test", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &tests, "Measure on this file, learn nothing",
      "FILE"},
     {NULL, 0, 0, 0, NULL, NULL, NULL},
@@ -182,6 +183,8 @@ static gboolean learn_all(ModelWriter *writer, const GoldWords *words, char **pa
                           GError **error) {
     g_autoptr(GPtrArray) sentences = read_all(paths, words, error);
     if (sentences == NULL) return FALSE;
+    g_autoptr(GRand) random = g_rand_new_with_seed((guint32)seed);
+    if (!gold_add_quotes(sentences, words, (guint)quotes, random, error)) return FALSE;
     gold_add_copies(sentences, words, 20);
     g_print("%u sentences to learn from\n", sentences->len);
     if (!write_model(writer, sentences, error)) return FALSE;
