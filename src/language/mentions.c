@@ -50,6 +50,13 @@ static BcSex article_sex(const Scan *scan, guint i) {
     return phrase_determines(scan, i, " m") ? BC_SEX_MALE : BC_SEX_UNKNOWN;
 }
 
+/* "information |that investigators found": no determiner before those who are several. */
+static gboolean joins_clause(const Scan *scan, guint i, guint head) {
+    const char *role = scan_value(scan, scan->roles, head);
+    return role != NULL && g_str_has_prefix(role, "group") &&
+           scan_value(scan, scan->complementizers, i) != NULL;
+}
+
 /* How far a noun phrase reaches to the left of its head: determiner, adjectives, nouns, a
  * possessor. */
 static guint left_edge(const Scan *scan, guint head, guint from) {
@@ -57,7 +64,8 @@ static guint left_edge(const Scan *scan, guint head, guint from) {
     while (i > from && head - i < LONGEST_LEFT) {
         guint before = i - 1;
         if (scan->tokens[before].kind != BC_TOKEN_WORD) break;
-        if (phrase_is_determiner(scan, before)) return before;
+        if (phrase_is_determiner(scan, before))
+            return joins_clause(scan, before, head) ? i : before;
         if (scan_value(scan, scan->qualities, before) == NULL &&
             (scan_value(scan, scan->cues, before) != NULL ||
              scan_value(scan, scan->auxiliaries, before) != NULL ||
@@ -355,6 +363,7 @@ GArray *mentions_find(const BcDocument *document) {
         .appositions = bc_language_lexicon(language, "appositions"),
         .openers = bc_language_lexicon(language, "openers"),
         .families = bc_language_lexicon(language, "families"),
+        .complementizers = bc_language_lexicon(language, "complementizers"),
         .capitalised = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
         .surnames = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
         .found = g_array_new(FALSE, FALSE, sizeof(Mention)),

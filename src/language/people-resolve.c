@@ -210,9 +210,23 @@ static int resolve_epithet(const BcPeople *people, guint index) {
     return best;
 }
 
+/* How many of the words of a description are said: no more than LONGEST_DESCRIPTION, and no
+ * complement cut in two ("an agent for President Bill"). */
+static guint described_length(const BcPeople *people, const Mention *m) {
+    const BcLexicon *links = bc_language_lexicon(bc_document_language(people->document), "links");
+    guint first = m->mention.core_first;
+    if (m->mention.n_core <= LONGEST_DESCRIPTION) return m->mention.n_core;
+    for (guint n = LONGEST_DESCRIPTION; n > 1 && first + n > m->role + 1; n--) {
+        BcSpan span = people->tokens[first + n - 1].span;
+        if (bc_lexicon_get_length(links, people->text + span.start, bc_span_length(span)) != NULL)
+            return n - 1;
+    }
+    return LONGEST_DESCRIPTION;
+}
+
 static int resolve_description(BcPeople *people, guint index) {
     const Mention *m = mention_at(people, index);
-    guint n = MIN(m->mention.n_core, (guint)LONGEST_DESCRIPTION);
+    guint n = described_length(people, m);
     BcSpan span = {people->tokens[m->mention.core_first].span.start,
                    people->tokens[m->mention.core_first + n - 1].span.end};
     g_autofree char *text = bc_document_fold(people->document, span);
