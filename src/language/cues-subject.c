@@ -127,22 +127,25 @@ static gboolean has_subject_before(const Reading *reading, guint group, guint fi
     return apposed || mention->first_token == first;
 }
 
-/* "Smith, a baker, said": the name that begins the clause speaks, not what stands in apposition to
- * it. */
-static guint apposed(const Reading *reading, guint mention, guint group, guint first) {
-    if (mention == NO_MENTION || group < first + 2 || !reading_is_mark(reading, group - 1, ','))
-        return mention;
+/* "Smith, a baker, said", "Smith of the council said": the name that begins the clause speaks, not
+ * what explains it. */
+static guint explained(const Reading *reading, guint mention, guint group, guint first) {
     guint start = group;
     while (start > first && reading->region_of[start - 1] == 0) start--;
     while (start < group && !reading_is_word(reading, start)) start++;
     guint head = reading_mention_over(reading, start);
-    if (head == NO_MENTION || head >= mention) return mention;
+    if (mention == NO_MENTION || head == NO_MENTION || head >= mention) return mention;
+    const BcLexicon *prepositions = bc_language_lexicon(reading->language, "prepositions");
     const BcMention *m = &reading->mentions[head];
     guint end = m->first_token + m->n_tokens;
-    return m->first_token == start && m->kind != BC_MENTION_PRONOUN &&
-                   reading_is_mark(reading, end, ',')
-               ? head
-               : mention;
+    if (m->first_token != start || m->kind == BC_MENTION_PRONOUN) return mention;
+    gboolean in_commas =
+        reading_is_mark(reading, end, ',') && reading_is_mark(reading, group - 1, ',');
+    gboolean of = m->kind == BC_MENTION_NAME && head + 1 == mention &&
+                  bc_people_is_person(reading->people, head) &&
+                  reading_look_up(reading, prepositions, end) != NULL &&
+                  reading->mentions[mention].first_token <= end + 2;
+    return in_commas || of ? head : mention;
 }
 
 /* The speaker of the cue before in the same sentence, or NO_MENTION. */
@@ -206,7 +209,7 @@ static void find_in_front(const Reading *reading, Cue *cue, guint first) {
         return;
     }
     cue->mention = subject_before(reading, cue->group, first, &cue->shared);
-    cue->mention = apposed(reading, cue->mention, cue->group, first);
+    cue->mention = explained(reading, cue->mention, cue->group, first);
     guint before = cue->shared ? speaker_before(reading, cue) : NO_MENTION;
     if (before != NO_MENTION) cue->mention = before;
     cue->passive = is_passive(reading, cue);

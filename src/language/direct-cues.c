@@ -72,7 +72,8 @@ Source direct_unnamed(const Reading *reading, guint cue_index, guint start) {
     if (cue->passive) return source;
     while (start < cue->group && !reading_is_word(reading, start)) start++;
     guint end = reading_sentence_last(reading, cue->sentence) + 1;
-    source.same = reading_is(reading, start, "it") || reading->forms.dropped_subjects;
+    source.thing = reading_is(reading, start, "it");
+    source.same = source.thing || reading->forms.dropped_subjects;
     if (!source.same)
         source.label = start < cue->group ? unknown_name(reading, start, cue->group)
                                           : unknown_name(reading, cue->last + 1, end);

@@ -8,10 +8,11 @@
 /* Who speaks, as far as one way tells; the first of label, mention and `same` that is set. */
 typedef struct {
     gboolean found;
-    guint cue;     /* or NO_MENTION */
-    guint mention; /* or NO_MENTION */
-    BcSpan label;  /* a name that is no mention */
-    gboolean same; /* whoever spoke last: "it added" */
+    guint cue;      /* or NO_MENTION */
+    guint mention;  /* or NO_MENTION */
+    BcSpan label;   /* a name that is no mention */
+    gboolean same;  /* whoever spoke last: "añadió" */
+    gboolean thing; /* and that is no person: "it added" */
 } Source;
 
 #define NO_SOURCE ((Source){.cue = NO_MENTION, .mention = NO_MENTION})

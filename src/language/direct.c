@@ -96,7 +96,8 @@ static guint topic_of(const Reading *reading, guint sentence) {
 }
 
 /* The same for the end of the paragraph before. */
-static guint topic_before(const Reading *reading, guint sentence) {
+static guint topic_before(const Finder *finder, guint sentence) {
+    const Reading *reading = finder->reading;
     if (sentence == 0) return NO_MENTION;
     guint last = reading_sentence_last(reading, sentence - 1);
     guint paragraph = reading->sentences[sentence - 1].paragraph;
@@ -105,9 +106,23 @@ static guint topic_before(const Reading *reading, guint sentence) {
     return topic_of(reading, sentence - 1);
 }
 
+static gboolean is_thing(const Reading *reading, guint mention) {
+    return mention != NO_MENTION && !bc_people_is_person(reading->people, mention);
+}
+
+/* The person whom the sentence behind the region is about: "..." / With these words Lund left. */
+static guint topic_behind(const Reading *reading, const Region *region) {
+    guint sentence = reading->sentence_of[region->last] + 1;
+    if (region->open || sentence >= reading->n_sentences ||
+        reading->region_of[reading->sentences[sentence].first_token] != 0)
+        return NO_MENTION;
+    guint topic = topic_of(reading, sentence);
+    return is_thing(reading, topic) ? NO_MENTION : topic;
+}
+
 /* A speaker for a quotation that has no cue: who spoke last, or whom the sentence before is about.
  */
-static void attribute_alone(Finder *finder, guint region_index) {
+static void attribute_alone(Finder *finder, guint region_index, gboolean thing) {
     const Reading *reading = finder->reading;
     const Region *region = reading_region(reading, region_index);
     guint sentence = reading->sentence_of[region->first];
@@ -116,12 +131,18 @@ static void attribute_alone(Finder *finder, guint region_index) {
     gboolean near = previous >= 0 && region->paragraph - finder->last_paragraph <= 1;
     Source source = NO_SOURCE;
     /* The speaker goes on, unless the words between are about somebody else. */
-    source.mention = begins ? topic_before(reading, sentence) : topic_of(reading, sentence - 1);
+    source.mention = begins ? topic_before(finder, sentence) : topic_of(reading, sentence - 1);
+    if (thing) {
+        near = near && is_thing(reading, quoting_draft(finder->quoting, previous)->mention);
+        if (!is_thing(reading, source.mention)) source.mention = NO_MENTION;
+    }
     if (source.mention != NO_MENTION) {
         add(finder, region_index, source, begins ? WAY_PARAGRAPH : WAY_ABOUT);
         return;
     }
-    int draft = add(finder, region_index, source, near ? WAY_PREVIOUS : WAY_NONE);
+    if (!near && !thing) source.mention = topic_behind(reading, region);
+    Way way = source.mention != NO_MENTION ? WAY_NEXT : WAY_NONE;
+    int draft = add(finder, region_index, source, near ? WAY_PREVIOUS : way);
     if (near) quoting_draft(finder->quoting, draft)->like = previous;
 }
 
@@ -156,7 +177,7 @@ static gboolean resume(Finder *finder, guint region_index) {
     const Draft *d = quoting_draft(finder->quoting, draft);
     Source behind = direct_behind(reading, region);
     if (!behind.found || behind.mention == NO_MENTION) return TRUE;
-    if (d->mention == NO_MENTION && bc_span_empty(d->label))
+    if (quoting_is_guess(finder->quoting, draft))
         name_speaker(finder, draft, behind, WAY_BEHIND);
     else if (d->first_token < finder->opened &&
              reading->mentions[behind.mention].kind != BC_MENTION_PRONOUN)
@@ -206,7 +227,7 @@ static gboolean find_behind(Finder *finder, guint region_index, guint before) {
         goes_on(finder, region)) {
         take(finder, region_index, finder->last_draft);
     } else if (source.same) {
-        attribute_alone(finder, region_index);
+        attribute_alone(finder, region_index, source.thing);
         finder->quoting->cue_used[source.cue] = 1;
     } else {
         add(finder, region_index, source, way_of(source, WAY_BEHIND));
@@ -248,7 +269,7 @@ static gboolean find_before(Finder *finder, guint region_index, guint before) {
     if (cue->mention == NO_MENTION) {
         source = direct_unnamed(reading, before, cue->group > 0 ? cue->group - 1 : 0);
         if (source.same || cue->first == sentence_first(reading, cue->first)) {
-            attribute_alone(finder, region_index);
+            attribute_alone(finder, region_index, source.thing);
             finder->quoting->cue_used[before] = 1;
             return TRUE;
         }
@@ -288,7 +309,7 @@ static void find_one(Finder *finder, guint region_index) {
         (whole || (shape_begins_sentence(reading, region) && region->words >= MIN_WORDS_ALONE)))
         take(finder, region_index, finder->last_draft);
     else if (has_bare_cue(reading, region) || ((whole || sure) && region->words >= MIN_WORDS_ALONE))
-        attribute_alone(finder, region_index);
+        attribute_alone(finder, region_index, FALSE);
 }
 
 void direct_find(Quoting *quoting) {

@@ -6,9 +6,9 @@
  * marks of 601 news articles with known speakers (PolNeAR dev), where the speaker has a name; a way
  * with few is rounded towards the middle. */
 static const double confidences[WAYS] = {
-    [WAY_NONE] = 0.1,       [WAY_BEHIND] = 0.98,  [WAY_BEFORE] = 0.94,  [WAY_COLON] = 0.85,
-    [WAY_SIGNED] = 0.95,    [WAY_LABEL] = 0.97,   [WAY_REPORTED] = 0.9, [WAY_ABOUT] = 0.8,
-    [WAY_PARAGRAPH] = 0.65, [WAY_PREVIOUS] = 0.8,
+    [WAY_NONE] = 0.1,       [WAY_BEHIND] = 0.98, [WAY_BEFORE] = 0.94,  [WAY_COLON] = 0.85,
+    [WAY_SIGNED] = 0.95,    [WAY_LABEL] = 0.97,  [WAY_REPORTED] = 0.9, [WAY_ABOUT] = 0.8,
+    [WAY_PARAGRAPH] = 0.65, [WAY_NEXT] = 0.5,    [WAY_PREVIOUS] = 0.8,
 };
 
 /* A pronoun or a noun must still be given to somebody. */
@@ -70,6 +70,11 @@ void quoting_found(Quoting *quoting, int draft_index, Way way) {
     draft->confidence = confidences[way];
     if (draft->mention != NO_MENTION)
         draft->confidence *= certainties[quoting->reading->mentions[draft->mention].kind];
+}
+
+gboolean quoting_is_guess(const Quoting *quoting, int draft_index) {
+    const Draft *draft = quoting_draft(quoting, draft_index);
+    return bc_span_empty(draft->cue) && draft->confidence <= confidences[WAY_PREVIOUS];
 }
 
 void quoting_cue(Quoting *quoting, int draft_index, guint cue_index) {

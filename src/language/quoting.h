@@ -18,6 +18,7 @@ typedef enum {
     WAY_REPORTED,  /* X said that ... */
     WAY_ABOUT,     /* whom the sentence before is about */
     WAY_PARAGRAPH, /* whom the paragraph before is about */
+    WAY_NEXT,      /* whom the sentence behind is about */
     WAY_PREVIOUS,  /* who spoke in the paragraph before */
     WAYS
 } Way;
@@ -59,6 +60,8 @@ int quoting_add(Quoting *quoting, BcQuoteType type);
 void quoting_extend(Quoting *quoting, int draft, guint first, guint last);
 /* Notes how the draft's speaker, which is set already, was found: its confidence. */
 void quoting_found(Quoting *quoting, int draft, Way way);
+/* TRUE while nothing beside the draft's words names its speaker. */
+gboolean quoting_is_guess(const Quoting *quoting, int draft);
 /* Takes speaker and cue of `draft` from `cue`. */
 void quoting_cue(Quoting *quoting, int draft, guint cue);
 

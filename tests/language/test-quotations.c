@@ -93,6 +93,18 @@ static const Story stories[] = {
      "The mayor wrote.\n\n<post author=\"a b\" text=\"that in the end all things will pass\">.",
      ""},
 
+    {"the speaker is named behind the paragraph",
+     "“I have crossed this water forty-four thousand times.”\n\nWith these words Captain Nora "
+     "Finch "
+     "tied up the ferry.",
+     "direct Nora Finch: “I have crossed this water forty-four thousand times.”\n"},
+    {"who belongs to what",
+     "\"It is a fine for living on the wrong side,\" Katya Brand of the valley council wrote.",
+     "direct Katya Brand: \"It is a fine for living on the wrong side,\"\n"},
+    {"a thing that reads is nobody who spoke",
+     "“I told you so,” Ada Moen said.\n\n“Do not feed the bears in the morning,” it read.",
+     "direct Ada Moen: “I told you so,”\ndirect ?: “Do not feed the bears in the morning,”\n"},
+
     /* ---- marks that go wrong ---- */
     {"the wrong closing mark",
      "Amy Stone wrote: “Let us go. We can do it.’ Stone was in the house for the speech.",
