@@ -21,6 +21,7 @@ typedef struct {
     guint open[FAMILIES];      /* how many are open */
     gunichar opener[FAMILIES]; /* the mark that opened the latest */
     gboolean *single_follows;  /* [i]: a mark behind i can close a single quotation */
+    gboolean *sure_follows;    /* [i]: and is hardly an apostrophe */
 } Paragraph;
 
 static gunichar char_before(const Paragraph *s, const BcToken *token) {
@@ -62,6 +63,9 @@ static Family family_of(gunichar mark, gsize bytes) {
     switch (mark) {
     case '\'':
     case '`': return bytes == 2 ? DOUBLE : SINGLE;
+    case 0xB4: return SINGLE;
+    case '<':
+    case '>':
     case 0xAB:
     case 0xBB: return ANGLE;
     case 0x2039:
@@ -79,9 +83,9 @@ static Family family_of(gunichar mark, gsize bytes) {
     }
 }
 
-/* ' or `, once: may be an apostrophe. */
+/* May be an apostrophe where it is written once. */
 static gboolean may_be_apostrophe(gunichar mark) {
-    return mark == '\'' || mark == 0x2018 || mark == 0x2019 || mark == 0xFF07;
+    return mark == '\'' || mark == 0xB4 || mark == 0x2018 || mark == 0x2019 || mark == 0xFF07;
 }
 
 static BcTokenKind classify_double(Paragraph *s, const BcToken *token, gunichar mark) {
@@ -90,6 +94,7 @@ static BcTokenKind classify_double(Paragraph *s, const BcToken *token, gunichar 
     switch (mark) {
     case 0x201E: /* low, as German opens */
     case 0x201F: return BC_TOKEN_QUOTE_OPEN;
+    case ',': return side == OPENS ? BC_TOKEN_QUOTE_OPEN : BC_TOKEN_PUNCTUATION;
     case '`':
     case 0x301D: return BC_TOKEN_QUOTE_OPEN;
     case 0x301E:
@@ -111,8 +116,9 @@ static BcTokenKind classify_double(Paragraph *s, const BcToken *token, gunichar 
 /* French points outwards and German inwards: the first of a pair opens, if it can. */
 static BcTokenKind classify_angle(Paragraph *s, const BcToken *token, Family family,
                                   gunichar mark) {
-    gboolean left = mark == 0xAB || mark == 0x2039;
+    gboolean left = mark == 0xAB || mark == 0x2039 || mark == '<';
     Side side = side_of(s, token);
+    if (side == NEUTRAL && mark < 0x80) return BC_TOKEN_PUNCTUATION;
     if (s->open[family] > 0 && mark != s->opener[family]) return BC_TOKEN_QUOTE_CLOSE;
     if (side == NEUTRAL) side = left ? OPENS : CLOSES;
     return side == OPENS ? BC_TOKEN_QUOTE_OPEN : BC_TOKEN_QUOTE_CLOSE;
@@ -138,9 +144,22 @@ static gboolean is_elision(const Paragraph *s, guint token) {
                                  bc_span_length(word->span)) != NULL;
 }
 
-static gboolean after_plural(const Paragraph *s, const BcToken *token) {
-    gunichar c = char_before(s, token);
-    return c == 's' || c == 'S';
+/* Letters before the mark. */
+static gsize word_before(const Paragraph *s, const BcToken *token) {
+    gsize start = token->span.start;
+    while (start > s->block.start && g_ascii_isalpha(s->text[start - 1])) start--;
+    return token->span.start - start;
+}
+
+/* The workers' place, goin' home, o' the church: the mark is more likely an apostrophe. */
+static gboolean leans_on_word(const Paragraph *s, const BcToken *token) {
+    gsize n = word_before(s, token);
+    const char *end = s->text + token->span.start;
+    if (n == 0) return FALSE;
+    if (end[-1] == 's' || end[-1] == 'S') return TRUE;
+    if (n > 3 && end[-1] == 'n' && end[-2] == 'i') return TRUE;
+    g_autofree char *clipped = g_strdup_printf("%.*s'", (int)n, end - n);
+    return bc_lexicon_get(s->elisions, clipped) != NULL;
 }
 
 /* “Let us go.’ She went: no apostrophe stands behind a full stop, so the wrong mark was taken. */
@@ -171,25 +190,29 @@ static BcTokenKind classify_single(Paragraph *s, guint i, gunichar mark) {
     }
     if (mark == 0x2018 || !open) return BC_TOKEN_PUNCTUATION;
     if (side == NEUTRAL && !trails(char_after(s, token))) return BC_TOKEN_PUNCTUATION;
-    /* The ‘workers’ place’: of two marks that could close, one behind an s is more likely an
-     * apostrophe. */
-    return after_plural(s, token) && s->single_follows[i] ? BC_TOKEN_PUNCTUATION
-                                                          : BC_TOKEN_QUOTE_CLOSE;
+    /* The ‘workers’ place’: of two marks that could close, one that leans on a word does not. */
+    return s->sure_follows[i] && leans_on_word(s, token) ? BC_TOKEN_PUNCTUATION
+                                                         : BC_TOKEN_QUOTE_CLOSE;
 }
 
 /* Looks back once so that an opening mark knows whether there is one to close it before the next
  * that opens. */
 static void find_single_closers(Paragraph *s) {
     s->single_follows = g_new(gboolean, s->n);
-    gboolean follows = FALSE;
+    s->sure_follows = g_new(gboolean, s->n);
+    gboolean follows = FALSE, sure = FALSE;
     for (guint i = s->n; i-- > 0;) {
         const BcMark *mark = &s->marks[i];
         const BcToken *token = &s->tokens[mark->token];
         s->single_follows[i] = follows;
+        s->sure_follows[i] = sure;
         if (family_of(mark->mark, bc_span_length(token->span)) != SINGLE) continue;
         Side side = side_of(s, token);
-        if (side == CLOSES && may_be_apostrophe(mark->mark)) follows = TRUE;
-        if (side == OPENS && !is_elision(s, mark->token)) follows = FALSE;
+        if (side == CLOSES && may_be_apostrophe(mark->mark)) {
+            follows = TRUE;
+            sure = sure || !leans_on_word(s, token);
+        }
+        if (side == OPENS && !is_elision(s, mark->token)) follows = sure = FALSE;
     }
 }
 
@@ -260,5 +283,6 @@ void bc_marks_classify(const char *text, BcSpan block, GArray *tokens, guint fir
         }
     }
     g_free(s.single_follows);
+    g_free(s.sure_follows);
     if (loose) join_apostrophes(&s, tokens, first, marks);
 }

@@ -133,6 +133,15 @@ static gboolean find_regions(Reading *reading, guint paragraph, gboolean was_ope
     return TRUE;
 }
 
+/* Where other marks are used more, '' means what it looks like. */
+static void trust_weak(Reading *reading) {
+    guint weak = 0;
+    for (guint r = 0; r < reading->regions->len; r++) weak += reading_region(reading, r)->weak;
+    if (2 * weak >= reading->regions->len) return;
+    for (guint r = 0; r < reading->regions->len; r++)
+        g_array_index(reading->regions, Region, r).weak = FALSE;
+}
+
 static void lay_out(Reading *reading) {
     for (guint s = 0; s < reading->n_sentences; s++)
         for (guint k = 0; k < reading->sentences[s].n_tokens; k++)
@@ -143,6 +152,7 @@ static void lay_out(Reading *reading) {
         if (paragraph->kind == BC_BLOCK_FURNITURE || paragraph->n_sentences == 0) continue;
         open = find_regions(reading, p, open);
     }
+    trust_weak(reading);
 }
 
 Reading *reading_new(const BcDocument *document, BcPeople *people) {

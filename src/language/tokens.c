@@ -171,9 +171,15 @@ static gboolean join_address(const char *text, const char *at, const char *end, 
 
 static gboolean looks_like_quote(gunichar c) {
     if (c < 0x80) return c == '"' || c == '\'' || c == '`';
-    return c == 0xAB || c == 0xBB || (c >= 0x2018 && c <= 0x201F) || c == 0x2039 || c == 0x203A ||
-           (c >= 0x300C && c <= 0x300F) || (c >= 0x301D && c <= 0x301F) || c == 0xFF02 ||
-           c == 0xFF07;
+    return c == 0xAB || c == 0xB4 || c == 0xBB || (c >= 0x2018 && c <= 0x201F) || c == 0x2039 ||
+           c == 0x203A || (c >= 0x300C && c <= 0x300F) || (c >= 0x301D && c <= 0x301F) ||
+           c == 0xFF02 || c == 0xFF07;
+}
+
+/* ,,low marks" and <<angle marks>> from a keyboard that has no others. */
+static gboolean looks_like_typed_quote(const char *text, BcToken token) {
+    const char *mark = text + token.span.start;
+    return bc_span_length(token.span) == 2 && mark[0] == mark[1] && strchr(",<>", mark[0]) != NULL;
 }
 
 /* One mark, or a run of the same one. Quotation marks stand alone, but for `` and ''. */
@@ -213,7 +219,8 @@ void bc_tokens_scan(const char *text, BcSpan block, GArray *tokens, GArray *mark
             continue;
         }
         BcToken token = scan_token(text, p, end, class);
-        if (class == MARK && looks_like_quote(g_utf8_get_char(p))) {
+        if (class == MARK &&
+            (looks_like_quote(g_utf8_get_char(p)) || looks_like_typed_quote(text, token))) {
             BcMark mark = {tokens->len, g_utf8_get_char(p)};
             g_array_append_val(marks, mark);
         }

@@ -85,11 +85,15 @@ static void test_quotation_marks(void) {
                  "(\" He said (' no )' to me _, )\" she said");
     check_tokens("en", "‘We can’t,’ the workers’ leader said",
                  "(‘ We can’t _, )’ the workers’ leader said");
+    check_tokens("en", "``Yes,'' he said. ,,No\", <<Never>>",
+                 "(`` Yes _, )'' he said _. (,, No )\" _, (<< Never )>>");
 }
 
 static void test_apostrophes(void) {
     check_tokens("en", "'Tis the '90s, the workers' time, rock 'n' roll",
                  "'Tis the '90s _, the workers' time _, rock 'n' roll");
+    check_tokens("en", "'I'm goin' home, o' course,' he said",
+                 "(' I'm goin' home _, o' course _, )' he said");
     check_tokens("en", "He is 6'2\" tall", "He is #6'2 _\" tall");
 }
 

@@ -1,4 +1,5 @@
-# Words that have lost their beginning, so that the mark before them is an apostrophe: 'tis, 'em.
+# Words that have lost their beginning, so that the mark before them is an apostrophe: 'tis, 'em; with an
+# apostrophe those that have lost their end: o'.
 tis
 twas
 twere
@@ -20,3 +21,11 @@ gainst
 tween
 kay
 sup
+o'
+th'
+an'
+wi'
+ol'
+lil'
+t'
+ha'
