@@ -94,7 +94,8 @@ static const Story stories[] = {
      ""},
 
     {"the speaker is named behind the paragraph",
-     "“I have crossed this water forty-four thousand times.”\n\nWith these words Captain Nora "
+     "It was late.\n\n“I have crossed this water forty-four thousand times.”\n\nWith these words "
+     "Captain Nora "
      "Finch "
      "tied up the ferry.",
      "direct Nora Finch: “I have crossed this water forty-four thousand times.”\n"},
