@@ -699,7 +699,6 @@ relating	say
 remark	say
 remarked	say
 remarking	say
-remarks	say
 remembered	voice
 remind	tell
 reminded	tell

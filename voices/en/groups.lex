@@ -10,3 +10,9 @@ delegations
 countries
 both
 they
+participants
+attendees
+guests
+interlocutors
+pair
+secretaries

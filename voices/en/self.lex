@@ -1,6 +1,7 @@
-# Words by which a speaker speaks of himself or his side.
-i
-we
+# Words by which a speaker speaks of himself or his side.  WORD, a tab and "subject" for those that
+# are the subject of what he does.
+i	subject
+we	subject
 my
 our
 us
@@ -9,19 +10,19 @@ mine
 ours
 myself
 ourselves
-i'm
-i've
-i'll
-i'd
-we're
-we've
-we'll
-we'd
-i’m
-i’ve
-i’ll
-we’re
-we’ve
-we’ll
+i'm	subject
+i've	subject
+i'll	subject
+i'd	subject
+we're	subject
+we've	subject
+we'll	subject
+we'd	subject
+i’m	subject
+i’ve	subject
+i’ll	subject
+we’re	subject
+we’ve	subject
+we’ll	subject
 your
 you

@@ -154,3 +154,9 @@ selectman	m
 billionaire	u
 actor	m
 actress	f
+pm	u
+h.e	u
+h.e.	u
+hrh	u
+shri	m
+smt	f

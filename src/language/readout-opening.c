@@ -1,0 +1,61 @@
+/* Where a leader's own words begin in the middle of a sentence. */
+#include "language/readout.h"
+
+#include <string.h>
+
+#define MIN_WORDS 4
+#define LONGEST_LABEL 8
+
+static gboolean has_words(const Reading *reading, guint first, guint last) {
+    guint words = 0;
+    for (guint i = first; i <= last; i++) words += reading_is_word(reading, i);
+    return words >= MIN_WORDS;
+}
+
+/* Behind "X said, ..." own words begin with a subject; anything else is the narrator's clause. */
+static gboolean begins_clause(const Readout *readout, guint i) {
+    const Reading *reading = readout->reading;
+    if (reading_look_up(reading, readout->self, i) != NULL || reading_is(reading, i, "the") ||
+        reading_is(reading, i, "this") || reading_is(reading, i, "these") ||
+        reading_is(reading, i, "there") || reading_is(reading, i, "it"))
+        return TRUE;
+    guint m = reading_mention_over(reading, i);
+    return m != NO_MENTION && reading->mentions[m].first_token == i &&
+           reading->mentions[m].kind == BC_MENTION_NAME;
+}
+
+guint readout_opening(const Readout *readout, guint cue_index, guint last, gboolean *colon) {
+    const Reading *reading = readout->reading;
+    const Cue *cue = reading_cue(reading, cue_index);
+    *colon = FALSE;
+    if (cue->inverted) return 0;
+    if (reading_is_mark(reading, cue->last + 1, ',') && cue->last + 2 <= last &&
+        begins_clause(readout, cue->last + 2) && has_words(reading, cue->last + 2, last))
+        return cue->last + 2;
+    for (guint i = cue->last + 1; i <= last; i++) {
+        if (reading->region_of[i] != 0 ||
+            reading_look_up(reading, readout->complementizers, i) != NULL)
+            return 0;
+        if (!reading_is_mark(reading, i, ':')) continue;
+        *colon = i == last || reading->region_of[i + 1] == 0;
+        return *colon && has_words(reading, i + 1, last) ? i + 1 : 0;
+    }
+    return 0;
+}
+
+guint readout_label(const Readout *readout, guint sentence, guint *opens) {
+    const Reading *reading = readout->reading;
+    const BcSentence *s = &reading->sentences[sentence];
+    guint m = reading_mention_over(reading, s->first_token);
+    if (reading->paragraphs[s->paragraph].first_sentence != sentence || m == NO_MENTION)
+        return NO_MENTION;
+    const BcMention *mention = &reading->mentions[m];
+    guint end = mention->first_token + mention->n_tokens;
+    if (mention->first_token != s->first_token || mention->n_tokens > LONGEST_LABEL ||
+        mention->kind != BC_MENTION_NAME || !bc_people_is_person(reading->people, m) ||
+        !reading_is_mark(reading, end, ':') || reading->region_of[end + 1] != 0 ||
+        end + 1 > reading_sentence_last(reading, sentence))
+        return NO_MENTION;
+    *opens = end + 1;
+    return m;
+}
