@@ -100,8 +100,11 @@ static BcTokenKind classify_double(Paragraph *s, const BcToken *token, gunichar 
     case 0x301E:
     case 0x301F: return BC_TOKEN_QUOTE_CLOSE;
     case 0x201C: /* what opens in English closes in German */
-        return open && (s->opener[DOUBLE] == 0x201E || side == CLOSES) ? BC_TOKEN_QUOTE_CLOSE
-                                                                       : BC_TOKEN_QUOTE_OPEN;
+        /* ... and by mistake: the end.“[Source] */
+        return open && (s->opener[DOUBLE] == 0x201E || side == CLOSES ||
+                        (side == NEUTRAL && !is_blank(char_before(s, token))))
+                   ? BC_TOKEN_QUOTE_CLOSE
+                   : BC_TOKEN_QUOTE_OPEN;
     case 0x201D: /* Swedish and Finnish open with it too */
         return !open && side == OPENS ? BC_TOKEN_QUOTE_OPEN : BC_TOKEN_QUOTE_CLOSE;
     default: break;

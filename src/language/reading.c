@@ -89,8 +89,9 @@ void reading_add_region(Reading *reading, Region region) {
 
 /* date="...": what is left of a page's markup. */
 static gboolean is_markup(const Reading *reading, guint i) {
-    gsize start = reading->tokens[i].span.start;
-    return start > 0 && reading->text[start - 1] == '=';
+    BcSpan span = reading->tokens[i].span;
+    return (span.start > 0 && reading->text[span.start - 1] == '=') ||
+           reading->text[span.end] == '>';
 }
 
 /* The quotation state machine of one paragraph; returns whether it ends inside a quotation. */

@@ -110,6 +110,9 @@ static const Story stories[] = {
     {"the wrong closing mark",
      "Amy Stone wrote: “Let us go. We can do it.’ Stone was in the house for the speech.",
      "direct Amy Stone: “Let us go. We can do it.’\n"},
+    {"an opening mark that closes",
+     "Amy Stone wrote: “The polls give us an idea of the end.“[Herald] The rest was silence here.",
+     "direct Amy Stone: “The polls give us an idea of the end.“\n"},
     {"what was left open is another's",
      "“It is a whistle,” Gwen Moor said on Friday. “If he is not clever, then nobody is.\n\n“I "
      "have "
