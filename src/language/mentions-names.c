@@ -89,6 +89,9 @@ static gboolean is_article(const Scan *scan, guint i) {
 BcSpeakerKind names_kind(const Scan *scan, const Mention *m) {
     guint last = m->name_first + m->n_name - 1;
     if (scan_bare_value(scan, scan->organisations, last) != NULL) return BC_SPEAKER_ORGANISATION;
+    /* "Obama Speech" */
+    const char *role = m->n_name > 1 ? scan_bare_value(scan, scan->roles, last) : NULL;
+    if (role != NULL && g_str_has_prefix(role, "thing")) return BC_SPEAKER_ORGANISATION;
     if (m->role != NONE && m->role < m->name_first &&
         scan_value(scan, scan->titles, m->role) != NULL)
         return BC_SPEAKER_PERSON;

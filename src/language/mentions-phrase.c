@@ -59,10 +59,14 @@ static gboolean begins_apposition(const Scan *scan, guint i) {
             scan_value(scan, scan->cues, i) == NULL);
 }
 
+/* The first person's role: "a campaign |spokesman", not the campaign; else the first of any kind.
+ */
 static void note_apposed_role(const Scan *scan, Mention *m, guint from, guint end) {
     for (guint i = from; i < end; i++) {
         const char *role = scan_value(scan, scan->roles, i);
         if (role == NULL) continue;
+        if (m->apposed_role == NONE) m->apposed_role = i;
+        if (!g_str_has_prefix(role, "person")) continue;
         m->apposed_role = i;
         if (g_str_has_suffix(role, " f")) m->sex = BC_SEX_FEMALE;
         if (g_str_has_suffix(role, " m")) m->sex = BC_SEX_MALE;

@@ -120,7 +120,7 @@ static gboolean has_proper_word(const char *text) {
  * description is no epithet for one of them. */
 static int resolve_role(const BcPeople *people, guint index) {
     const Mention *m = mention_at(people, index);
-    if (m->role == NONE || !m->definite) return -1;
+    if (m->role == NONE || !m->definite || m->kind != BC_SPEAKER_UNNAMED) return -1;
     g_autofree char *key = people_role_key(people, m);
     const GArray *list = g_hash_table_lookup(people->roles, key);
     if (list == NULL) return -1;

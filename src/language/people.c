@@ -196,15 +196,6 @@ static gboolean known_name(const BcPeople *people, const char *word) {
            bc_lexicon_get(bc_language_lexicon(language, "family-first"), word) != NULL;
 }
 
-/* "Mr. |Obama" is nobody's first name. */
-static gboolean takes_family(const BcPeople *people, const Mention *m) {
-    if (m->role == NONE || m->role >= m->name_first) return FALSE;
-    const BcLexicon *titles = bc_language_lexicon(bc_document_language(people->document), "titles");
-    g_autofree char *key = people_word_key(people, m->role);
-    const char *title = bc_lexicon_get(titles, key);
-    return title != NULL && strstr(title, "family") != NULL;
-}
-
 static void note_seen(BcPeople *people, guint entity, guint index) {
     const Mention *m = mention_at(people, index);
     g_array_index(people->last_seen, guint, entity) = index + 1;
@@ -228,7 +219,7 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
     if (namesakes != NULL && namesakes->len > 1) entity = -1;
     if (entity < 0 && m->kind == BC_SPEAKER_PERSON) {
         entity = find_by_family(people, &name, m->sex, givens, index);
-        if (entity < 0 && name.given == NULL && !takes_family(people, m))
+        if (entity < 0 && name.given == NULL)
             entity = (int)GPOINTER_TO_UINT(g_hash_table_lookup(people->by_given, name.family)) - 1;
     }
     if (entity < 0) {

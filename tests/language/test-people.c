@@ -236,7 +236,11 @@ static void test_roles(void) {
                 "Peter Oakley");
     check_means("British Prime Minister Peter Oakley came. {The Chinese prime minister} did not.",
                 "The Chinese prime minister");
-    /* A spokesman is not his president. */
+    /* A spokesman is not his president, and not his campaign. */
+    check_means(
+        "Anna Lund, a campaign spokeswoman, came. {The campaign} said no. {The spokeswoman} "
+        "left.",
+        "The campaign|Anna Lund");
     check_means("President Vladimir Putin came. {Putin's spokesman} said no.", "Putin's spokesman");
     check_means("President Vladimir Putin came. {The president's spokesman, Dmitry Peskov,} said "
                 "no. {The spokesman} smiled. {The president} left.",

@@ -1,13 +1,12 @@
 # Words that stand before a name and are no part of it.  WORD, a tab, sex: m, f, or u (says nothing).
-# "family" behind it: what follows is no first name (Mr. Obama, but Pope Francis).
-mr	m family
-mrs	f family
-ms	f family
-miss	f family
-mx	u family
-dr	u family
-prof	u family
-professor	u family
+mr	m
+mrs	f
+ms	f
+miss	f
+mx	u
+dr	u
+prof	u
+professor	u
 sir	m
 dame	f
 lord	m
@@ -36,20 +35,20 @@ rev	u
 father	m
 sister	f
 brother	m
-sen	u family
-senator	u family
-rep	u family
-reps	u family
-sens	u family
-congressman	m family
-congresswoman	f family
-representative	u family
-gov	u family
-governor	u family
-president	u family
-vice	u family
-premier	u family
-chancellor	u family
+sen	u
+senator	u
+rep	u
+reps	u
+sens	u
+congressman	m
+congresswoman	f
+representative	u
+gov	u
+governor	u
+president	u
+vice	u
+premier	u
+chancellor	u
 secretary	u
 minister	u
 prime	u
@@ -142,11 +141,11 @@ monsieur	m
 madame	f
 assemblyman	m
 assemblywoman	f
-representatives	u family
-senators	u family
-professors	u family
-drs	u family
-messrs	m family
+representatives	u
+senators	u
+professors	u
+drs	u
+messrs	m
 co-anchor	u
 co-host	u
 co-moderator	u
