@@ -219,6 +219,7 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
     if (namesakes != NULL && namesakes->len > 1) entity = -1;
     if (entity < 0 && m->kind == BC_SPEAKER_PERSON) {
         entity = find_by_family(people, &name, m->sex, givens, index);
+        /* Also behind a title: "Mr. Lou" is Lou Jiwei, whose family name no list has. */
         if (entity < 0 && name.given == NULL)
             entity = (int)GPOINTER_TO_UINT(g_hash_table_lookup(people->by_given, name.family)) - 1;
     }

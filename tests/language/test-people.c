@@ -183,6 +183,7 @@ static void test_one_person(void) {
     check_means("{Xi Jinping} came. {Xi} spoke.", "Xi Jinping|Xi Jinping");
     check_means("{Hillary Oakley} came. {Hillary} spoke.", "Hillary Oakley|Hillary Oakley");
     check_means("See President Oakley Speech. {Mr. Oakley} spoke.", "Oakley");
+    check_means("Finance Minister {Lou Jiwei} came. {Mr. Lou} spoke.", "Lou Jiwei|Lou Jiwei");
     check_means("We saw the Oakley Train. It was late, {Oakley} said.", "Oakley");
 }
 

@@ -159,3 +159,5 @@ h.e.	u
 hrh	u
 shri	m
 smt	f
+assemblymember	u
+councilmember	u
