@@ -158,6 +158,7 @@ static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
 static guint head_after(const Scan *scan, guint i, guint end) {
     guint head = NONE;
     gboolean person = FALSE;
+    if (scan->forms.bare_appositions) return NONE; /* Odile Marsan |dirige l’école */
     for (guint k = i; k < end && k < (head == NONE ? i : head + 1) + 2; k++) {
         if (scan->tokens[k].kind != BC_TOKEN_WORD || scan_is_upper(scan, k) ||
             scan_value(scan, scan->stopwords, k) != NULL ||
