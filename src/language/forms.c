@@ -58,8 +58,9 @@ const char *forms_value(const Forms *forms, const BcLexicon *lexicon, const char
         gsize n = proclitic_length(forms, word, length);
         if (n > 0) return bc_lexicon_get_length(lexicon, word + n, length - n);
     }
+    /* |Oppositions|führerin, and der |58-|Jährige */
     if (forms->compound_nouns && length > 2 * SHORTEST_PART &&
-        g_unichar_isupper(g_utf8_get_char(word)))
+        (g_unichar_isupper(g_utf8_get_char(word)) || g_ascii_isdigit(*word)))
         return value_of_part(lexicon, word, length);
     return NULL;
 }

@@ -58,6 +58,17 @@ static guint without_home(const Scan *scan, const Mention *m, guint end) {
     return end;
 }
 
+/* "|Pendlerin Karin Oestreich": a noun that no list knows, with its capital only because it is
+ * German or begins the sentence. */
+static gboolean is_unlisted_role(const Scan *scan, const Mention *m, guint end) {
+    guint i = m->name_first;
+    if (!scan->forms.bare_appositions || i + 2 >= end) return FALSE;
+    gboolean initial = i == 0 || scan->tokens[i - 1].kind != BC_TOKEN_WORD;
+    return (initial || scan->forms.capital_nouns) && scan_value(scan, scan->names, i) == NULL &&
+           scan_value(scan, scan->particles, i) == NULL &&
+           scan_value(scan, scan->names, i + 1) != NULL && scan_is_upper(scan, i + 2);
+}
+
 void names_split(const Scan *scan, Mention *m, guint first, guint end) {
     guint role = m->role;
     split_titles(scan, m, first, end);
@@ -66,6 +77,7 @@ void names_split(const Scan *scan, Mention *m, guint first, guint end) {
         m->name_first = first;
     }
     while (m->name_first + 1 < end && is_origin(scan, m->name_first)) m->name_first++;
+    if (m->name_first == first && is_unlisted_role(scan, m, end)) m->role = m->name_first++;
     m->n_name = end - m->name_first;
     m->n_name = without_home(scan, m, end) - m->name_first;
 }

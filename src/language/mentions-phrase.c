@@ -130,6 +130,8 @@ guint phrase_take_complement(const Scan *scan, guint i, guint end) {
     for (guint round = 0; round < 3; round++) {
         gboolean linked = scan_bare_value(scan, scan->links, i) != NULL;
         if (!linked || i + 1 >= end) return i;
+        /* "la ministra en |Londres", but not: dijo la ministra en |la plaza. */
+        if (*scan_bare_value(scan, scan->links, i) == 'p' && !scan_is_upper(scan, i + 1)) return i;
         guint k = i + 1;
         while (k < end && k < i + 4 && !scan_is_upper(scan, k) &&
                scan->tokens[k].kind == BC_TOKEN_WORD && scan_value(scan, scan->cues, k) == NULL &&

@@ -212,6 +212,14 @@ gboolean scan_is_speech_cue(const Scan *scan, guint i) {
            !g_str_has_prefix(cue, "prep");
 }
 
+/* einen |Eimer Hafer, zwei |Kilo Mehl */
+static gboolean is_measured(const Scan *scan, guint i, guint first) {
+    if (i == first) return FALSE;
+    const char *word = scan_value(scan, scan->determiners, i - 1);
+    return scan->tokens[i - 1].kind == BC_TOKEN_NUMBER ||
+           (word != NULL && g_str_has_prefix(word, "indef"));
+}
+
 /* Where every noun has a capital: a first name, a word that stands with one elsewhere, two capitals
  * in a row, or a place or house that the lexicons know; else what stands bare beside a cue. */
 static gboolean is_name_among_nouns(const Scan *scan, guint i, guint first) {
@@ -220,7 +228,7 @@ static gboolean is_name_among_nouns(const Scan *scan, guint i, guint first) {
         scan_value(scan, scan->organisations, i) != NULL)
         return TRUE;
     if (scan_is_upper(scan, i + 1) && scan_value(scan, scan->roles, i + 1) == NULL &&
-        scan_value(scan, scan->stopwords, i + 1) == NULL &&
+        !is_measured(scan, i, first) && scan_value(scan, scan->stopwords, i + 1) == NULL &&
         scan_value(scan, scan->times, i + 1) == NULL &&
         scan_bare_value(scan, scan->pronouns, i + 1) == NULL)
         return TRUE;

@@ -269,13 +269,15 @@ static guint unlisted_head(const Scan *scan, guint i, guint first, guint end) {
     guint head = k - 1;
     if (behind_cue) return head;
     while (k < end && scan_value(scan, scan->auxiliaries, k) != NULL) k++;
-    return k < end && scan_is_speech_cue(scan, k) && !scan_is_upper(scan, head) ? head : NONE;
+    gboolean noun = !scan_is_upper(scan, head) || scan->forms.capital_nouns;
+    return k < end && scan_is_speech_cue(scan, k) && noun ? head : NONE;
 }
 
 static guint scan_unlisted(Scan *scan, guint i, guint head, guint sentence) {
     Mention m = {.role = head, .apposed_role = NONE, .kind = BC_SPEAKER_UNNAMED};
     m.mention.kind = BC_MENTION_NOMINAL;
     m.definite = !phrase_determines(scan, i, "indef");
+    m.sex = article_sex(scan, i);
     guint stop = head + 1, end = scan_sentence_end(scan, sentence);
     guint name = phrase_apposed_name(scan, stop, end);
     if (name != NONE) return take_name(scan, &m, i, name, sentence);
@@ -330,7 +332,8 @@ static void scan_sentence(Scan *scan, guint sentence) {
             guint head = unlisted_head(scan, i, first, end);
             gboolean listed = FALSE;
             for (guint k = i; head != NONE && k <= head; k++)
-                listed |= scan_value(scan, scan->roles, k) != NULL || scan_is_upper(scan, k);
+                listed |= scan_value(scan, scan->roles, k) != NULL ||
+                          (scan_is_upper(scan, k) && k != i && !scan->forms.capital_nouns);
             if (head != NONE && !listed) next = from = scan_unlisted(scan, i, head, sentence);
         }
         i = MAX(next, i + 1);

@@ -103,6 +103,8 @@ static BcSex sex_of_name(const BcPeople *people, const char *name, const char *f
         g_autofree char *folded = g_utf8_casefold(words[w], -1);
         if (n > 1 && strcmp(folded, family) == 0) continue;
         const char *sex = bc_lexicon_get(names, words[w]);
+        if (sex == NULL) /* Jens-Peter */
+            sex = bc_lexicon_get_length(names, words[w], strcspn(words[w], "-"));
         if (sex != NULL && *sex == 'm') return BC_SEX_MALE;
         if (sex != NULL && *sex == 'f') return BC_SEX_FEMALE;
         if (n == 1 || sex != NULL) return BC_SEX_UNKNOWN;

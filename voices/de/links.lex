@@ -1,14 +1,14 @@
-# Words that tie a role noun to what it belongs to; see voices/en/links.lex.
+# Words that tie a role noun to what it belongs to; see voices/en/links.lex.  place: only where a name follows.
 von
 vom
 der
 des
 für
 aus
-beim
-bei
-im
-in
-am
-an
-zum
+beim	place
+bei	place
+im	place
+in	place
+am	place
+an	place
+zum	place

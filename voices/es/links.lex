@@ -1,8 +1,8 @@
-# Words that tie a role noun to what it belongs to; see voices/en/links.lex.
+# Words that tie a role noun to what it belongs to; see voices/en/links.lex.  place: only where a name follows.
 de
 del
 para
-en
-por
-al
-a
+en	place
+por	place
+al	place
+a	place

@@ -1,12 +1,12 @@
-# Words that tie a role noun to what it belongs to; see voices/en/links.lex.
+# Words that tie a role noun to what it belongs to; see voices/en/links.lex.  place: only where a name follows.
 de
 du
 des
 d
-à
-au
-aux
+à	place
+au	place
+aux	place
 pour
-en
-chez
-dans
+en	place
+chez	place
+dans	place

@@ -1,4 +1,4 @@
-# Words that tie a role noun to what it belongs to; see voices/en/links.lex.
+# Words that tie a role noun to what it belongs to; see voices/en/links.lex.  place: only where a name follows.
 di
 del
 della
@@ -9,7 +9,7 @@ degli
 dell
 d
 per
-in
-a
-al
-alla
+in	place
+a	place
+al	place
+alla	place

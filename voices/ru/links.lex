@@ -1,6 +1,6 @@
-# Words that tie a role noun to what it belongs to; see voices/en/links.lex.
+# Words that tie a role noun to what it belongs to; see voices/en/links.lex.  place: only where a name follows.
 по
-в
-на
-при
+в	place
+на	place
+при	place
 от
