@@ -13,6 +13,7 @@ typedef struct {
     GArray *passages; /* of ReadoutPassage */
     guint own_elsewhere;
     guint cue, speaker; /* who may go on; speaker: NO_MENTION, nobody */
+    guint named;        /* the mention by which a speaker was named last, or NO_MENTION */
     double least;
     gboolean colon, open; /* open: the last passage takes more sentences */
 } Finder;
@@ -44,10 +45,24 @@ static void fall_silent(Finder *finder) {
     finder->open = finder->colon = FALSE;
 }
 
+/* "He" and "the head of state" are, in a readout, whoever was named as a speaker last. */
+static guint who(Finder *finder, guint mention) {
+    const Reading *reading = finder->quoting->reading;
+    if (reading->mentions[mention].kind == BC_MENTION_NAME) return finder->named = mention;
+    gboolean vague = reading->mentions[mention].kind == BC_MENTION_PRONOUN ||
+                     reading_is(reading, reading->mentions[mention].first_token, "the");
+    if (finder->named == NO_MENTION || !vague || bc_people_is_bound(reading->people, mention))
+        return mention;
+    BcSex mine = bc_people_sex(reading->people, mention);
+    BcSex theirs = bc_people_sex(reading->people, finder->named);
+    gboolean differ = mine != theirs && mine != BC_SEX_UNKNOWN && theirs != BC_SEX_UNKNOWN;
+    return differ ? mention : finder->named;
+}
+
 static void hear_report(Finder *finder, const ReadoutSentence *s, guint last) {
     finder->open = FALSE;
     finder->cue = s->cue;
-    finder->speaker = s->speaker;
+    finder->speaker = who(finder, s->speaker);
     finder->least = s->kind == READOUT_REPORT ? LEAST_BEHIND_REPORT : LEAST_BEHIND_HINT;
     finder->colon = s->colon;
     if (s->opens == 0) return;
@@ -110,10 +125,8 @@ static void speak(Quoting *quoting, const ReadoutPassage *passage) {
     const Reading *reading = quoting->reading;
     absorb_marked(quoting, passage->first, passage->last);
     int draft = quoting_add(quoting, BC_QUOTE_FREE);
-    if (passage->cue != NO_MENTION)
-        quoting_cue(quoting, draft, passage->cue);
-    else
-        quoting_draft(quoting, draft)->mention = passage->speaker;
+    if (passage->cue != NO_MENTION) quoting_cue(quoting, draft, passage->cue);
+    quoting_draft(quoting, draft)->mention = passage->speaker;
     for (guint i = passage->first; i <= passage->last;) {
         guint last = MIN(passage->last, reading_sentence_last(reading, reading->sentence_of[i]));
         quoting_extend(quoting, draft, i, last);

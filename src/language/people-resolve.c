@@ -262,6 +262,16 @@ int bc_people_resolve(BcPeople *people, guint index) {
     return entity;
 }
 
+gboolean bc_people_is_bound(const BcPeople *people, guint index) {
+    return mention_at(people, index)->mention.kind == BC_MENTION_NAME ||
+           resolve_role(people, index) >= 0;
+}
+
+BcSex bc_people_sex(const BcPeople *people, guint index) {
+    int entity = people->entity_of[index];
+    return entity >= 0 ? speaker_at(people, (guint)entity)->sex : mention_at(people, index)->sex;
+}
+
 int bc_people_resolve_label(BcPeople *people, BcSpan label) {
     g_autofree char *text = bc_document_fold(people->document, label);
     const BcLanguage *language = bc_document_language(people->document);

@@ -47,6 +47,13 @@ int bc_people_resolve(BcPeople *people, guint mention);
  * thing's. */
 gboolean bc_people_is_person(const BcPeople *people, guint mention);
 
+/* TRUE for a name, and for a description whose role was given to somebody by name: "the mayor" in a
+ * story of Mayor Smith. */
+gboolean bc_people_is_bound(const BcPeople *people, guint mention);
+
+/* The sex that a name or a pronoun tells. */
+BcSex bc_people_sex(const BcPeople *people, guint mention);
+
 /* The entity that a speaker label names ("PRESIDENT PUTIN" in a transcript), as bc_people_resolve.
  */
 int bc_people_resolve_label(BcPeople *people, BcSpan label);

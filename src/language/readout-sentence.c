@@ -100,6 +100,11 @@ static char *name_of(const Reading *reading, guint m) {
     return bc_document_fold(reading->document, reading_span(reading, last, last));
 }
 
+static gboolean has_title(const Readout *readout, guint m) {
+    const BcMention *mention = &readout->reading->mentions[m];
+    return reading_look_up(readout->reading, readout->titles, mention->first_token) != NULL;
+}
+
 static guint mention_end(const Reading *reading, guint m) {
     return reading->mentions[m].first_token + reading->mentions[m].n_tokens;
 }
@@ -209,13 +214,15 @@ static gboolean reports(const Readout *readout, const Cue *cue, guint first, gui
  * person before a cue with a colon, if nothing nearer is its subject. */
 static guint first_person(const Readout *readout, guint first, guint cue_first) {
     const Reading *reading = readout->reading;
-    guint m = bc_people_mention_at(reading->people, first);
+    guint m = bc_people_mention_at(reading->people, first), found = NO_MENTION;
     for (; m < reading->n_mentions && reading->mentions[m].first_token < cue_first; m++) {
         guint at = reading->mentions[m].first_token;
         gboolean behind = at > first && reading_look_up(reading, readout->prepositions, at - 1);
-        if (is_person(readout, m) && !behind && !is_group(readout, m)) return m;
+        if (!is_person(readout, m) || behind || is_group(readout, m)) continue;
+        if (has_title(readout, m)) return m;
+        if (found == NO_MENTION) found = m;
     }
-    return NO_MENTION;
+    return found;
 }
 
 static gboolean introduces_alone(const Readout *readout, const Cue *cue) {
@@ -281,7 +288,7 @@ static gboolean is_known(const Readout *readout, guint m) {
     if (mention->kind == BC_MENTION_PRONOUN) return TRUE;
     if (mention->kind == BC_MENTION_NOMINAL)
         return reading_is(reading, mention->first_token, "the");
-    if (reading_look_up(reading, readout->titles, mention->first_token) != NULL) return TRUE;
+    if (has_title(readout, m)) return TRUE;
     g_autofree char *name = name_of(reading, m);
     return g_hash_table_contains(readout->speakers, name);
 }
