@@ -82,6 +82,7 @@ avows	say
 barked	voice
 barking	voice
 barks	voice
+beamed	voice
 beg	voice
 began	voice
 begged	voice
@@ -105,14 +106,17 @@ blast	judge
 blasted	judge
 blasting	judge
 blasts	judge
+blubbed	voice
 boast	say
 boasted	say
 boasting	say
 boasts	say
+boomed	voice
 bragged	say
 branded	judge
 branding	judge
 broke in	voice
+cackled	voice
 call	judge
 called	judge
 called out	voice
@@ -360,6 +364,7 @@ fume	voice
 fumed	voice
 fumes	voice
 fuming	voice
+gasped	voice
 giggle	voice
 giggled	voice
 giggles	voice
@@ -408,6 +413,7 @@ hit back	voice
 hoped	think
 hopes	think
 hoping	think
+howled	voice
 imagine	think
 imagined	think
 imagines	think
@@ -602,6 +608,7 @@ protest	say
 protested	say
 protesting	say
 protests	say
+purred	voice
 put it	voice
 puts it	voice
 query	ask
@@ -798,6 +805,9 @@ snarl	voice
 snarled	voice
 snarling	voice
 snarls	voice
+sneered	voice
+sniffed	voice
+sobbed	voice
 specified	say
 specifies	say
 specify	say
@@ -807,6 +817,7 @@ speculated	say
 speculates	say
 speculating	say
 spoke up	voice
+stammered	voice
 started	voice
 starting	voice
 stated	say
@@ -816,6 +827,7 @@ stipulate	say
 stipulated	say
 stipulates	say
 stipulating	say
+stormed	voice
 stress	say
 stressed	say
 stresses	say
@@ -907,6 +919,7 @@ urge	say
 urged	say
 urges	say
 urging	say
+ventured	voice
 volunteered	say
 volunteering	say
 vow	say
@@ -930,6 +943,7 @@ whisper	voice
 whispered	voice
 whispering	voice
 whispers	voice
+winced	voice
 wished	think
 wishing	think
 wonder	ask
