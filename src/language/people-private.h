@@ -60,6 +60,9 @@ char *people_role_key(const BcPeople *people, const Mention *m);
  * form. */
 gboolean people_given_fits(const char *a, const char *b);
 
+/* What the given names in `name` suggest, else its family name (voices/LANG/endings.lex). */
+BcSex people_sex_of_name(const BcPeople *people, const char *name, const char *family);
+
 /* A new entity; returns its index.  `full`: the name has a given name. */
 guint people_add(BcPeople *people, const char *text, const char *family, BcSpeakerKind kind,
                  gboolean full);

@@ -94,24 +94,6 @@ static GArray *entities_for(GHashTable *table, const char *key, gboolean make) {
     return list;
 }
 
-/* What the given names in `name` suggest. */
-static BcSex sex_of_name(const BcPeople *people, const char *name, const char *family) {
-    const BcLexicon *names = bc_language_lexicon(bc_document_language(people->document), "names");
-    g_auto(GStrv) words = g_strsplit(name, " ", 5);
-    guint n = g_strv_length(words);
-    for (guint w = 0; w < n; w++) {
-        g_autofree char *folded = g_utf8_casefold(words[w], -1);
-        if (n > 1 && strcmp(folded, family) == 0) continue;
-        const char *sex = bc_lexicon_get(names, words[w]);
-        if (sex == NULL) /* Jens-Peter */
-            sex = bc_lexicon_get_length(names, words[w], strcspn(words[w], "-"));
-        if (sex != NULL && *sex == 'm') return BC_SEX_MALE;
-        if (sex != NULL && *sex == 'f') return BC_SEX_FEMALE;
-        if (n == 1 || sex != NULL) return BC_SEX_UNKNOWN;
-    }
-    return BC_SEX_UNKNOWN;
-}
-
 guint people_add(BcPeople *people, const char *text, const char *family, BcSpeakerKind kind,
                  gboolean full) {
     BcSpeaker speaker = {.name = g_strdup(text), .family = g_strdup(family), .kind = kind};
@@ -122,7 +104,7 @@ guint people_add(BcPeople *people, const char *text, const char *family, BcSpeak
     g_array_append_val(people->named, zero);
     g_array_append_val(people->last_named, zero);
     BcSex suggested =
-        kind == BC_SPEAKER_PERSON ? sex_of_name(people, text, family) : BC_SEX_UNKNOWN;
+        kind == BC_SPEAKER_PERSON ? people_sex_of_name(people, text, family) : BC_SEX_UNKNOWN;
     g_array_append_val(people->name_sex, suggested);
     gboolean acts = FALSE;
     g_array_append_val(people->located, acts);

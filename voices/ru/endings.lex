@@ -1,0 +1,21 @@
+# Endings of family names that tell the sex.  ENDING, a tab, m or f; the longest that fits counts.
+ая	f
+ев	m
+ева	f
+ий	m
+ин	m
+ина	f
+ов	m
+ова	f
+ская	f
+ский	m
+ской	m
+цкая	f
+цкий	m
+цкой	m
+ый	m
+ын	m
+ына	f
+яя	f
+ёв	m
+ёва	f
