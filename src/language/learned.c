@@ -59,6 +59,11 @@ guint8 *tagger_tag(const Tagger *tagger, const Quoting *quoting) {
     return tags;
 }
 
+/* Where the rules are right more often than the tagger. */
+#define KEEP_CONFIDENCE 0.9
+#define KEEP_TOKENS 12
+#define MIN_REST_WORDS 4
+
 /* ---- joining ----------------------------------------------------------------------------------
  */
 
@@ -107,25 +112,32 @@ static void drop_reported(Joining *joining) {
     }
 }
 
-/* Words of a part that belong to voiced drafts of the rules, and all its words. */
-static guint count_voiced(const Joining *joining, const Part *part, guint *words) {
-    const Reading *reading = joining->quoting->reading;
-    guint voiced = 0;
-    *words = 0;
-    for (guint i = part->first; i <= part->last; i++) {
-        if (!reading_is_word(reading, i)) continue;
-        ++*words;
-        int owner = joining->owner[i];
-        voiced += owner != 0 && is_voiced(quoting_draft(joining->quoting, owner - 1));
-    }
-    return voiced;
+/* A stretch in marks that the rules understand well enough to keep it whatever the tagger says: with
+ * a cue of its own, or long. */
+static gboolean is_kept(const Joining *joining, guint token) {
+    if (joining->owner[token] == 0) return FALSE;
+    const Draft *draft = quoting_draft(joining->quoting, joining->owner[token] - 1);
+    return is_voiced(draft) &&
+           (draft->type == BC_QUOTE_FREE || draft->transcript || draft->confidence >= KEEP_CONFIDENCE ||
+            draft->last_token - draft->first_token > KEEP_TOKENS);
+}
+
+static gboolean is_owned(const Joining *joining, guint token) {
+    return joining->owner[token] != 0 &&
+           is_voiced(quoting_draft(joining->quoting, joining->owner[token] - 1));
+}
+
+static guint words_in(const Reading *reading, guint first, guint last) {
+    guint words = 0;
+    for (guint i = first; i <= last; i++) words += reading_is_word(reading, i);
+    return words;
 }
 
 /* Takes the tokens of a part away from the rules' direct quotations that lie whole within it. */
-static void take_over(Joining *joining, const Part *part) {
+static void take_over(Joining *joining, guint first, guint last) {
     const Reading *reading = joining->quoting->reading;
-    BcSpan span = reading_span(reading, part->first, part->last);
-    for (guint i = part->first; i <= part->last; i++) {
+    BcSpan span = reading_span(reading, first, last);
+    for (guint i = first; i <= last; i++) {
         if (joining->owner[i] == 0) continue;
         Draft *draft = quoting_draft(joining->quoting, joining->owner[i] - 1);
         for (guint s = draft->content->len; s-- > 0;)
@@ -152,13 +164,32 @@ static guint mention_of(const Reading *reading, const Part *source) {
     return best;
 }
 
-static void set_source(Joining *joining, Draft *draft, guint cue) {
+/* A mention for a cue that the tagger has found no source for: the one that the rules found. */
+static guint mention_by_rules(const Joining *joining, const Part *cue, const Part *content) {
     const Reading *reading = joining->quoting->reading;
-    if (cue == NO_PART) return;
-    const Part *c = &g_array_index(joining->parts, Part, cue);
-    draft->cue = reading_span(reading, c->first, c->last);
-    if (joining->links[cue] == NO_PART) return;
-    const Part *source = &g_array_index(joining->parts, Part, joining->links[cue]);
+    for (guint k = 0; cue != NULL && k < reading->cues->len; k++) {
+        const Cue *c = reading_cue(reading, k);
+        if (c->first <= cue->last && c->last >= cue->first && c->mention != NO_MENTION)
+            return c->mention;
+    }
+    for (guint i = content->first; i <= content->last; i++) {
+        if (joining->owner[i] == 0) continue;
+        guint mention = quoting_draft(joining->quoting, joining->owner[i] - 1)->mention;
+        if (mention != NO_MENTION) return mention;
+    }
+    return NO_MENTION;
+}
+
+static void set_source(Joining *joining, Draft *draft, guint cue, const Part *content) {
+    const Reading *reading = joining->quoting->reading;
+    const Part *c = cue != NO_PART ? &g_array_index(joining->parts, Part, cue) : NULL;
+    if (c != NULL) draft->cue = reading_span(reading, c->first, c->last);
+    guint link = c != NULL ? joining->links[cue] : NO_PART;
+    if (link == NO_PART) {
+        draft->mention = mention_by_rules(joining, c, content);
+        return;
+    }
+    const Part *source = &g_array_index(joining->parts, Part, link);
     draft->source = reading_span(reading, source->first, source->last);
     draft->mention = mention_of(reading, source);
     if (draft->mention == NO_MENTION) draft->label = draft->source;
@@ -180,35 +211,67 @@ static BcQuoteType type_of(const Reading *reading, const Draft *draft) {
     return inside == 0 ? BC_QUOTE_INDIRECT : outside == 0 ? BC_QUOTE_DIRECT : BC_QUOTE_MIXED;
 }
 
+typedef struct {
+    int *draft_of; /* cue -> its draft, or -1 */
+    int previous;
+    guint previous_paragraph;
+} Adding;
+
+/* The draft that a content goes to: its cue's, else the one before it in the paragraph. */
+static int draft_for(Joining *joining, Adding *adding, guint content) {
+    const Part *part = &g_array_index(joining->parts, Part, content);
+    guint cue = joining->links[content];
+    int draft = cue != NO_PART ? adding->draft_of[cue]
+                : part->paragraph == adding->previous_paragraph ? adding->previous
+                                                                : -1;
+    if (draft < 0) {
+        draft = quoting_add(joining->quoting, BC_QUOTE_INDIRECT);
+        set_source(joining, quoting_draft(joining->quoting, draft), cue, part);
+        if (cue != NO_PART) adding->draft_of[cue] = draft;
+    }
+    adding->previous = draft;
+    adding->previous_paragraph = part->paragraph;
+    return draft;
+}
+
+/* Adds the tokens [first, last] of a content, none of which the rules keep. */
+static void add_content(Joining *joining, Adding *adding, guint content, guint first, guint last) {
+    const Reading *reading = joining->quoting->reading;
+    guint words = words_in(reading, first, last), owned = 0;
+    for (guint i = first; i <= last; i++)
+        owned += reading_is_word(reading, i) && is_owned(joining, i);
+    if (words == 0 || owned == words) return;
+    take_over(joining, first, last);
+    quoting_extend(joining->quoting, draft_for(joining, adding, content), first, last);
+}
+
+/* Adds what of a content the rules do not keep. */
+static void add_rest(Joining *joining, Adding *adding, guint content) {
+    const Part *part = &g_array_index(joining->parts, Part, content);
+    guint first = part->first;
+    gboolean cut = FALSE;
+    for (guint i = part->first; i <= part->last + 1; i++) {
+        gboolean kept = i <= part->last && is_kept(joining, i);
+        if (i <= part->last && !kept) continue;
+        gboolean rest = cut || kept;
+        if (i > first && (!rest || words_in(joining->quoting->reading, first, i - 1) >= MIN_REST_WORDS))
+            add_content(joining, adding, content, first, i - 1);
+        first = i + 1;
+        cut |= kept;
+    }
+}
+
 static void add_drafts(Joining *joining) {
     Quoting *quoting = joining->quoting;
-    const Reading *reading = quoting->reading;
-    g_autofree int *draft_of = g_new(int, joining->parts->len + 1); /* of a cue */
+    g_autofree int *draft_of = g_new(int, joining->parts->len + 1);
     for (guint i = 0; i < joining->parts->len; i++) draft_of[i] = -1;
-    int previous = -1;
-    guint previous_paragraph = G_MAXUINT;
-    for (guint i = 0; i < joining->parts->len; i++) {
-        const Part *part = &g_array_index(joining->parts, Part, i);
-        if (part->part != TAG_CONTENT_BEGIN) continue;
-        guint words, voiced = count_voiced(joining, part, &words);
-        if (words == 0 || voiced == words) continue;
-        if (voiced > 0) take_over(joining, part);
-        guint cue = joining->links[i];
-        int draft = cue != NO_PART                          ? draft_of[cue]
-                    : part->paragraph == previous_paragraph ? previous
-                                                            : -1;
-        if (draft < 0) {
-            draft = quoting_add(quoting, BC_QUOTE_INDIRECT);
-            set_source(joining, quoting_draft(quoting, draft), cue);
-            if (cue != NO_PART) draft_of[cue] = draft;
-        }
-        quoting_extend(quoting, draft, part->first, part->last);
-        previous = draft;
-        previous_paragraph = part->paragraph;
-    }
+    Adding adding = {draft_of, -1, G_MAXUINT};
+    for (guint i = 0; i < joining->parts->len; i++)
+        if (g_array_index(joining->parts, Part, i).part == TAG_CONTENT_BEGIN)
+            add_rest(joining, &adding, i);
     for (guint d = joining->n_rules; d < quoting->drafts->len; d++) {
         Draft *draft = quoting_draft(quoting, (int)d);
-        draft->type = type_of(reading, draft);
+        draft->type = type_of(quoting->reading, draft);
     }
 }
 

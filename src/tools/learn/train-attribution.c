@@ -16,6 +16,7 @@
 
 static gint seed = 1, rounds = 8, folds = 0, rare = 2;
 static const Grammar *grammar;
+static gboolean reuse;
 static gint tag_bytes = 2500000;
 static const char *origin = "PolNeAR dev";
 static gdouble margin_none = 1, margin_part = 1;
@@ -404,7 +405,7 @@ static void cross_validate(GPtrArray *examples, int fold, char **merge, const ch
     g_autoptr(GError) error = NULL;
     g_autofree char *path = g_strdup_printf("%s.fold%d.model", output, fold);
     g_autofree char *part = g_strdup_printf("%s.fold%d", output, fold);
-    if (!train(examples, fold, merge, path, &error)) g_error("%s", error->message);
+    if (!reuse && !train(examples, fold, merge, path, &error)) g_error("%s", error->message);
     g_autoptr(Model) model = model_open(path, &error);
     if (model == NULL) g_error("%s", error->message);
     test(examples, fold, model, part);
@@ -419,6 +420,7 @@ int main(int argc, char **argv) {
                               {"rare", 0, 0, G_OPTION_ARG_INT, &rare, "", NULL},
                               {"folds", 0, 0, G_OPTION_ARG_INT, &folds, "", NULL},
                               {"one", 0, 0, G_OPTION_ARG_INT, &one, "only this fold", NULL},
+                              {"reuse", 0, 0, G_OPTION_ARG_NONE, &reuse, "test the models that are there", NULL},
                               {"bytes", 0, 0, G_OPTION_ARG_INT, &tag_bytes, "", NULL},
                               {"merge", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &merge, "", NULL},
                               {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "", NULL},
