@@ -1,12 +1,14 @@
 #include "language/learned.h"
 
 gboolean tagger_open(Tagger *tagger, const Model *model) {
+    tagger->guess = model_table(model, GUESS_TABLE, N_TAGS);
+    tagger->guess_steps = model_table(model, GUESS_STEPS_TABLE, N_TAGS);
     tagger->tags = model_table(model, TAGS_TABLE, N_TAGS);
     tagger->steps = model_table(model, STEPS_TABLE, N_TAGS);
     tagger->rates = model_table(model, RATES_TABLE, 1);
     tagger->links = model_table(model, LINKS_TABLE, 1);
-    return tagger->tags != NULL && tagger->steps != NULL && tagger->rates != NULL &&
-           tagger->links != NULL;
+    return tagger->guess != NULL && tagger->guess_steps != NULL && tagger->tags != NULL &&
+           tagger->steps != NULL && tagger->rates != NULL && tagger->links != NULL;
 }
 
 guint8 *tagger_rates(const Tagger *tagger, const Reading *reading) {
@@ -19,34 +21,38 @@ guint8 *tagger_rates(const Tagger *tagger, const Reading *reading) {
     return rates;
 }
 
-static void tag_paragraph(const Tagger *tagger, const TaggerView *view, guint first, guint n,
-                          guint8 *tags) {
-    float unit = model_step(tagger->tags), step_unit = model_step(tagger->steps);
+/* One pass over a document: the tables, and whether features of a first guess count. */
+typedef struct {
+    const ModelTable *tags, *steps;
+    const TaggerView *view;
+    gboolean second;
+} Pass;
+
+static void tag_paragraph(const Pass *pass, guint first, guint n, guint8 *tags) {
+    float unit = model_step(pass->tags), step_unit = model_step(pass->steps);
     float(*scores)[N_TAGS] = g_malloc(n * sizeof *scores);
     float(*steps)[N_TAGS + 1][N_TAGS] = g_malloc(n * sizeof *steps);
     for (guint i = 0; i < n; i++) {
         guint64 keys[TAGGER_MAX_KEYS];
         gint32 sums[N_TAGS] = {0};
-        model_score(tagger->tags, keys, tagger_keys(view, first + i, keys), sums);
+        guint n_keys = tagger_keys(pass->view, first + i, keys);
+        if (pass->second) n_keys += tagger_guess_keys(pass->view, first + i, keys + n_keys);
+        model_score(pass->tags, keys, n_keys, sums);
         for (guint t = 0; t < N_TAGS; t++) scores[i][t] = unit * (float)sums[t];
         for (guint b = 0; b <= N_TAGS; b++) {
             gint32 step[N_TAGS] = {0};
-            tagger_step_keys(view, first + i, b, keys);
-            model_score(tagger->steps, keys, TAGGER_STEP_KEYS, step);
+            tagger_step_keys(pass->view, first + i, b, keys);
+            model_score(pass->steps, keys, TAGGER_STEP_KEYS, step);
             for (guint t = 0; t < N_TAGS; t++) steps[i][b][t] = step_unit * (float)step[t];
         }
     }
-    tagger_decode((const float(*)[N_TAGS])scores, (const float(*)[N_TAGS + 1][N_TAGS]) steps, n,
+    tagger_decode((const float(*)[N_TAGS])scores, (const float(*)[N_TAGS + 1][N_TAGS])steps, n,
                   tags + first);
     g_free(scores);
     g_free(steps);
 }
 
-guint8 *tagger_tag(const Tagger *tagger, const Quoting *quoting) {
-    const Reading *reading = quoting->reading;
-    guint8 *tags = g_new0(guint8, reading->n_tokens + 1);
-    g_autofree guint8 *rates = tagger_rates(tagger, reading);
-    g_autoptr(TaggerView) view = tagger_view_new(quoting, rates, tagger->grammar);
+static void tag_document(const Pass *pass, const Reading *reading, guint8 *tags) {
     for (guint k = 0; k < reading->n_paragraphs; k++) {
         if (reading->paragraphs[k].n_sentences == 0 ||
             reading->paragraphs[k].kind == BC_BLOCK_FURNITURE)
@@ -54,8 +60,20 @@ guint8 *tagger_tag(const Tagger *tagger, const Quoting *quoting) {
         guint first = reading_paragraph_first(reading, k);
         guint last = reading_paragraph_last(reading, k);
         if (last >= first && last < reading->n_tokens)
-            tag_paragraph(tagger, view, first, last - first + 1, tags);
+            tag_paragraph(pass, first, last - first + 1, tags);
     }
+}
+
+guint8 *tagger_tag(const Tagger *tagger, const Quoting *quoting) {
+    const Reading *reading = quoting->reading;
+    guint8 *tags = g_new0(guint8, reading->n_tokens + 1);
+    g_autofree guint8 *rates = tagger_rates(tagger, reading);
+    g_autoptr(TaggerView) view = tagger_view_new(quoting, rates, tagger->grammar);
+    Pass pass = {tagger->guess, tagger->guess_steps, view, FALSE};
+    tag_document(&pass, reading, tags);
+    tagger_view_guess(view, tags);
+    pass = (Pass){tagger->tags, tagger->steps, view, TRUE};
+    tag_document(&pass, reading, tags);
     return tags;
 }
 

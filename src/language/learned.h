@@ -6,10 +6,12 @@
 
 /* What a model holds for quotations; borrows it. */
 typedef struct {
-    const ModelTable *tags, *steps, *rates, *links;
+    const ModelTable *guess, *guess_steps, *tags, *steps, *rates, *links;
     const Grammar *grammar; /* NULL: none */
 } Tagger;
 
+#define GUESS_TABLE "first-tags"
+#define GUESS_STEPS_TABLE "first-steps"
 #define TAGS_TABLE "quotation-tags"
 #define STEPS_TABLE "quotation-steps"
 #define RATES_TABLE "cue-rates"

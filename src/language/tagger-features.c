@@ -19,6 +19,10 @@ typedef struct {
     guint8 path;                    /* how it hangs on a likely cue, 0: not */
     gint32 head;                    /* token, -1: root */
     guint32 above;                  /* the likely cue that it hangs on, or NO_CUE */
+    guint8 guess;     /* a first guess of its tag + 1, or 0 */
+    guint8 company;   /* which parts the guess has in its sentence, before and behind it, as bits */
+    guint8 long_;     /* how long the guessed part is, bucketed */
+    guint32 guessed_cue; /* the nearest guessed cue in the sentence, or NO_CUE */
     guint32 previous_cue, next_cue; /* token of a likely cue in the sentence, or NO_CUE */
 } Fact;
 
@@ -249,6 +253,51 @@ TaggerView *tagger_view_new(const Quoting *quoting, const guint8 *rates, const G
     return view;
 }
 
+static guint8 part_bit(guint8 guess) {
+    Tag part = tag_part(guess - 1);
+    return part == TAG_NONE ? 0 : (guint8)(1 << (part / 2));
+}
+
+/* Notes what parts are guessed to both sides of each token, and the nearest cue. */
+static void note_company(TaggerView *view, guint sentence) {
+    Fact *facts = view->facts;
+    guint first = view->reading->sentences[sentence].first_token;
+    guint end = first + view->reading->sentences[sentence].n_tokens;
+    guint8 seen = 0;
+    guint32 cue = NO_CUE;
+    for (guint i = first; i < end; i++) {
+        facts[i].company = seen;
+        facts[i].guessed_cue = cue;
+        seen |= part_bit(facts[i].guess);
+        if (part_bit(facts[i].guess) == 2) cue = i;
+    }
+    seen = 0;
+    cue = NO_CUE;
+    for (guint i = end; i-- > first;) {
+        facts[i].company |= (guint8)(seen << 3);
+        guint32 before = facts[i].guessed_cue;
+        if (before == NO_CUE || (cue != NO_CUE && cue - i < i - before)) facts[i].guessed_cue = cue;
+        seen |= part_bit(facts[i].guess);
+        if (part_bit(facts[i].guess) == 2) cue = i;
+    }
+}
+
+static void note_lengths(TaggerView *view) {
+    guint n = view->reading->n_tokens;
+    for (guint i = 0; i < n;) {
+        guint end = i + 1;
+        while (end < n && tag_goes_on(view->facts[end].guess - 1)) end++;
+        for (guint k = i; k < end; k++) view->facts[k].long_ = bucket(end - i);
+        i = end;
+    }
+}
+
+void tagger_view_guess(TaggerView *view, const guint8 *tags) {
+    for (guint i = 0; i < view->reading->n_tokens; i++) view->facts[i].guess = tags[i] + 1;
+    for (guint s = 0; s < view->reading->n_sentences; s++) note_company(view, s);
+    note_lengths(view);
+}
+
 void tagger_view_free(TaggerView *view) {
     if (view == NULL) return;
     g_free(view->facts);
@@ -388,6 +437,34 @@ static void add_grammar(Keys *keys, const TaggerView *view, const Fact *f[5]) {
     add(keys, 92, mix2(t->path, cue->rate), mix2(f[1]->path, t->pos));
     add(keys, 93, mix2(t->path, t->word), 0);
     add(keys, 94, mix2(t->path, f[1]->above == t->above), f[3]->above == t->above);
+}
+
+guint tagger_guess_keys(const TaggerView *view, guint i, guint64 *keys) {
+    const Fact *t = &view->facts[i];
+    const Fact *b = i > 0 ? t - 1 : t, *a = i + 1 < view->reading->n_tokens ? t + 1 : t;
+    const Fact *bb = i > 1 ? t - 2 : b, *aa = i + 2 < view->reading->n_tokens ? t + 2 : a;
+    Keys list = {keys, 0};
+    add(&list, 110, mix2(b->guess, t->guess), a->guess);
+    add(&list, 111, t->guess, t->word);
+    add(&list, 112, mix2(t->guess, t->pos), mix2(b->pos, a->pos));
+    add(&list, 113, mix2(t->guess, t->region), mix2(t->draft, t->rate));
+    add(&list, 114, mix2(bb->guess, b->guess), mix2(t->guess, mix2(a->guess, aa->guess)));
+    add(&list, 115, t->guess, t->company);
+    add(&list, 116, mix2(t->guess, t->company), mix2(t->pos, t->region));
+    add(&list, 117, mix2(t->guess, t->long_), mix2(a->guess, t->shape));
+    add(&list, 118, mix2(t->guess, t->company), mix2(t->place, t->from_end));
+    add(&list, 119, mix2(t->guess, a->guess), mix2(a->word, 0));
+    add(&list, 120, mix2(t->guess, b->guess), mix2(b->word, 0));
+    add(&list, 121, t->guess, t->head >= 0 ? view->facts[t->head].guess : 0);
+    add(&list, 122, mix2(t->company, t->mention), mix2(t->rate, t->path));
+    if (t->guessed_cue == NO_CUE) return list.n;
+    guint far = bucket(t->guessed_cue > i ? t->guessed_cue - i : i - t->guessed_cue);
+    const Fact *cue = &view->facts[t->guessed_cue];
+    add(&list, 123, mix2(t->guess, t->guessed_cue > i), mix2(far, t->company));
+    add(&list, 124, mix2(t->guess, t->guessed_cue > i), cue->word);
+    add(&list, 125, mix2(t->guess, t->above == t->guessed_cue), mix2(t->path, t->company));
+    add(&list, 126, mix2(t->guessed_cue > i, MIN(far, 4)), mix2(cue->word, t->pos));
+    return list.n;
 }
 
 static gboolean t_has_grammar(const Fact *fact) { return fact->pos != 0; }

@@ -47,6 +47,12 @@ guint64 tagger_word(const Reading *reading, guint token);
 /* The keys of a token's features into `keys` (TAGGER_MAX_KEYS of them); returns how many. */
 guint tagger_keys(const TaggerView *view, guint token, guint64 *keys);
 
+/* Gives the view the tags of a first pass: features of a second pass can then look at all parts of a
+ * sentence (stacked learning, Cohen and Carvalho 2005). */
+void tagger_view_guess(TaggerView *view, const guint8 *tags);
+/* The keys that a second pass has besides tagger_keys. */
+guint tagger_guess_keys(const TaggerView *view, guint token, guint64 *keys);
+
 /* The keys that tell which tag follows `before` at `token`: TAGGER_STEP_KEYS of them. */
 void tagger_step_keys(const TaggerView *view, guint token, Tag before, guint64 *keys);
 

@@ -17,7 +17,8 @@
 static gint seed = 1, rounds = 8, folds = 0, rare = 2;
 static const Grammar *grammar;
 static gboolean reuse;
-static gint tag_bytes = 2500000;
+#define JACKKNIFE 4
+static gint tag_bytes = 1600000, guess_bytes = 600000;
 static const char *origin = "PolNeAR dev";
 static gdouble margin_none = 1, margin_part = 1;
 
@@ -86,7 +87,8 @@ static guint8 *rates_for(const Example *example, GHashTable *counts, GHashTable 
 /* ---- features ---------------------------------------------------------------------------------
  */
 
-static Paragraph *lay_out(const Example *example, const TaggerView *view, guint first, guint n) {
+static Paragraph *lay_out(const Example *example, const TaggerView *view, gboolean second,
+                          guint first, guint n) {
     Paragraph *p = g_new0(Paragraph, 1);
     p->example = example;
     p->first = first;
@@ -98,6 +100,7 @@ static Paragraph *lay_out(const Example *example, const TaggerView *view, guint 
         guint64 some[TAGGER_MAX_KEYS];
         p->starts[i] = keys->len;
         g_array_append_vals(keys, some, tagger_keys(view, first + i, some));
+        if (second) g_array_append_vals(keys, some, tagger_guess_keys(view, first + i, some));
         for (guint b = 0; b <= N_TAGS; b++)
             tagger_step_keys(view, first + i, b,
                              &p->steps[((gsize)i * (N_TAGS + 1) + b) * TAGGER_STEP_KEYS]);
@@ -107,9 +110,12 @@ static Paragraph *lay_out(const Example *example, const TaggerView *view, guint 
     return p;
 }
 
-static void lay_out_all(const Example *example, const guint8 *rates, GPtrArray *paragraphs) {
+/* With `guess`, the tags of a first pass, for the second pass. */
+static void lay_out_all(const Example *example, const guint8 *rates, const guint8 *guess,
+                        GPtrArray *paragraphs) {
     const Reading *reading = example->reading;
     g_autoptr(TaggerView) view = tagger_view_new(example->quoting, rates, grammar);
+    if (guess != NULL) tagger_view_guess(view, guess);
     for (guint k = 0; k < reading->n_paragraphs; k++) {
         if (reading->paragraphs[k].n_sentences == 0 ||
             reading->paragraphs[k].kind == BC_BLOCK_FURNITURE)
@@ -117,7 +123,7 @@ static void lay_out_all(const Example *example, const guint8 *rates, GPtrArray *
         guint first = reading_paragraph_first(reading, k),
               last = reading_paragraph_last(reading, k);
         if (last >= first && last < reading->n_tokens)
-            g_ptr_array_add(paragraphs, lay_out(example, view, first, last - first + 1));
+            g_ptr_array_add(paragraphs, lay_out(example, view, guess != NULL, first, last - first + 1));
     }
 }
 
@@ -347,24 +353,92 @@ static Learner *rates_as_table(GHashTable *counts) {
     return learner;
 }
 
+/* What is learned from. */
+typedef struct {
+    GPtrArray *examples; /* of Example, borrowed */
+    GPtrArray *rates;    /* of guint8 * */
+    GPtrArray *guesses;  /* of guint8 *, tags of a first pass */
+    GHashTable *counts;  /* of cues */
+} Lesson;
+
+static Lesson lesson_new(GPtrArray *examples, int without) {
+    Lesson lesson = {g_ptr_array_new(), g_ptr_array_new_with_free_func(g_free),
+                     g_ptr_array_new_with_free_func(g_free), count_cues(examples, without, NULL)};
+    for (guint e = 0; e < examples->len; e++) {
+        Example *example = g_ptr_array_index(examples, e);
+        if ((int)example->fold == without) continue;
+        g_autoptr(GHashTable) own = count_cues(examples, -1, example);
+        g_ptr_array_add(lesson.examples, example);
+        g_ptr_array_add(lesson.rates, rates_for(example, lesson.counts, own));
+        g_ptr_array_add(lesson.guesses, g_new0(guint8, example->reading->n_tokens + 1));
+    }
+    return lesson;
+}
+
+static void lesson_clear(Lesson *lesson) {
+    g_ptr_array_unref(lesson->examples);
+    g_ptr_array_unref(lesson->rates);
+    g_ptr_array_unref(lesson->guesses);
+    g_hash_table_unref(lesson->counts);
+}
+
+/* The paragraphs of all examples but each JACKKNIFE-th, beginning with `left_out` (-1: none is). */
+static GPtrArray *paragraphs_of(const Lesson *lesson, int left_out, gboolean second) {
+    GPtrArray *paragraphs = g_ptr_array_new_with_free_func(paragraph_free);
+    for (guint e = 0; e < lesson->examples->len; e++)
+        if ((int)(e % JACKKNIFE) != left_out)
+            lay_out_all(g_ptr_array_index(lesson->examples, e),
+                        g_ptr_array_index(lesson->rates, e),
+                        second ? g_ptr_array_index(lesson->guesses, e) : NULL, paragraphs);
+    return paragraphs;
+}
+
+static void weights_clear(Weights *weights) {
+    learner_free(weights->tags);
+    learner_free(weights->steps);
+}
+
+/* The second pass must learn from guesses as good as those that it will see, so each example is
+ * tagged by weights that have not learned from it. */
+static void guess_all(Lesson *lesson) {
+    for (int part = 0; part < JACKKNIFE; part++) {
+        g_autoptr(GPtrArray) paragraphs = paragraphs_of(lesson, part, FALSE);
+        Weights weights = learn(paragraphs);
+        for (guint e = (guint)part; e < lesson->examples->len; e += JACKKNIFE) {
+            g_autoptr(GPtrArray) own = g_ptr_array_new_with_free_func(paragraph_free);
+            lay_out_all(g_ptr_array_index(lesson->examples, e),
+                        g_ptr_array_index(lesson->rates, e), NULL, own);
+            guint8 *guess = g_ptr_array_index(lesson->guesses, e);
+            for (guint k = 0; k < own->len; k++) {
+                const Paragraph *p = g_ptr_array_index(own, k);
+                predict(&weights, p, guess + p->first, FALSE);
+            }
+        }
+        weights_clear(&weights);
+    }
+}
+
+static void write_pass(ModelWriter *writer, GPtrArray *paragraphs, const char *tags,
+                       const char *steps, gsize bytes) {
+    Weights weights = learn(paragraphs);
+    model_writer_add(writer, tags, weights.tags, bytes);
+    model_writer_add(writer, steps, weights.steps, 64 << 10);
+    weights_clear(&weights);
+}
+
 /* Learns from all examples but those of the fold `without`, and writes the model. */
 static gboolean train(GPtrArray *examples, int without, char **merge, const char *path,
                       GError **error) {
-    g_autoptr(GPtrArray) paragraphs = g_ptr_array_new_with_free_func(paragraph_free);
-    g_autoptr(GHashTable) counts = count_cues(examples, without, NULL);
-    for (guint e = 0; e < examples->len; e++) {
-        const Example *example = g_ptr_array_index(examples, e);
-        if ((int)example->fold == without) continue;
-        g_autoptr(GHashTable) own = count_cues(examples, -1, example);
-        g_autofree guint8 *rates = rates_for(example, counts, own);
-        lay_out_all(example, rates, paragraphs);
-    }
-    Weights weights = learn(paragraphs);
-    Learner *links = learn_all_links(examples, without);
-    Learner *rates = rates_as_table(counts);
+    Lesson lesson = lesson_new(examples, without);
     ModelWriter *writer = model_writer_new(origin);
-    model_writer_add(writer, TAGS_TABLE, weights.tags, (gsize)tag_bytes);
-    model_writer_add(writer, STEPS_TABLE, weights.steps, 64 << 10);
+    GPtrArray *first = paragraphs_of(&lesson, -1, FALSE);
+    write_pass(writer, first, GUESS_TABLE, GUESS_STEPS_TABLE, (gsize)guess_bytes);
+    g_ptr_array_unref(first);
+    guess_all(&lesson);
+    GPtrArray *second = paragraphs_of(&lesson, -1, TRUE);
+    write_pass(writer, second, TAGS_TABLE, STEPS_TABLE, (gsize)tag_bytes);
+    g_ptr_array_unref(second);
+    Learner *links = learn_all_links(examples, without), *rates = rates_as_table(lesson.counts);
     model_writer_add(writer, LINKS_TABLE, links, 64 << 10);
     model_writer_add_exact(writer, RATES_TABLE, rates, TAGGER_RATES - 1, 64 << 10);
     gboolean done = TRUE;
@@ -372,10 +446,9 @@ static gboolean train(GPtrArray *examples, int without, char **merge, const char
         done = model_writer_copy(writer, *merge, error);
     done = done && model_writer_save(writer, path, error);
     model_writer_free(writer);
-    learner_free(weights.tags);
-    learner_free(weights.steps);
     learner_free(links);
     learner_free(rates);
+    lesson_clear(&lesson);
     return done;
 }
 
@@ -422,6 +495,7 @@ int main(int argc, char **argv) {
                               {"one", 0, 0, G_OPTION_ARG_INT, &one, "only this fold", NULL},
                               {"reuse", 0, 0, G_OPTION_ARG_NONE, &reuse, "test the models that are there", NULL},
                               {"bytes", 0, 0, G_OPTION_ARG_INT, &tag_bytes, "", NULL},
+                              {"guess-bytes", 0, 0, G_OPTION_ARG_INT, &guess_bytes, "", NULL},
                               {"merge", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &merge, "", NULL},
                               {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "", NULL},
                               {"margin-none", 0, 0, G_OPTION_ARG_DOUBLE, &margin_none, "", NULL},
