@@ -21,38 +21,73 @@ guint8 *tagger_rates(const Tagger *tagger, const Reading *reading) {
     return rates;
 }
 
+/* Scores of the steps that hang on one of a token's small numbers; most tokens share a few. */
+typedef struct {
+    gboolean known;
+    float scores[N_TAGS + 1][N_TAGS];
+} Steps;
+
 /* One pass over a document: the tables, and whether features of a first guess count. */
 typedef struct {
     const ModelTable *tags, *steps;
     const TaggerView *view;
     gboolean second;
+    Steps *looks, *findings; /* scores of steps, once they have been asked for */
 } Pass;
 
+/* The scores that one of the step keys gives; the first counts with the second. */
+static const Steps *steps_for(const Pass *pass, Steps *cache, guint look, guint finding, guint from,
+                              guint n) {
+    if (cache->known) return cache;
+    float unit = model_step(pass->steps);
+    for (guint b = 0; b <= N_TAGS; b++) {
+        guint64 keys[TAGGER_STEP_KEYS];
+        gint32 sums[N_TAGS] = {0};
+        tagger_step_keys(b, look, finding, keys);
+        model_score(pass->steps, keys + from, n, sums);
+        for (guint t = 0; t < N_TAGS; t++) cache->scores[b][t] = unit * (float)sums[t];
+    }
+    cache->known = TRUE;
+    return cache;
+}
+
+static void score_steps(const Pass *pass, guint token, float (*scores)[N_TAGS]) {
+    guint look = tagger_look(pass->view, token), finding = tagger_finding(pass->view, token);
+    const Steps *a = steps_for(pass, &pass->looks[look], look, finding, 0, 2);
+    const Steps *b = steps_for(pass, &pass->findings[finding], look, finding, 2, 1);
+    for (guint t = 0; t < (N_TAGS + 1) * N_TAGS; t++)
+        (&scores[0][0])[t] = (&a->scores[0][0])[t] + (&b->scores[0][0])[t];
+}
+
+static void score_tags(const Pass *pass, guint token, float *scores) {
+    guint64 keys[TAGGER_MAX_KEYS];
+    gint32 sums[N_TAGS] = {0};
+    guint n = tagger_keys(pass->view, token, keys);
+    if (pass->second) n += tagger_guess_keys(pass->view, token, keys + n);
+    model_score(pass->tags, keys, n, sums);
+    float unit = model_step(pass->tags);
+    for (guint t = 0; t < N_TAGS; t++) scores[t] = unit * (float)sums[t];
+}
+
 static void tag_paragraph(const Pass *pass, guint first, guint n, guint8 *tags) {
-    float unit = model_step(pass->tags), step_unit = model_step(pass->steps);
     float(*scores)[N_TAGS] = g_malloc(n * sizeof *scores);
     float(*steps)[N_TAGS + 1][N_TAGS] = g_malloc(n * sizeof *steps);
     for (guint i = 0; i < n; i++) {
-        guint64 keys[TAGGER_MAX_KEYS];
-        gint32 sums[N_TAGS] = {0};
-        guint n_keys = tagger_keys(pass->view, first + i, keys);
-        if (pass->second) n_keys += tagger_guess_keys(pass->view, first + i, keys + n_keys);
-        model_score(pass->tags, keys, n_keys, sums);
-        for (guint t = 0; t < N_TAGS; t++) scores[i][t] = unit * (float)sums[t];
-        for (guint b = 0; b <= N_TAGS; b++) {
-            gint32 step[N_TAGS] = {0};
-            tagger_step_keys(pass->view, first + i, b, keys);
-            model_score(pass->steps, keys, TAGGER_STEP_KEYS, step);
-            for (guint t = 0; t < N_TAGS; t++) steps[i][b][t] = step_unit * (float)step[t];
-        }
+        score_tags(pass, first + i, scores[i]);
+        score_steps(pass, first + i, steps[i]);
     }
-    tagger_decode((const float(*)[N_TAGS])scores, (const float(*)[N_TAGS + 1][N_TAGS])steps, n,
+    tagger_decode((const float(*)[N_TAGS])scores, (const float(*)[N_TAGS + 1][N_TAGS]) steps, n,
                   tags + first);
     g_free(scores);
     g_free(steps);
 }
 
-static void tag_document(const Pass *pass, const Reading *reading, guint8 *tags) {
+static void tag_document(const ModelTable *tags_table, const ModelTable *steps_table,
+                         const TaggerView *view, gboolean second, const Reading *reading,
+                         guint8 *tags) {
+    g_autofree Steps *looks = g_new0(Steps, TAGGER_LOOKS);
+    g_autofree Steps *findings = g_new0(Steps, TAGGER_FINDINGS);
+    Pass pass = {tags_table, steps_table, view, second, looks, findings};
     for (guint k = 0; k < reading->n_paragraphs; k++) {
         if (reading->paragraphs[k].n_sentences == 0 ||
             reading->paragraphs[k].kind == BC_BLOCK_FURNITURE)
@@ -60,7 +95,7 @@ static void tag_document(const Pass *pass, const Reading *reading, guint8 *tags)
         guint first = reading_paragraph_first(reading, k);
         guint last = reading_paragraph_last(reading, k);
         if (last >= first && last < reading->n_tokens)
-            tag_paragraph(pass, first, last - first + 1, tags);
+            tag_paragraph(&pass, first, last - first + 1, tags);
     }
 }
 
@@ -69,11 +104,9 @@ guint8 *tagger_tag(const Tagger *tagger, const Quoting *quoting) {
     guint8 *tags = g_new0(guint8, reading->n_tokens + 1);
     g_autofree guint8 *rates = tagger_rates(tagger, reading);
     g_autoptr(TaggerView) view = tagger_view_new(quoting, rates, tagger->grammar);
-    Pass pass = {tagger->guess, tagger->guess_steps, view, FALSE};
-    tag_document(&pass, reading, tags);
+    tag_document(tagger->guess, tagger->guess_steps, view, FALSE, reading, tags);
     tagger_view_guess(view, tags);
-    pass = (Pass){tagger->tags, tagger->steps, view, TRUE};
-    tag_document(&pass, reading, tags);
+    tag_document(tagger->tags, tagger->steps, view, TRUE, reading, tags);
     return tags;
 }
 
@@ -130,14 +163,14 @@ static void drop_reported(Joining *joining) {
     }
 }
 
-/* A stretch in marks that the rules understand well enough to keep it whatever the tagger says: with
- * a cue of its own, or long. */
+/* A stretch in marks that the rules understand well enough to keep it whatever the tagger says:
+ * with a cue of its own, or long. */
 static gboolean is_kept(const Joining *joining, guint token) {
     if (joining->owner[token] == 0) return FALSE;
     const Draft *draft = quoting_draft(joining->quoting, joining->owner[token] - 1);
-    return is_voiced(draft) &&
-           (draft->type == BC_QUOTE_FREE || draft->transcript || draft->confidence >= KEEP_CONFIDENCE ||
-            draft->last_token - draft->first_token > KEEP_TOKENS);
+    return is_voiced(draft) && (draft->type == BC_QUOTE_FREE || draft->transcript ||
+                                draft->confidence >= KEEP_CONFIDENCE ||
+                                draft->last_token - draft->first_token > KEEP_TOKENS);
 }
 
 static gboolean is_owned(const Joining *joining, guint token) {
@@ -239,7 +272,7 @@ typedef struct {
 static int draft_for(Joining *joining, Adding *adding, guint content) {
     const Part *part = &g_array_index(joining->parts, Part, content);
     guint cue = joining->links[content];
-    int draft = cue != NO_PART ? adding->draft_of[cue]
+    int draft = cue != NO_PART                                  ? adding->draft_of[cue]
                 : part->paragraph == adding->previous_paragraph ? adding->previous
                                                                 : -1;
     if (draft < 0) {
@@ -272,7 +305,8 @@ static void add_rest(Joining *joining, Adding *adding, guint content) {
         gboolean kept = i <= part->last && is_kept(joining, i);
         if (i <= part->last && !kept) continue;
         gboolean rest = cut || kept;
-        if (i > first && (!rest || words_in(joining->quoting->reading, first, i - 1) >= MIN_REST_WORDS))
+        if (i > first &&
+            (!rest || words_in(joining->quoting->reading, first, i - 1) >= MIN_REST_WORDS))
             add_content(joining, adding, content, first, i - 1);
         first = i + 1;
         cut |= kept;

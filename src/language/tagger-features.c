@@ -13,16 +13,16 @@ typedef struct {
     guint8 cue;    /* CueKind of a cue that rules found here, mixed with begin or not; 0: none */
     guint8 rate;   /* how often the word is a cue */
     guint8 mention;
-    guint8 draft;                   /* what the rules' quotations make of it */
-    guint8 place, from_end;         /* in the sentence, bucketed */
-    guint8 pos, relation;           /* by the sentence's grammar */
-    guint8 path;                    /* how it hangs on a likely cue, 0: not */
-    gint32 head;                    /* token, -1: root */
-    guint32 above;                  /* the likely cue that it hangs on, or NO_CUE */
-    guint8 guess;     /* a first guess of its tag + 1, or 0 */
-    guint8 company;   /* which parts the guess has in its sentence, before and behind it, as bits */
-    guint8 long_;     /* how long the guessed part is, bucketed */
-    guint32 guessed_cue; /* the nearest guessed cue in the sentence, or NO_CUE */
+    guint8 draft;           /* what the rules' quotations make of it */
+    guint8 place, from_end; /* in the sentence, bucketed */
+    guint8 pos, relation;   /* by the sentence's grammar */
+    guint8 path;            /* how it hangs on a likely cue, 0: not */
+    gint32 head;            /* token, -1: root */
+    guint32 above;          /* the likely cue that it hangs on, or NO_CUE */
+    guint8 guess;           /* a first guess of its tag + 1, or 0 */
+    guint8 company; /* which parts the guess has in its sentence, before and behind it, as bits */
+    guint8 long_;   /* how long the guessed part is, bucketed */
+    guint32 guessed_cue;            /* the nearest guessed cue in the sentence, or NO_CUE */
     guint32 previous_cue, next_cue; /* token of a likely cue in the sentence, or NO_CUE */
 } Fact;
 
@@ -488,9 +488,18 @@ guint tagger_keys(const TaggerView *view, guint i, guint64 *keys) {
     return list.n;
 }
 
-void tagger_step_keys(const TaggerView *view, guint i, Tag before, guint64 *keys) {
+guint tagger_look(const TaggerView *view, guint i) {
     const Fact *t = &view->facts[i];
+    return (guint)t->region << 4 | t->shape;
+}
+
+guint tagger_finding(const TaggerView *view, guint i) {
+    const Fact *t = &view->facts[i];
+    return (guint)t->rate << 4 | (t->draft & 15);
+}
+
+void tagger_step_keys(Tag before, guint look, guint finding, guint64 *keys) {
     keys[0] = feature_key(100, before, 0);
-    keys[1] = feature_key(101, before, mix2(t->region, t->shape));
-    keys[2] = feature_key(102, before, mix2(t->rate, t->draft));
+    keys[1] = feature_key(101, before, look);
+    keys[2] = feature_key(102, before, finding);
 }

@@ -47,14 +47,19 @@ guint64 tagger_word(const Reading *reading, guint token);
 /* The keys of a token's features into `keys` (TAGGER_MAX_KEYS of them); returns how many. */
 guint tagger_keys(const TaggerView *view, guint token, guint64 *keys);
 
-/* Gives the view the tags of a first pass: features of a second pass can then look at all parts of a
- * sentence (stacked learning, Cohen and Carvalho 2005). */
+/* Gives the view the tags of a first pass: features of a second pass can then look at all parts of
+ * a sentence (stacked learning, Cohen and Carvalho 2005). */
 void tagger_view_guess(TaggerView *view, const guint8 *tags);
 /* The keys that a second pass has besides tagger_keys. */
 guint tagger_guess_keys(const TaggerView *view, guint token, guint64 *keys);
 
-/* The keys that tell which tag follows `before` at `token`: TAGGER_STEP_KEYS of them. */
-void tagger_step_keys(const TaggerView *view, guint token, Tag before, guint64 *keys);
+/* Which tag follows `before` hangs on two small numbers of the token that it is at: how it looks
+ * and what was found there.  The keys for them, TAGGER_STEP_KEYS. */
+#define TAGGER_LOOKS 128
+#define TAGGER_FINDINGS 128
+guint tagger_look(const TaggerView *view, guint token);
+guint tagger_finding(const TaggerView *view, guint token);
+void tagger_step_keys(Tag before, guint look, guint finding, guint64 *keys);
 
 /* The best tags for the `n` tokens of a paragraph, given the scores of each token's tags and of
  * each step (steps[token][before][tag], before = N_TAGS at the first).  Viterbi 1967. */

@@ -102,7 +102,7 @@ static Paragraph *lay_out(const Example *example, const TaggerView *view, gboole
         g_array_append_vals(keys, some, tagger_keys(view, first + i, some));
         if (second) g_array_append_vals(keys, some, tagger_guess_keys(view, first + i, some));
         for (guint b = 0; b <= N_TAGS; b++)
-            tagger_step_keys(view, first + i, b,
+            tagger_step_keys(b, tagger_look(view, first + i), tagger_finding(view, first + i),
                              &p->steps[((gsize)i * (N_TAGS + 1) + b) * TAGGER_STEP_KEYS]);
     }
     p->starts[n] = keys->len;
@@ -123,7 +123,8 @@ static void lay_out_all(const Example *example, const guint8 *rates, const guint
         guint first = reading_paragraph_first(reading, k),
               last = reading_paragraph_last(reading, k);
         if (last >= first && last < reading->n_tokens)
-            g_ptr_array_add(paragraphs, lay_out(example, view, guess != NULL, first, last - first + 1));
+            g_ptr_array_add(paragraphs,
+                            lay_out(example, view, guess != NULL, first, last - first + 1));
     }
 }
 
@@ -387,8 +388,7 @@ static GPtrArray *paragraphs_of(const Lesson *lesson, int left_out, gboolean sec
     GPtrArray *paragraphs = g_ptr_array_new_with_free_func(paragraph_free);
     for (guint e = 0; e < lesson->examples->len; e++)
         if ((int)(e % JACKKNIFE) != left_out)
-            lay_out_all(g_ptr_array_index(lesson->examples, e),
-                        g_ptr_array_index(lesson->rates, e),
+            lay_out_all(g_ptr_array_index(lesson->examples, e), g_ptr_array_index(lesson->rates, e),
                         second ? g_ptr_array_index(lesson->guesses, e) : NULL, paragraphs);
     return paragraphs;
 }
@@ -406,8 +406,8 @@ static void guess_all(Lesson *lesson) {
         Weights weights = learn(paragraphs);
         for (guint e = (guint)part; e < lesson->examples->len; e += JACKKNIFE) {
             g_autoptr(GPtrArray) own = g_ptr_array_new_with_free_func(paragraph_free);
-            lay_out_all(g_ptr_array_index(lesson->examples, e),
-                        g_ptr_array_index(lesson->rates, e), NULL, own);
+            lay_out_all(g_ptr_array_index(lesson->examples, e), g_ptr_array_index(lesson->rates, e),
+                        NULL, own);
             guint8 *guess = g_ptr_array_index(lesson->guesses, e);
             for (guint k = 0; k < own->len; k++) {
                 const Paragraph *p = g_ptr_array_index(own, k);
@@ -488,19 +488,20 @@ int main(int argc, char **argv) {
     gint one = -1;
     g_auto(GStrv) merge = NULL;
     g_autofree char *output = NULL;
-    GOptionEntry options[] = {{"seed", 0, 0, G_OPTION_ARG_INT, &seed, "", NULL},
-                              {"rounds", 0, 0, G_OPTION_ARG_INT, &rounds, "", NULL},
-                              {"rare", 0, 0, G_OPTION_ARG_INT, &rare, "", NULL},
-                              {"folds", 0, 0, G_OPTION_ARG_INT, &folds, "", NULL},
-                              {"one", 0, 0, G_OPTION_ARG_INT, &one, "only this fold", NULL},
-                              {"reuse", 0, 0, G_OPTION_ARG_NONE, &reuse, "test the models that are there", NULL},
-                              {"bytes", 0, 0, G_OPTION_ARG_INT, &tag_bytes, "", NULL},
-                              {"guess-bytes", 0, 0, G_OPTION_ARG_INT, &guess_bytes, "", NULL},
-                              {"merge", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &merge, "", NULL},
-                              {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "", NULL},
-                              {"margin-none", 0, 0, G_OPTION_ARG_DOUBLE, &margin_none, "", NULL},
-                              {"margin-part", 0, 0, G_OPTION_ARG_DOUBLE, &margin_part, "", NULL},
-                              {NULL, 0, 0, 0, NULL, NULL, NULL}};
+    GOptionEntry options[] = {
+        {"seed", 0, 0, G_OPTION_ARG_INT, &seed, "", NULL},
+        {"rounds", 0, 0, G_OPTION_ARG_INT, &rounds, "", NULL},
+        {"rare", 0, 0, G_OPTION_ARG_INT, &rare, "", NULL},
+        {"folds", 0, 0, G_OPTION_ARG_INT, &folds, "", NULL},
+        {"one", 0, 0, G_OPTION_ARG_INT, &one, "only this fold", NULL},
+        {"reuse", 0, 0, G_OPTION_ARG_NONE, &reuse, "test the models that are there", NULL},
+        {"bytes", 0, 0, G_OPTION_ARG_INT, &tag_bytes, "", NULL},
+        {"guess-bytes", 0, 0, G_OPTION_ARG_INT, &guess_bytes, "", NULL},
+        {"merge", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &merge, "", NULL},
+        {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "", NULL},
+        {"margin-none", 0, 0, G_OPTION_ARG_DOUBLE, &margin_none, "", NULL},
+        {"margin-part", 0, 0, G_OPTION_ARG_DOUBLE, &margin_part, "", NULL},
+        {NULL, 0, 0, 0, NULL, NULL, NULL}};
     g_autoptr(GOptionContext) context = g_option_context_new("CORPUS");
     g_option_context_add_main_entries(context, options, NULL);
     g_autoptr(GError) error = NULL;
