@@ -18,6 +18,7 @@ typedef struct {
     const char *cast_file;     /* one more cast file, or NULL */
     const char *const *voices; /* "NAME=VOICE" pins, NULL-terminated, or NULL */
     gboolean reported;         /* reported clauses are spoken by their speaker */
+    double min_confidence;     /* see BcScriptOptions */
     BcSourceOptions source;
 } BcBriefingOptions;
 

@@ -17,7 +17,7 @@ char *bc_article_print_json(const BcArticle *article);
  * those. */
 char *bc_document_print_json(const BcDocument *document, const guint *chosen, guint n_chosen);
 
-/* {"quotes":[{"speaker","type","content":[[b,e],...],"speaker_span":[b,e]|null,"cue_span":[b,e]|null}]};
+/* {"quotes":[{"speaker","type","content":[[b,e],...],"speaker_span":[b,e]|null,"cue_span":[b,e]|null,"confidence"}]};
  * "speaker" is null when it is not known. */
 char *bc_attribution_print_json(const BcAttribution *attribution, const BcDocument *document);
 

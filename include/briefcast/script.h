@@ -51,6 +51,8 @@ typedef struct {
     gboolean reported; /* reported clauses too are spoken by their speaker */
     guint min_direct;  /* shortest direct quotation, in words, that gets its speaker's voice; 0: the
                           default, 4 */
+    double min_confidence; /* a quotation whose confidence is below it is the narrator's; 0: the
+                              default, 0.4; for all, a number that is hardly more than 0 */
 } BcScriptOptions;
 
 /* An empty script with its narrator.  `language` is BCP 47; `rate` in words a minute. */

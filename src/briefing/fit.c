@@ -22,7 +22,8 @@ static BcScript *compose(const Fit *fit) {
                                ? options->language
                                : bc_article_language(story_at(fit, 0)->article);
     BcScript *script = bc_script_new(language, options->rate);
-    BcScriptOptions script_options = {.reported = options->reported};
+    BcScriptOptions script_options = {.reported = options->reported,
+                                      .min_confidence = options->min_confidence};
     for (guint i = 0; i < fit->stories->len; i++) {
         Story *story = story_at(fit, i);
         bc_script_add_story(script, story->document, story->attribution, story->chosen,

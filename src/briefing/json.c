@@ -3,6 +3,7 @@
 #include "base/text.h"
 
 #include <json-glib/json-glib.h>
+#include <math.h>
 
 static char *print_and_free(JsonBuilder *builder) {
     g_autoptr(JsonNode) root = json_builder_get_root(builder);
@@ -107,6 +108,9 @@ static void add_quote(JsonBuilder *builder, BcPoints *points, const BcQuote *quo
     json_builder_end_array(builder);
     add_named_span(builder, "speaker_span", points, quote->source);
     add_named_span(builder, "cue_span", points, quote->cue);
+    /* Two places are all that the estimate is worth, and they print alike everywhere. */
+    json_builder_set_member_name(builder, "confidence");
+    json_builder_add_double_value(builder, round(quote->confidence * 100) / 100);
     json_builder_end_object(builder);
 }
 

@@ -7,7 +7,7 @@
 /* The values of all options; a command registers those that it has. */
 typedef struct {
     char **sources; /* what is left on the command line */
-    char *length;
+    char *length, *min_confidence;
     int sentences, words, stories, rate, jobs, timeout;
     gboolean all, quiet, verbose, json, ssml, reported, help;
     char **voices;
@@ -18,7 +18,7 @@ typedef struct {
 typedef enum {
     OPTIONS_SOURCE = 1 << 0,   /* --lang --stories --timeout */
     OPTIONS_CHOICE = 1 << 1,   /* --length --sentences --words --all */
-    OPTIONS_CAST = 1 << 2,     /* --voice --cast --reported --rate */
+    OPTIONS_CAST = 1 << 2,     /* --voice --cast --reported --min-confidence --rate */
     OPTIONS_WORK = 1 << 3,     /* --jobs */
     OPTIONS_OUTPUT = 1 << 4,   /* --output --format */
     OPTIONS_SPEAKERS = 1 << 5, /* --driver --device */

@@ -52,6 +52,10 @@ static GArray *entries_for(Options *o, OptionGroups groups) {
          {"reported", 0, 0, G_OPTION_ARG_NONE, &o->reported,
           "let speakers also say what is reported without quotation marks", NULL}},
         {OPTIONS_CAST,
+         {"min-confidence", 0, 0, G_OPTION_ARG_FILENAME, &o->min_confidence,
+          "leave words to the narrator whose speaker is less sure than P, 0 to 1 (default 0.4)",
+          "P"}},
+        {OPTIONS_CAST,
          {"rate", 'r', 0, G_OPTION_ARG_INT, &o->rate,
           "speed in words a minute, 80 to 450 (default 170)", "N"}},
         {OPTIONS_SOURCE,
@@ -249,6 +253,7 @@ void options_clear(Options *options) {
     g_strfreev(options->sources);
     g_strfreev(options->voices);
     g_free(options->length);
+    g_free(options->min_confidence);
     g_free(options->cast);
     g_free(options->language);
     g_free(options->output);
@@ -302,6 +307,19 @@ gboolean parse_length(const char *text, double *seconds, GError **error) {
     return FALSE;
 }
 
+/* A share such as 0.9; 0 asks for everything, for which the library wants a number above 0. */
+static gboolean parse_confidence(const char *text, double *confidence, GError **error) {
+    char *end;
+    *confidence = g_ascii_strtod(text, &end);
+    if (end == text || *end != '\0' || !(*confidence >= 0 && *confidence <= 1)) {
+        g_set_error(error, BC_ERROR, BC_ERROR_USAGE,
+                    "--min-confidence %s is not a number from 0 to 1", text);
+        return FALSE;
+    }
+    *confidence = MAX(*confidence, 1e-9);
+    return TRUE;
+}
+
 gboolean briefing_options(const Options *options, BcBriefingOptions *briefing, GError **error) {
     *briefing = (BcBriefingOptions){
         .sentences = (guint)options->sentences,
@@ -314,6 +332,9 @@ gboolean briefing_options(const Options *options, BcBriefingOptions *briefing, G
         .reported = options->reported,
         .source = {.stories = (guint)options->stories, .timeout_seconds = (guint)options->timeout},
     };
+    if (options->min_confidence != NULL &&
+        !parse_confidence(options->min_confidence, &briefing->min_confidence, error))
+        return FALSE;
     gboolean limited = options->sentences > 0 || options->words > 0;
     if (options->all && (limited || options->length != NULL)) {
         g_set_error(error, BC_ERROR, BC_ERROR_USAGE,

@@ -93,6 +93,7 @@ static void add_quote(BcAttribution *attribution, const Quoting *quoting, Draft 
     BcQuote quote = {.type = draft->type,
                      .speaker = speaker,
                      .cue = draft->cue,
+                     .confidence = speaker >= 0 ? draft->confidence : 0,
                      .n_content = draft->content->len};
     if (!bc_span_empty(draft->source))
         quote.source = draft->source;

@@ -231,19 +231,22 @@ static guint mention_by_rules(const Joining *joining, const Part *cue, const Par
     return NO_MENTION;
 }
 
-static void set_source(Joining *joining, Draft *draft, guint cue, const Part *content) {
+static void set_source(Joining *joining, int index, guint cue, const Part *content) {
     const Reading *reading = joining->quoting->reading;
+    Draft *draft = quoting_draft(joining->quoting, index);
     const Part *c = cue != NO_PART ? &g_array_index(joining->parts, Part, cue) : NULL;
     if (c != NULL) draft->cue = reading_span(reading, c->first, c->last);
     guint link = c != NULL ? joining->links[cue] : NO_PART;
     if (link == NO_PART) {
         draft->mention = mention_by_rules(joining, c, content);
+        if (draft->mention != NO_MENTION) quoting_found(joining->quoting, index, WAY_GUESSED);
         return;
     }
     const Part *source = &g_array_index(joining->parts, Part, link);
     draft->source = reading_span(reading, source->first, source->last);
     draft->mention = mention_of(reading, source);
     if (draft->mention == NO_MENTION) draft->label = draft->source;
+    quoting_found(joining->quoting, index, WAY_LINKED);
 }
 
 /* By how many of its words stand in quotation marks. */
@@ -277,7 +280,7 @@ static int draft_for(Joining *joining, Adding *adding, guint content) {
                                                                 : -1;
     if (draft < 0) {
         draft = quoting_add(joining->quoting, BC_QUOTE_INDIRECT);
-        set_source(joining, quoting_draft(joining->quoting, draft), cue, part);
+        set_source(joining, draft, cue, part);
         if (cue != NO_PART) adding->draft_of[cue] = draft;
     }
     adding->previous = draft;

@@ -20,6 +20,8 @@ typedef enum {
     WAY_PARAGRAPH, /* whom the paragraph before is about */
     WAY_NEXT,      /* whom the sentence behind is about */
     WAY_PREVIOUS,  /* who spoke in the paragraph before */
+    WAY_LINKED,    /* the tagger: its cue's source */
+    WAY_GUESSED,   /* the tagger, with a speaker that the rules had for the words or the cue */
     WAYS
 } Way;
 

@@ -1,6 +1,8 @@
 #include "script/voicing.h"
 
 #define MIN_DIRECT 4
+/* Below it a wrong voice is likelier than it is worth: doc/attribution.md has the curve. */
+#define MIN_CONFIDENCE 0.4
 
 guint bc_voicing_token_at(const BcDocument *document, gsize offset) {
     guint n;
@@ -45,7 +47,10 @@ static guint least_words(const BcMaterial *material) {
 }
 
 static gboolean has_voice(const BcMaterial *material, const BcQuote *quote) {
-    return quote->speaker >= 0 && material->speakers[quote->speaker].kind != BC_SPEAKER_GROUP;
+    double least = material->options.min_confidence > 0 ? material->options.min_confidence
+                                                        : MIN_CONFIDENCE;
+    return quote->speaker >= 0 && quote->confidence >= least &&
+           material->speakers[quote->speaker].kind != BC_SPEAKER_GROUP;
 }
 
 /* A turn of a transcript stands without marks; it is its speaker's, however short. */
