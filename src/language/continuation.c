@@ -127,6 +127,7 @@ static void speak(Quoting *quoting, const ReadoutPassage *passage) {
     int draft = quoting_add(quoting, BC_QUOTE_FREE);
     if (passage->cue != NO_MENTION) quoting_cue(quoting, draft, passage->cue);
     quoting_draft(quoting, draft)->mention = passage->speaker;
+    quoting_found(quoting, draft, WAY_REPORTED);
     for (guint i = passage->first; i <= passage->last;) {
         guint last = MIN(passage->last, reading_sentence_last(reading, reading->sentence_of[i]));
         quoting_extend(quoting, draft, i, last);

@@ -42,6 +42,25 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Readout, readout_clear)
 
 gboolean readout_is_body(const Reading *reading, guint paragraph);
 
+/* readout-subject.c */
+
+/* "subject" when the speaker himself acts in these tokens, "" when he is only near, as in "our";
+ * NULL: neither. */
+const char *readout_self(const Readout *readout, guint first, guint last);
+gboolean readout_is_past(const Readout *readout, guint i);
+gboolean readout_is_person(const Readout *readout, guint mention);
+gboolean readout_has_title(const Readout *readout, guint mention);
+/* The token behind a mention. */
+guint readout_mention_end(const Reading *reading, guint mention);
+/* The last word of a mention's name, "of Haiwan" left out; free with g_free. */
+char *readout_name(const Reading *reading, guint mention);
+/* The person whose deed in the past, or whose courtesy, a sentence tells; `verb`: where. */
+guint readout_actor(const Readout *readout, guint first, guint last, guint *verb);
+/* The cue by which a sentence reports what somebody else than "I" said, or NO_MENTION; to be asked
+ * in text order.  And its speaker. */
+guint readout_cue(Readout *readout, guint first, guint last);
+guint readout_cue_speaker(const Readout *readout, guint cue, guint first, guint last);
+
 /* The signs of a sentence; to be asked in text order. */
 ReadoutSentence readout_sentence(Readout *readout, guint sentence);
 
