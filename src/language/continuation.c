@@ -7,6 +7,11 @@
 #define LEAST_BEHIND_REPORT 0.5
 #define LEAST_BEHIND_HINT 2.0
 
+/* Once somebody has said "I", what could be either goes on with him. */
+#define LEAST_IN_SPEECH (-1.6)
+/* What words between dashes weigh. */
+#define SCORE_TURN 1.0
+
 typedef struct {
     Quoting *quoting;
     Readout *readout;
@@ -33,7 +38,8 @@ static void begin_passage(Finder *finder, guint first, gboolean whole) {
 static void extend_passage(Finder *finder, const ReadoutSentence *s, guint last) {
     ReadoutPassage *passage =
         &g_array_index(finder->passages, ReadoutPassage, finder->passages->len - 1);
-    passage->score += s->score;
+    gboolean neutral = passage->own && s->score < 0 && s->score >= LEAST_IN_SPEECH;
+    passage->score += neutral ? 0 : s->score;
     passage->own |= s->own;
     if (!passage->whole && passage->score < passage->best) return;
     passage->best = passage->score;
@@ -45,24 +51,12 @@ static void fall_silent(Finder *finder) {
     finder->open = finder->colon = FALSE;
 }
 
-/* "He" and "the head of state" are, in a readout, whoever was named as a speaker last. */
-static guint who(Finder *finder, guint mention) {
-    const Reading *reading = finder->quoting->reading;
-    if (reading->mentions[mention].kind == BC_MENTION_NAME) return finder->named = mention;
-    gboolean vague = reading->mentions[mention].kind == BC_MENTION_PRONOUN ||
-                     reading_is(reading, reading->mentions[mention].first_token, "the");
-    if (finder->named == NO_MENTION || !vague || bc_people_is_bound(reading->people, mention))
-        return mention;
-    BcSex mine = bc_people_sex(reading->people, mention);
-    BcSex theirs = bc_people_sex(reading->people, finder->named);
-    gboolean differ = mine != theirs && mine != BC_SEX_UNKNOWN && theirs != BC_SEX_UNKNOWN;
-    return differ ? mention : finder->named;
-}
-
 static void hear_report(Finder *finder, const ReadoutSentence *s, guint last) {
     finder->open = FALSE;
     finder->cue = s->cue;
-    finder->speaker = who(finder, s->speaker);
+    finder->speaker = readout_who(finder->readout, s->speaker, finder->named);
+    if (finder->quoting->reading->mentions[finder->speaker].kind == BC_MENTION_NAME)
+        finder->named = finder->speaker;
     finder->least = s->kind == READOUT_REPORT ? LEAST_BEHIND_REPORT : LEAST_BEHIND_HINT;
     finder->colon = s->colon;
     if (s->opens == 0) return;
@@ -109,6 +103,37 @@ static void hear_sentence(Finder *finder, guint sentence) {
     }
 }
 
+static void hear_turn(Finder *finder, guint first, guint last) {
+    if (last < first || finder->quoting->explained[first]) return;
+    const char *self = readout_self(finder->readout, first, last);
+    ReadoutSentence s = {.own = self != NULL && *self != '\0', .score = SCORE_TURN};
+    begin_passage(finder, first, TRUE);
+    extend_passage(finder, &s, last);
+    finder->open = FALSE;
+}
+
+/* "- We are ready, - said the President. - The ...": dashes for marks. */
+static gboolean hear_dashes(Finder *finder, guint paragraph) {
+    const Reading *reading = finder->quoting->reading;
+    guint first = reading_paragraph_first(reading, paragraph);
+    guint last = reading_paragraph_last(reading, paragraph), end;
+    ReadoutTurn turn = readout_turn(finder->readout, first, last);
+    if (turn.cue == NO_MENTION) return FALSE;
+    finder->cue = turn.cue;
+    finder->least = LEAST_BEHIND_REPORT;
+    finder->speaker =
+        readout_who(finder->readout, reading_cue(reading, turn.cue)->mention, finder->named);
+    if (reading->mentions[finder->speaker].kind == BC_MENTION_NAME) finder->named = finder->speaker;
+    hear_turn(finder, first + 1, turn.end);
+    for (guint from = turn.resumes; from != 0; from = turn.resumes) {
+        turn = readout_turn(finder->readout, from, last);
+        end = turn.cue != NO_MENTION ? turn.end : last;
+        hear_turn(finder, from + 1, end);
+    }
+    finder->colon = TRUE;
+    return TRUE;
+}
+
 /* Words in marks inside a passage are part of it: "As the ancients put it, ...". */
 static void absorb_marked(Quoting *quoting, guint first, guint last) {
     const Reading *reading = quoting->reading;
@@ -145,6 +170,7 @@ void continuation_find(Quoting *quoting) {
     finder.passages = passages;
     for (guint p = 0; p < reading->n_paragraphs; p++) {
         if (!readout_is_body(reading, p)) continue;
+        if (hear_dashes(&finder, p)) continue;
         const BcParagraph *paragraph = &reading->paragraphs[p];
         for (guint s = 0; s < paragraph->n_sentences; s++)
             hear_sentence(&finder, paragraph->first_sentence + s);

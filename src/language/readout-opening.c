@@ -59,3 +59,48 @@ guint readout_label(const Readout *readout, guint sentence, guint *opens) {
     *opens = end + 1;
     return m;
 }
+
+/* The first cue whose verb group begins at or behind `token`. */
+static guint cue_from(const Reading *reading, guint token) {
+    guint low = 0, high = reading->cues->len;
+    while (low < high) {
+        guint middle = (low + high) / 2;
+        if (reading_cue(reading, middle)->first < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* The cue clause that begins at `i`: "said X", "X noted"; `end`: behind it. */
+static guint clause_cue(const Readout *readout, guint i, guint *end) {
+    const Reading *reading = readout->reading;
+    guint c = cue_from(reading, i);
+    if (c >= reading->cues->len) return NO_MENTION;
+    const Cue *cue = reading_cue(reading, c);
+    if (cue->mention == NO_MENTION) return NO_MENTION;
+    const BcMention *mention = &reading->mentions[cue->mention];
+    if (cue->group != i && mention->first_token != i) return NO_MENTION;
+    *end = MAX(cue->last + 1, readout_mention_end(reading, cue->mention));
+    return c;
+}
+
+ReadoutTurn readout_turn(const Readout *readout, guint dash, guint last) {
+    const Reading *reading = readout->reading;
+    ReadoutTurn turn = {.cue = NO_MENTION};
+    if (!reading_is_dash(reading, dash)) return turn;
+    for (guint i = dash + 2; i < last && turn.cue == NO_MENTION; i++) {
+        guint end;
+        if (!reading_is_dash(reading, i) || reading_is_word(reading, i - 1)) continue;
+        turn.cue = clause_cue(readout, i + 1, &end);
+        if (turn.cue == NO_MENTION) continue;
+        turn.end = i - 1;
+        for (guint k = end; k < last && k < end + LONGEST_LABEL; k++)
+            if (reading_is_dash(reading, k)) {
+                turn.resumes = k;
+                break;
+            }
+    }
+    return turn;
+}

@@ -10,7 +10,7 @@
 #define SCORE_PRESENT 0.5
 #define SCORE_PAST (-0.75)
 #define SCORE_BACKSHIFT (-1.5)
-#define SCORE_DAY (-1.0)
+#define SCORE_DAY (-1.5)
 
 Readout readout_on(const Reading *reading) {
     const BcLanguage *language = reading->language;

@@ -67,7 +67,7 @@ static guint verb_behind(const Readout *readout, guint i, guint last, guint reac
     return i;
 }
 
-static gboolean is_capital(const Reading *reading, guint i) {
+gboolean readout_is_capital(const Reading *reading, guint i) {
     return g_ascii_isupper(reading->text[reading->tokens[i].span.start]);
 }
 
@@ -75,7 +75,7 @@ static gboolean is_capital(const Reading *reading, guint i) {
  * of the talks" or a dateline. */
 static gboolean may_be_subject(const Readout *readout, guint first, guint i) {
     const Reading *reading = readout->reading;
-    while (i > first && is_capital(reading, i - 1)) i--; /* H.E. */
+    while (i > first && readout_is_capital(reading, i - 1)) i--; /* H.E. */
     if (i == first || reading_is_mark(reading, i - 1, ',') ||
         reading_is_mark(reading, i - 1, ')') || reading_is_dash(reading, i - 1))
         return TRUE;

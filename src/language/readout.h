@@ -47,6 +47,7 @@ gboolean readout_is_body(const Reading *reading, guint paragraph);
 /* "subject" when the speaker himself acts in these tokens, "" when he is only near, as in "our";
  * NULL: neither. */
 const char *readout_self(const Readout *readout, guint first, guint last);
+gboolean readout_is_capital(const Reading *reading, guint i);
 gboolean readout_is_past(const Readout *readout, guint i);
 gboolean readout_is_person(const Readout *readout, guint mention);
 gboolean readout_has_title(const Readout *readout, guint mention);
@@ -69,6 +70,18 @@ ReadoutSentence readout_sentence(Readout *readout, guint sentence);
 guint readout_opening(const Readout *readout, guint cue, guint last, gboolean *colon);
 /* The mention with which a paragraph is labelled, "Oleg Brusnikin: |Thank you", or NO_MENTION. */
 guint readout_label(const Readout *readout, guint sentence, guint *opens);
+
+/* The words between a dash at `dash` and ", - said X", if there are such words and such a cue. */
+typedef struct {
+    guint cue;     /* NO_MENTION: none */
+    guint end;     /* the last token of the words */
+    guint resumes; /* the dash behind the cue clause with which they go on; 0: they do not */
+} ReadoutTurn;
+ReadoutTurn readout_turn(const Readout *readout, guint dash, guint last);
+
+/* readout-speaker.c: the mention that names whom mention `m` means, when `named` was the last
+ * speaker with a name (or NO_MENTION); `m` itself if that is a name or nothing better is found. */
+guint readout_who(const Readout *readout, guint m, guint named);
 
 /* Own words of one speaker, within a paragraph. */
 typedef struct {

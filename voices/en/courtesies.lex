@@ -57,3 +57,4 @@ welcomed
 welcomes
 wished
 wishes
+read

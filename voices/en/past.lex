@@ -31,3 +31,7 @@ got
 told
 said
 wrote
+read
+fell
+rose
+grew
