@@ -184,22 +184,13 @@ static guint weight(const Reading *reading, const BcMention *mention) {
     return reading->paragraphs[paragraph].kind == BC_BLOCK_TITLE ? 2 : 1;
 }
 
-static void answered_tokens(const GArray *passages, guint8 *answered) {
-    for (guint i = 0; i < passages->len; i++) {
-        const Passage *p = passage(passages, i);
-        if (p->part == ANSWERS) memset(answered + p->first, 1, p->last - p->first + 1);
-    }
-}
-
-/* The person named most often outside the answers; the first of several. */
-static guint interviewee(const Reading *reading, const GArray *passages) {
+/* The first of several who are named as often. */
+guint interview_subject(const Reading *reading, const guint8 *excluded) {
     g_autoptr(GHashTable) weights = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    g_autofree guint8 *answered = g_new0(guint8, reading->n_tokens + 1);
-    answered_tokens(passages, answered);
     for (guint round = 0, most = 0; round < 2; round++) {
         for (guint m = 0; m < reading->n_mentions; m++) {
             const BcMention *mention = &reading->mentions[m];
-            if (mention->kind != BC_MENTION_NAME || answered[mention->first_token] ||
+            if (mention->kind != BC_MENTION_NAME || excluded[mention->first_token] ||
                 !bc_people_is_person(reading->people, m))
                 continue;
             g_autofree char *family = family_of(reading, mention);
@@ -212,6 +203,16 @@ static guint interviewee(const Reading *reading, const GArray *passages) {
         }
     }
     return NO_MENTION;
+}
+
+/* Outside the answers. */
+static guint interviewee(const Reading *reading, const GArray *passages) {
+    g_autofree guint8 *answered = g_new0(guint8, reading->n_tokens + 1);
+    for (guint i = 0; i < passages->len; i++) {
+        const Passage *p = passage(passages, i);
+        if (p->part == ANSWERS) memset(answered + p->first, 1, p->last - p->first + 1);
+    }
+    return interview_subject(reading, answered);
 }
 
 static void add_turns(Quoting *quoting, const GArray *passages, guint from, guint end,

@@ -72,6 +72,9 @@ void quoting_find(Quoting *quoting);
 
 void transcript_find(Quoting *quoting);
 void interview_find(Quoting *quoting);
+/* Who is interviewed: the person named most often in tokens that are not `excluded`, or NO_MENTION.
+ */
+guint interview_subject(const Reading *reading, const guint8 *excluded);
 void direct_find(Quoting *quoting);
 void reported_find(Quoting *quoting);
 void continuation_find(Quoting *quoting);

@@ -23,6 +23,14 @@ static gboolean is_letter_label(const Reading *reading, guint i) {
            reading_is_mark(reading, i + 1, '.');
 }
 
+/* What a label without a name does: "" asks, so that nobody knows who it is and the narrator reads
+ * it, "answer" answers; NULL: another label. */
+static const char *part_of(const Reading *reading, guint first, guint colon) {
+    BcSpan span = reading_span(reading, first, colon - 1);
+    return bc_lexicon_get_length(bc_language_lexicon(reading->language, "askers"),
+                                 reading->text + span.start, bc_span_length(span));
+}
+
 /* The mark behind a label such as "PRESIDENT PUTIN:", "Jane Doe:" or "Q." at `first`, or G_MAXUINT.
  */
 static guint label_end(const Reading *reading, guint first, guint last) {
@@ -38,7 +46,10 @@ static guint label_end(const Reading *reading, guint first, guint last) {
                 reading->mentions[over].first_token == first &&
                 reading->mentions[over].first_token + reading->mentions[over].n_tokens == i;
             gboolean letter = words == 1 && bc_span_length(reading->tokens[first].span) == 1;
-            return words > 0 && (shouted == words || named || letter) ? i : G_MAXUINT;
+            if (words == 0) return G_MAXUINT;
+            return shouted == words || named || letter || part_of(reading, first, i) != NULL
+                       ? i
+                       : G_MAXUINT;
         }
         if (reading->tokens[i].kind == BC_TOKEN_WORD) {
             words++;
@@ -61,24 +72,11 @@ static gboolean is_stage_direction(const Reading *reading, guint first, guint la
            (reading_is_mark(reading, first, '[') && reading_is_mark(reading, last, ']'));
 }
 
-/* "Q:", "QUESTION:", "Reporter:" ask; nobody knows who they are, so the narrator reads them. */
-static gboolean asks(const Reading *reading, guint first, guint colon) {
-    const BcLexicon *askers = bc_language_lexicon(reading->language, "askers");
-    return colon == first + 1 && reading_look_up(reading, askers, first) != NULL;
-}
-
-/* In an interview set as Q and A the answers are given by whom it is about: the first person named
- * before it. */
+/* In an interview set as Q and A the answers are given by whom it is about. */
 static guint interviewee(const Reading *reading, guint first_label) {
-    for (guint m = 0; m < reading->n_mentions && reading->mentions[m].first_token < first_label;
-         m++) {
-        guint sentence = reading->sentence_of[reading->mentions[m].first_token];
-        BcBlockKind kind = reading->paragraphs[reading->sentences[sentence].paragraph].kind;
-        if (reading->mentions[m].kind == BC_MENTION_NAME && kind == BC_BLOCK_PARAGRAPH &&
-            bc_people_is_person(reading->people, m))
-            return m;
-    }
-    return NO_MENTION;
+    g_autofree guint8 *excluded = g_new0(guint8, reading->n_tokens + 1);
+    memset(excluded + first_label, 1, reading->n_tokens - first_label);
+    return interview_subject(reading, excluded);
 }
 
 /* A labelled paragraph: label [first, colon), then what is said up to `last`. */
@@ -150,9 +148,9 @@ static int add_speech(Quoting *quoting, guint answers, const Turn *turn) {
     Draft *d = quoting_draft(quoting, draft);
     d->transcript = TRUE;
     quoting_found(quoting, draft, WAY_LABEL);
-    if (asks(quoting->reading, turn->first, turn->colon)) return draft;
-    if (answers != NO_MENTION && reading_is(quoting->reading, turn->first, "A") &&
-        turn->colon == turn->first + 1)
+    const char *part = part_of(quoting->reading, turn->first, turn->colon);
+    if (part != NULL && *part == '\0') return draft;
+    if (answers != NO_MENTION && part != NULL)
         d->mention = answers;
     else
         d->label = reading_span(quoting->reading, turn->first, turn->colon - 1);

@@ -1,4 +1,7 @@
-# Labels of those who ask in transcripts and interviews; the narrator reads their questions.
+# Labels without a name in transcripts and interviews.  LABEL: who asks, so that the narrator reads it;
+# LABEL, a tab, answer: who is interviewed.
+a	answer
+antwort	answer
 f
 frage
 interviewer

@@ -1,6 +1,9 @@
-# Labels of those who ask in transcripts and interviews; the narrator reads their questions.
+# Labels without a name in transcripts and interviews.  LABEL: who asks, so that the narrator reads it;
+# LABEL, a tab, answer: who is interviewed.
 d
 domanda
 giornalista
 intervistatore
 intervistatrice
+r	answer
+risposta	answer

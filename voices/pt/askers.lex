@@ -1,7 +1,10 @@
-# Labels of those who ask in transcripts and interviews; the narrator reads their questions.
+# Labels without a name in transcripts and interviews.  LABEL: who asks, so that the narrator reads it;
+# LABEL, a tab, answer: who is interviewed.
 entrevistador
 entrevistadora
 jornalista
 p
 pergunta
+r	answer
 repórter
+resposta	answer

@@ -1,4 +1,5 @@
-# Labels of those who ask in transcripts and interviews; the narrator reads their questions.
+# Labels without a name in transcripts and interviews.  LABEL: who asks, so that the narrator reads it;
+# LABEL, a tab, answer: who is interviewed.
 в
 ведущая
 ведущий
@@ -7,3 +8,5 @@
 интервьюер
 корр
 корреспондент
+о	answer
+ответ	answer
