@@ -43,7 +43,8 @@ typedef struct {
     guint n_content;
     BcSpan source; /* the mention of the speaker ("Putin", "he"), or empty */
     BcSpan cue;    /* "said", "according to", or empty */
-    double confidence; /* 0..1: about how often a speaker found in this way is right; 0 without one */
+    double
+        confidence; /* 0..1: about how often a speaker found in this way is right; 0 without one */
 } BcQuote;
 
 /* Finds all quotations in `document` and resolves their speakers, by rules over quotation marks,

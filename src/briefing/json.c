@@ -108,7 +108,7 @@ static void add_quote(JsonBuilder *builder, BcPoints *points, const BcQuote *quo
     json_builder_end_array(builder);
     add_named_span(builder, "speaker_span", points, quote->source);
     add_named_span(builder, "cue_span", points, quote->cue);
-    /* Two places are all that the estimate is worth, and they print alike everywhere. */
+    /* Two places are all that the estimate is worth. */
     json_builder_set_member_name(builder, "confidence");
     json_builder_add_double_value(builder, round(quote->confidence * 100) / 100);
     json_builder_end_object(builder);

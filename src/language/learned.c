@@ -288,13 +288,25 @@ static int draft_for(Joining *joining, Adding *adding, guint content) {
     return draft;
 }
 
+/* Words in marks that the rules have passed over: a title, a slogan, a word at arm's length.  About
+ * those they know more than the tagger. */
+static gboolean is_passed_over(const Joining *joining, guint first, guint last) {
+    const Reading *reading = joining->quoting->reading;
+    for (guint i = first; i <= last; i++) {
+        guint region = reading->region_of[i];
+        gboolean marked = region != 0 && !reading_region(reading, region - 1)->weak;
+        if (joining->owner[i] != 0 || (reading_is_word(reading, i) && !marked)) return FALSE;
+    }
+    return TRUE;
+}
+
 /* Adds the tokens [first, last] of a content, none of which the rules keep. */
 static void add_content(Joining *joining, Adding *adding, guint content, guint first, guint last) {
     const Reading *reading = joining->quoting->reading;
     guint words = words_in(reading, first, last), owned = 0;
     for (guint i = first; i <= last; i++)
         owned += reading_is_word(reading, i) && is_owned(joining, i);
-    if (words == 0 || owned == words) return;
+    if (words == 0 || owned == words || is_passed_over(joining, first, last)) return;
     take_over(joining, first, last);
     quoting_extend(joining->quoting, draft_for(joining, adding, content), first, last);
 }

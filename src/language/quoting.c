@@ -8,8 +8,8 @@
 static const double confidences[WAYS] = {
     [WAY_NONE] = 0.1,       [WAY_BEHIND] = 0.98, [WAY_BEFORE] = 0.94,  [WAY_COLON] = 0.85,
     [WAY_SIGNED] = 0.95,    [WAY_LABEL] = 0.97,  [WAY_REPORTED] = 0.9, [WAY_ABOUT] = 0.8,
-    [WAY_PARAGRAPH] = 0.65, [WAY_NEXT] = 0.5,    [WAY_PREVIOUS] = 0.8,
-    [WAY_LINKED] = 0.9,     [WAY_GUESSED] = 0.6,
+    [WAY_PARAGRAPH] = 0.65, [WAY_NEXT] = 0.5,    [WAY_PREVIOUS] = 0.8, [WAY_LINKED] = 0.9,
+    [WAY_GUESSED] = 0.6,
 };
 
 /* A pronoun or a noun must still be given to somebody. */

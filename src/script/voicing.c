@@ -47,8 +47,8 @@ static guint least_words(const BcMaterial *material) {
 }
 
 static gboolean has_voice(const BcMaterial *material, const BcQuote *quote) {
-    double least = material->options.min_confidence > 0 ? material->options.min_confidence
-                                                        : MIN_CONFIDENCE;
+    double least =
+        material->options.min_confidence > 0 ? material->options.min_confidence : MIN_CONFIDENCE;
     return quote->speaker >= 0 && quote->confidence >= least &&
            material->speakers[quote->speaker].kind != BC_SPEAKER_GROUP;
 }

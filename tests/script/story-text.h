@@ -121,6 +121,7 @@ static StoryText *story_text_new(const char *marked, const BcSpeaker *speakers, 
         if (story->content[q] == NULL) continue;
         story->quotes[q].content = (const BcSpan *)(void *)story->content[q]->data;
         story->quotes[q].n_content = story->content[q]->len;
+        story->quotes[q].confidence = 1;
         story->quotes[n_quotes++] = story->quotes[q];
     }
     story->material = (BcMaterial){.document = story->document,

@@ -98,6 +98,12 @@ static float little_endian(float step) {
     return both.real;
 }
 
+static gboolean has_table(const ModelWriter *writer, const char *name) {
+    for (guint i = 0; i < writer->tables->len; i++)
+        if (strcmp(g_array_index(writer->tables, Table, i).entry.name, name) == 0) return TRUE;
+    return FALSE;
+}
+
 gboolean model_writer_copy(ModelWriter *writer, const char *path, GError **error) {
     g_autoptr(Model) checked = model_open(path, error);
     if (checked == NULL) return FALSE;
@@ -107,6 +113,7 @@ gboolean model_writer_copy(ModelWriter *writer, const char *path, GError **error
     const ModelHeader *header = (const void *)bytes;
     const ModelEntry *entries = (const void *)(bytes + sizeof *header);
     for (guint i = 0; i < GUINT32_FROM_LE(header->n_tables); i++) {
+        if (has_table(writer, entries[i].name)) continue;
         Table table = {.entry = entries[i], .lines = g_byte_array_new()};
         table.entry.width = GUINT32_FROM_LE(entries[i].width);
         table.entry.line_bytes = GUINT32_FROM_LE(entries[i].line_bytes);
