@@ -31,11 +31,13 @@ static gboolean ends_inner(const Reading *reading, guint i) {
            reading->tokens[i].kind == BC_TOKEN_QUOTE_CLOSE;
 }
 
-guint dialogue_inner_cue(const Reading *reading, guint first, guint last) {
-    if (!reading->forms.inner_cues) return 0;
+/* The end of the cue clause at `first`, which only what `ends` closes: 0 without one.  `bare`: its
+ * subject may be missing. */
+static guint clause_end(const Reading *reading, guint first, guint last, gboolean bare,
+                        gboolean (*ends)(const Reading *, guint)) {
     const BcLexicon *auxiliaries = lexicon(reading, "auxiliaries");
     guint i = first;
-    gboolean subject = FALSE;
+    gboolean subject = bare;
     while (i <= last && i < first + 4 && !is_speech(reading, i)) {
         if (is_pronoun_tied_at(reading, i) && i == first)
             subject = TRUE;
@@ -46,14 +48,32 @@ guint dialogue_inner_cue(const Reading *reading, guint first, guint last) {
     if (i > last || !is_speech(reading, i)) return 0;
     subject |= is_pronoun_tied_at(reading, i);
     guint behind = i + 1;
-    guint over = subject ? NO_MENTION : reading_mention_over(reading, behind);
+    guint over = subject && !bare ? NO_MENTION : reading_mention_over(reading, behind);
     if (over != NO_MENTION && reading->mentions[over].first_token == behind) {
         subject = TRUE;
         behind += reading->mentions[over].n_tokens;
     }
     for (; subject && behind <= last && behind < first + LONGEST_INNER; behind++)
-        if (ends_inner(reading, behind)) return behind;
+        if (ends(reading, behind)) return behind;
     return 0;
+}
+
+static gboolean ends_dashed(const Reading *reading, guint i) {
+    return reading_is_dash(reading, i) || reading->tokens[i].kind == BC_TOKEN_QUOTE_CLOSE;
+}
+
+guint dialogue_inner_cue(const Reading *reading, guint first, guint last) {
+    /* «..., — вспоминает она, — ...»; “... —dijo el alcalde— ...” */
+    if (reading->forms.dash_dialogue && reading_is_dash(reading, first))
+        return clause_end(reading, first + 1, last, TRUE, ends_dashed);
+    return reading->forms.inner_cues ? clause_end(reading, first, last, FALSE, ends_inner) : 0;
+}
+
+gboolean dialogue_closes_all(const Reading *reading, guint close, guint last) {
+    guint i = close + 1;
+    if (!reading->forms.dash_dialogue) return FALSE;
+    if (i <= last && reading_is_mark(reading, i, ',')) i++;
+    return i < last && reading_is_dash(reading, i) && is_speech(reading, i + 1);
 }
 
 /* The next dash from `i` on; `cue`: with a verb of speech behind it. */

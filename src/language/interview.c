@@ -110,9 +110,12 @@ static gboolean is_remark(const GArray *passages, guint i) {
 
 /* Behind the last question the article may go on with words of its own. */
 static Part part_behind(const GArray *passages, guint i, guint last_question) {
-    const Passage *p = passage(passages, i);
+    const Passage *p = passage(passages, i), *before = passage(passages, i - 1);
     if (p->apart && p->me == 0) return NARRATES;
     if (is_question(p)) return ASKS;
+    /* "What would you have done?" / "I would have laughed." */
+    if (before->question && before->you > 0 && p->words <= LONGEST_REMARK && i < last_question)
+        return ASKS;
     gboolean tail = i > last_question;
     gboolean answered = i + 1 < passages->len && passage(passages, i + 1)->me > 0;
     if ((is_prompt(p) && (!tail || answered)) || is_remark(passages, i)) return ASKS;
@@ -130,7 +133,7 @@ static void take_turns(GArray *passages, guint first, guint last_question) {
 }
 
 /* TRUE when the turns are an interview's: those who answer say "I", those who ask say "you". */
-static gboolean is_interview(const GArray *passages, guint first) {
+static gboolean is_interview(const Reading *reading, const GArray *passages, guint first) {
     guint questions = 0, asking = 0, to_you = 0, answers = 0, own = 0, others = 0;
     for (guint i = first; i < passages->len; i++) {
         const Passage *p = passage(passages, i);
@@ -142,12 +145,15 @@ static gboolean is_interview(const GArray *passages, guint first) {
         own += p->part == ANSWERS && behind && p->me > 0;
         others += p->apart;
     }
-    return questions >= MIN_QUESTIONS && answers >= MIN_QUESTIONS && 2 * own >= answers &&
-           2 * questions >= asking && 3 * to_you >= asking && 4 * asking >= passages->len - first &&
+    /* Where subjects are dropped, "you" is often only in the verb. */
+    gboolean addressed =
+        3 * to_you >= asking || (reading->forms.dropped_subjects && 4 * own >= 3 * answers);
+    return addressed && questions >= MIN_QUESTIONS && answers >= MIN_QUESTIONS &&
+           2 * own >= answers && 2 * questions >= asking && 4 * asking >= passages->len - first &&
            4 * others <= passages->len - first;
 }
 
-static gboolean find_plain(GArray *passages) {
+static gboolean find_plain(const Reading *reading, GArray *passages) {
     guint first = G_MAXUINT, last = 0;
     for (guint i = 0; i + 1 < passages->len; i++) {
         if (passage(passages, i)->dashed || !is_question(passage(passages, i))) continue;
@@ -156,7 +162,7 @@ static gboolean find_plain(GArray *passages) {
     }
     if (first == G_MAXUINT) return FALSE;
     take_turns(passages, first, last);
-    if (is_interview(passages, first)) return TRUE;
+    if (is_interview(reading, passages, first)) return TRUE;
     for (guint i = first; i < passages->len; i++) passage(passages, i)->part = NARRATES;
     return FALSE;
 }
@@ -271,7 +277,7 @@ static void find_dashed(Quoting *quoting, GArray *passages) {
 void interview_find(Quoting *quoting) {
     if (quoting->drafts->len > 0) return; /* it has labels */
     g_autoptr(GArray) passages = look_at_all(quoting->reading);
-    if (!find_plain(passages)) {
+    if (!find_plain(quoting->reading, passages)) {
         find_dashed(quoting, passages);
         return;
     }

@@ -126,7 +126,10 @@ static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
     if (m.sex == BC_SEX_UNKNOWN && m.kind == BC_SPEAKER_UNNAMED) m.sex = article_sex(scan, first);
     m.mention.kind = BC_MENTION_NOMINAL;
     guint after = head + 1;
-    gboolean singular = m.kind == BC_SPEAKER_UNNAMED;
+    /* "drill |operator Camila Rojas" is no company. */
+    gboolean named = scan_value(scan, scan->names, after) != NULL && scan_is_upper(scan, after) &&
+                     scan_is_upper(scan, after + 1);
+    gboolean singular = m.kind == BC_SPEAKER_UNNAMED || (named && !scan_is_upper(scan, head));
     if (singular && after < end && scan_begins_name(scan, after, begin)) {
         /* "campaign manager Robby Mook" */
         guint stop = scan_run_end(scan, after, end);

@@ -173,8 +173,9 @@ static int resolve_epithet(const BcPeople *people, guint index) {
     const BcLexicon *determiners =
         bc_language_lexicon(bc_document_language(people->document), "determiners");
     BcSpan first = people->tokens[m->mention.first_token].span;
-    const char *article =
-        bc_lexicon_get_length(determiners, people->text + first.start, bc_span_length(first));
+    gsize length = strcspn(people->text + first.start, " '\xe2"); /* l’artisan */
+    const char *article = bc_lexicon_get_length(determiners, people->text + first.start,
+                                                MIN(length, bc_span_length(first)));
     if (article == NULL || strstr(article, "article") == NULL) return -1;
     if (belongs_to_person(people, m)) return -1;
     /* "the spokesman |of the police" says itself who it is. */

@@ -105,14 +105,16 @@ static gboolean find_regions(Reading *reading, guint paragraph, gboolean was_ope
         if (kind == BC_TOKEN_QUOTE_OPEN) {
             if (depth == 0 && is_markup(reading, i)) continue;
             if (depth++ == 0) opened = i;
-        } else if (kind == BC_TOKEN_QUOTE_CLOSE && depth > 0 && --depth == 0) {
+        } else if (kind == BC_TOKEN_QUOTE_CLOSE && depth > 0 &&
+                   (--depth == 0 || dialogue_closes_all(reading, i, last))) {
+            depth = 0;
             reading_add_region(reading, (Region){.first = opened,
                                                  .last = i,
                                                  .paragraph = paragraph,
                                                  .resumes = was_open && opened == first});
         } else if (depth == 1 && i > opened && i < last &&
                    (reading_is_mark(reading, i, ',') || reading_is_mark(reading, i, '!') ||
-                    reading_is_mark(reading, i, '?'))) {
+                    reading_is_mark(reading, i, '?') || reading_is_dash(reading, i + 1))) {
             guint end = dialogue_inner_cue(reading, i + 1, last);
             if (end == 0) continue;
             reading_add_region(reading, (Region){.first = opened,

@@ -95,6 +95,9 @@ void reading_add_region(Reading *reading, Region region);
 /* dialogue.c: the last token, mark included, of a cue clause that stands inside quotation marks at
  * `first`, behind a comma: « ..., dit-il, ... »; 0: none. */
 guint dialogue_inner_cue(const Reading *reading, guint first, guint last);
+/* TRUE when a cue clause follows the closing mark at `close`, so that it closes inner quotations
+ * too: «... говорит: «Крикни», — улыбается он. */
+gboolean dialogue_closes_all(const Reading *reading, guint close, guint last);
 /* Finds the quotations of a paragraph in which dashes are the marks ("— ..., — сказал Орлов. —
  * ..."); FALSE: it is none. */
 gboolean dialogue_find(Reading *reading, guint paragraph);

@@ -81,6 +81,13 @@ static void paint(const BcDocument *document, const BcQuote *quote, int index, i
             owners[t] = index;
 }
 
+/* A Chinese word has two characters or so, and each is a token. */
+static gboolean is_half_word(const BcMaterial *material, const BcToken *token) {
+    const char *text = bc_article_text(bc_document_article(material->document), NULL);
+    gunichar c = g_utf8_get_char(text + token->span.start);
+    return c >= 0x3400 && c < 0xA000;
+}
+
 /* A reported clause may hold a quotation of its own length: `he said that "the door will stay open
  * to all" and left`.  Its marked words, from `least` on, are the speaker's. */
 static void paint_marked(const BcMaterial *material, const BcQuote *quote, int index, guint least,
@@ -88,16 +95,17 @@ static void paint_marked(const BcMaterial *material, const BcQuote *quote, int i
     guint n;
     const BcToken *tokens = bc_document_tokens(material->document, &n);
     for (guint i = 0; i < quote->n_content; i++) {
-        guint depth = 0, opened = 0, words = 0;
+        guint depth = 0, opened = 0, words = 0, halves = 0;
         for (guint t = bc_voicing_token_at(material->document, quote->content[i].start);
              t < n && tokens[t].span.start < quote->content[i].end; t++) {
             if (tokens[t].kind == BC_TOKEN_QUOTE_OPEN && depth++ == 0) {
                 opened = t;
-                words = 0;
+                words = halves = 0;
             }
             words += is_word(&tokens[t]);
+            halves += is_half_word(material, &tokens[t]);
             if (tokens[t].kind != BC_TOKEN_QUOTE_CLOSE || depth == 0 || --depth > 0 ||
-                words < least)
+                words - halves / 2 < least)
                 continue;
             for (guint k = opened; k <= t; k++) owners[k] = index;
         }

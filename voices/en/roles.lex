@@ -125,6 +125,7 @@ bankers	group
 banner	thing
 barrister	person
 barristers	group
+beekeeper	person
 billionaire	person
 billionaires	group
 biologist	person
@@ -138,6 +139,7 @@ blogger	person
 bloggers	group
 board	org
 book	thing
+bookkeeper	person
 boss	person
 bosses	group
 boxer	person
@@ -413,6 +415,7 @@ document	thing
 documentary	thing
 donor	person
 donors	group
+doorkeeper	person
 driver	person
 drivers	group
 duchess	person f
@@ -513,6 +516,7 @@ frontrunners	group
 fundraiser	person
 fundraisers	group
 gambler	person
+gamekeeper	person
 gardener	person
 general	person
 generals	group
@@ -544,6 +548,7 @@ grandparent	person
 grandparents	group
 grandson	person m
 grandsons	group
+groundskeeper	person
 group	org
 groups	group
 guard	person
@@ -573,6 +578,7 @@ hospitals	group
 host	person
 hostess	person f
 hostesses	group
+housekeeper	person
 housewife	person f
 housewives	group
 husband	person m
@@ -589,6 +595,7 @@ informant	person
 informants	group
 inmate	person
 inmates	group
+innkeeper	person
 insider	person
 insiders	group
 inspector	person
@@ -616,6 +623,7 @@ jurors	group
 jury	org
 justice	person
 justices	group
+keeper	person
 king	person m
 kings	group
 kremlin	org
@@ -1159,6 +1167,7 @@ think-tank	org
 think-tanks	group
 thinktank	org
 thinktanks	group
+timekeeper	person
 tourist	person
 tourists	group
 trader	person
@@ -1263,3 +1272,4 @@ youth	person
 youths	group
 youtuber	person
 youtubers	group
+zookeeper	person
