@@ -9,8 +9,8 @@ data=$shared/data tools=$shared/tools floors=$top/tests/golden/accuracy-floors
 # has learned from the rest.
 score_quotes() {
     gold=$data/attribution/polnear.dev.jsonl
-    make -s -C "$top" learners >&2 &&
-        "$top/build/${KIND:-release}/train-attribution" --folds 5 --output fold \
+    make -s -C "$top" KIND=release learners >&2 &&
+        "$top/build/release/train-attribution" --folds 5 --output fold \
             --merge "$top/voices/en/attribution.model" "$gold" >tags.txt 2>training.txt &&
         cat fold.fold[0-9] >pred.jsonl &&
         python3 "$tools/score_quotes.py" "$gold" --pred pred.jsonl --json >scores.json || return 1
