@@ -232,8 +232,9 @@ static gboolean may_follow(const Reading *reading, const Cue *cue, guint behind)
     if (cue->kind & CUE_JUDGE) return FALSE;
     if (!(cue->kind & CUE_TELL)) return TRUE;
     guint end = reading->mentions[behind].first_token + reading->mentions[behind].n_tokens;
+    const BcLexicon *times = bc_language_lexicon(reading->language, "times");
     return cue->group > 0 && reading->region_of[cue->group - 1] != 0 &&
-           !reading_is_word(reading, end);
+           (!reading_is_word(reading, end) || reading_look_up(reading, times, end) != NULL);
 }
 
 void subject_find(const Reading *reading, Cue *cue) {

@@ -250,12 +250,23 @@ static guint clause_behind(const Reading *reading, const Cue *cue) {
     return i;
 }
 
+/* The cue already speaks for a quotation, itself or with the verb before it: "A," he asked,
+ * |grinning, "B?" */
+static gboolean is_used(const Finder *finder, guint cue_index) {
+    const guint8 *used = finder->quoting->cue_used;
+    if (used[cue_index] || cue_index == 0) return used[cue_index];
+    const Cue *cue = reading_cue(finder->reading, cue_index);
+    const Cue *before = reading_cue(finder->reading, cue_index - 1);
+    return used[cue_index - 1] && before->sentence == cue->sentence &&
+           before->mention == cue->mention && cue->mention != NO_MENTION;
+}
+
 /* `X said, "..."`; in `"A," X said, "B."` what stands in front goes on. */
 static gboolean find_before(Finder *finder, guint region_index, guint before) {
     const Reading *reading = finder->reading;
     const Region *region = reading_region(reading, region_index);
     if (before == NO_MENTION) return FALSE;
-    if (finder->quoting->cue_used[before] && same_paragraph(finder, region) &&
+    if (is_used(finder, before) && same_paragraph(finder, region) &&
         (shape_is_clause_mark(reading, region->first - 1) ||
          shape_is_stop(reading, region->first - 1) || shape_is_sentence(reading, region))) {
         take(finder, region_index, finder->last_draft);
