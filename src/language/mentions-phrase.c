@@ -105,7 +105,8 @@ static guint take_one_apposition(const Scan *scan, Mention *m, guint i, guint en
             scan->tokens[k].kind == BC_TOKEN_QUOTE_CLOSE)
             return i;
         if (!clause && is_named_role(scan, k, i)) return i;
-        gboolean stops = scan_is_char(scan, k, ',') || scan_is_char(scan, k, ';') || k + 1 == end;
+        gboolean stops = scan_is_char(scan, k, ',') || scan_is_char(scan, k, ';') ||
+                         scan_is_char(scan, k, ':') || k + 1 == end;
         if (!stops) continue;
         if (!clause) note_apposed_role(scan, m, i + 1, k);
         /* "According to Smith, the debt will fall." */
@@ -134,8 +135,9 @@ guint phrase_take_complement(const Scan *scan, guint i, guint end) {
         if (*scan_bare_value(scan, scan->links, i) == 'p' && !scan_is_upper(scan, i + 1)) return i;
         guint k = i + 1;
         while (k < end && k < i + 4 && !scan_is_upper(scan, k) &&
-               scan->tokens[k].kind == BC_TOKEN_WORD && scan_value(scan, scan->cues, k) == NULL &&
+               scan->tokens[k].kind == BC_TOKEN_WORD &&
                scan_value(scan, scan->auxiliaries, k) == NULL &&
+               (k == i + 1 || scan_value(scan, scan->cues, k) == NULL) &&
                (k == i + 1 || scan_value(scan, scan->stopwords, k) == NULL))
             k++;
         if (k < end && scan_is_upper(scan, k)) k = scan_run_end(scan, k, end);

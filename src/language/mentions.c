@@ -123,7 +123,8 @@ static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
     apply_role(&m, scan_value(scan, scan->roles, head));
     guint first = left_edge(scan, head, from);
     m.definite = !phrase_determines(scan, first, "indef");
-    if (m.sex == BC_SEX_UNKNOWN && m.kind == BC_SPEAKER_UNNAMED) m.sex = article_sex(scan, first);
+    /* Houses have a grammatical sex, by which "elle" may mean la préfecture. */
+    if (m.sex == BC_SEX_UNKNOWN && m.kind != BC_SPEAKER_GROUP) m.sex = article_sex(scan, first);
     m.mention.kind = BC_MENTION_NOMINAL;
     guint after = head + 1;
     /* "drill |operator Camila Rojas" is no company. */

@@ -58,6 +58,27 @@ static int find_antecedent(const BcPeople *people, guint index) {
     return best;
 }
 
+/* "Selon la préfecture ... |rappelle-t-elle": the house that spoke last, if its article has the sex
+ * of the pronoun `index` and nobody of that sex has been named since; else -1. */
+static int house_just_heard(const BcPeople *people, guint index) {
+    const Mention *pronoun = mention_at(people, index);
+    int last = people->last_speaker;
+    if (last < 0 || pronoun->sentence - people->last_sentence > 1) return -1;
+    const BcSpeaker *speaker = speaker_at(people, (guint)last);
+    if (speaker->kind != BC_SPEAKER_ORGANISATION || pronoun->sex == BC_SEX_UNKNOWN ||
+        speaker->sex != pronoun->sex)
+        return -1;
+    for (guint i = index; i-- > 0 && mention_at(people, i)->sentence >= people->last_sentence;) {
+        int entity = people->entity_of[i];
+        if (entity == last) break;
+        if (entity >= 0 && !mention_at(people, i)->quoted &&
+            speaker_at(people, (guint)entity)->kind != BC_SPEAKER_ORGANISATION &&
+            !contradicts(speaker_at(people, (guint)entity)->sex, pronoun->sex))
+            return -1;
+    }
+    return last;
+}
+
 /* The pronouns of the report before it are resolved first: a chain of them keeps its person. */
 static int resolve_pronoun(BcPeople *people, guint index) {
     for (; people->next_pronoun < index; people->next_pronoun++) {
@@ -66,7 +87,8 @@ static int resolve_pronoun(BcPeople *people, guint index) {
         if (m->mention.kind == BC_MENTION_PRONOUN && !m->quoted && people->entity_of[i] < 0)
             people->entity_of[i] = find_antecedent(people, i);
     }
-    return find_antecedent(people, index);
+    int house = house_just_heard(people, index);
+    return house >= 0 ? house : find_antecedent(people, index);
 }
 
 /* What a capitalised word that is neither title nor role says of an office: the country of an
