@@ -257,7 +257,7 @@ static gboolean is_used(const Finder *finder, guint cue_index) {
     if (used[cue_index] || cue_index == 0) return used[cue_index];
     const Cue *cue = reading_cue(finder->reading, cue_index);
     const Cue *before = reading_cue(finder->reading, cue_index - 1);
-    return used[cue_index - 1] && before->sentence == cue->sentence &&
+    return (cue->kind & CUE_VOICE) && used[cue_index - 1] && before->sentence == cue->sentence &&
            before->mention == cue->mention && cue->mention != NO_MENTION;
 }
 

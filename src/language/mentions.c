@@ -283,7 +283,8 @@ static guint scan_unlisted(Scan *scan, guint i, guint head, guint sentence) {
     m.definite = !phrase_determines(scan, i, "indef");
     m.sex = article_sex(scan, i);
     guint stop = head + 1, end = scan_sentence_end(scan, sentence);
-    guint name = phrase_apposed_name(scan, stop, end);
+    /* "said the hunter in charge, |Anže Medved" */
+    guint name = phrase_apposed_name(scan, phrase_take_complement(scan, stop, end), end);
     if (name != NONE) return take_name(scan, &m, i, name, sentence);
     guint core = stop;
     stop = phrase_take_appositions(scan, &m, stop, end);
