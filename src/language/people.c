@@ -48,10 +48,24 @@ static void name_clear(Name *name) {
     g_free(name->key);
 }
 
+/* Захара Ложкина */
+static gboolean read_declined(const BcPeople *people, Name *name) {
+    char *nominative = people_full_nominative(people, name->text);
+    if (nominative == NULL) return FALSE;
+    name_clear(name);
+    const char *space = strchr(nominative, ' ');
+    *name = (Name){.family = g_utf8_casefold(space + 1, -1),
+                   .given = g_utf8_casefold(nominative, space - nominative),
+                   .text = nominative,
+                   .key = g_utf8_casefold(nominative, -1)};
+    return TRUE;
+}
+
 static void name_read(const BcPeople *people, const Mention *m, Name *name) {
     guint first = m->name_first, last = m->name_first + m->n_name - 1;
     name->text = name_text(people, first, m->n_name);
     name->key = g_utf8_casefold(name->text, -1);
+    if (m->n_name == 2 && read_declined(people, name)) return;
     if (m->n_family > 0) {
         name->family = tokens_key(people, m->family_first, m->n_family);
         if (m->family_first > first)
@@ -203,6 +217,13 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
     if (namesakes != NULL && namesakes->len > 1) entity = -1;
     if (entity < 0 && m->kind == BC_SPEAKER_PERSON) {
         entity = find_by_family(people, &name, m->sex, givens, index);
+        char *known =
+            entity < 0 && name.given == NULL ? people_known_family(people, name.family) : NULL;
+        if (known != NULL) {
+            g_free(name.family);
+            name.family = known;
+            entity = find_by_family(people, &name, m->sex, givens, index);
+        }
         /* Also behind a title: "Mr. Lou" is Lou Jiwei, whose family name no list has. */
         if (entity < 0 && name.given == NULL)
             entity = (int)GPOINTER_TO_UINT(g_hash_table_lookup(people->by_given, name.family)) - 1;
