@@ -6,8 +6,9 @@
 
 /* A token that may turn out to be a quotation mark. */
 typedef struct {
-    guint token;   /* its index in the array of tokens */
-    gunichar mark; /* its first character; ASCII but for '"' is doubled if the token has two bytes */
+    guint token; /* its index in the array of tokens */
+    gunichar
+        mark; /* its first character; ASCII but for '"' is doubled if the token has two bytes */
 } BcMark;
 
 /* Appends the tokens of `block` in the valid UTF-8 `text` to `tokens` (of BcToken), and to `marks`

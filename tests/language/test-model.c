@@ -128,10 +128,18 @@ static void test_rules_take_over(void) {
 }
 
 int main(int argc, char **argv) {
-    g_test_init(&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+    g_test_init(&argc, &argv, NULL);
+    g_autofree char *home = g_dir_make_tmp("briefcast-XXXXXX", NULL);
+    g_setenv("XDG_CONFIG_HOME", home, TRUE);
     g_test_add_func("/model/used", test_used);
     g_test_add_func("/model/sums", test_sums);
     g_test_add_func("/model/refused", test_refused);
     g_test_add_func("/model/rules take over", test_rules_take_over);
-    return g_test_run();
+    int status = g_test_run();
+    g_autofree char *folder = g_build_filename(home, "briefcast", "en", NULL);
+    g_autofree char *above = g_build_filename(home, "briefcast", NULL);
+    g_rmdir(folder);
+    g_rmdir(above);
+    g_rmdir(home);
+    return status;
 }

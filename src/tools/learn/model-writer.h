@@ -20,7 +20,8 @@ float model_writer_add(ModelWriter *writer, const char *name, const Learner *lea
 void model_writer_add_exact(ModelWriter *writer, const char *name, const Learner *learner,
                             float largest, gsize max_bytes);
 
-/* Adds all tables of the model file at `path` as they are, but for those of a name that is there. */
+/* Adds all tables of the model file at `path` as they are, but for those of a name that is there.
+ */
 gboolean model_writer_copy(ModelWriter *writer, const char *path, GError **error);
 
 /* Writes the file whole, by atomic rename. */
