@@ -68,7 +68,10 @@ static gboolean is_voiced(const BcMaterial *material, const BcQuote *quote) {
         return !is_marked(material->document, quote) ||
                quote_words(material->document, quote) >= least_words(material);
     case BC_SEGMENT_FREE: return TRUE;
-    default: return material->options.reported;
+    default:
+        /* A plan or a wish of a word or two ("to keep it") is no speech. */
+        return material->options.reported &&
+               quote_words(material->document, quote) >= least_words(material);
     }
 }
 

@@ -26,11 +26,14 @@ if unshare -m true 2>/dev/null; then
     inside() { unshare -m sh -c 'mount --bind "$1" /usr/local && shift && exec "$@"' sh "$local" "$@"; }
     bin=/usr/local/bin/briefcast prefix=/usr/local
 else
-    export BRIEFCAST_DATA="$local/share/briefcast/voices" PKG_CONFIG_SYSROOT_DIR="$stage"
+    export BRIEFCAST_DATA="$local/share/briefcast/voices"
     inside() { "$@"; }
     bin=$local/bin/briefcast prefix=$local
+    # A system root would move the paths of GLib too.
+    mkdir pkgconfig
+    sed "s|^prefix=.*|prefix=$local|" "$local/lib/pkgconfig/briefcast.pc" >pkgconfig/briefcast.pc
 fi
-export PKG_CONFIG_PATH="$prefix/lib/pkgconfig" LD_LIBRARY_PATH="$prefix/lib"
+export PKG_CONFIG_PATH="$tmp/pkgconfig:$prefix/lib/pkgconfig" LD_LIBRARY_PATH="$prefix/lib"
 cp "$samples/wire-story.txt" story.txt
 
 mkdir elsewhere && cd elsewhere || exit 1
