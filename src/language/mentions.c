@@ -267,7 +267,8 @@ static guint unlisted_head(const Scan *scan, guint i, guint first, guint end) {
     guint k = i + 1;
     while (k < end && k < i + 5 && scan->tokens[k].kind == BC_TOKEN_WORD &&
            !scan_is_speech_cue(scan, k) && scan_value(scan, scan->stopwords, k) == NULL &&
-           scan_value(scan, scan->auxiliaries, k) == NULL)
+           scan_value(scan, scan->auxiliaries, k) == NULL &&
+           !(scan->forms.capital_nouns && scan_is_upper(scan, k - 1)))
         k++;
     if (k == i + 1) return NONE;
     guint head = k - 1;
@@ -283,6 +284,9 @@ static guint scan_unlisted(Scan *scan, guint i, guint head, guint sentence) {
     m.definite = !phrase_determines(scan, i, "indef");
     m.sex = article_sex(scan, i);
     guint stop = head + 1, end = scan_sentence_end(scan, sentence);
+    /* "sagte die Wabenimkerin |Karin Oestreich" */
+    if (scan->forms.capital_nouns && stop < end && scan_is_upper(scan, stop))
+        return take_name(scan, &m, i, stop, sentence);
     /* "said the hunter in charge, |Anže Medved" */
     guint name = phrase_apposed_name(scan, phrase_take_complement(scan, stop, end), end);
     if (name != NONE) return take_name(scan, &m, i, name, sentence);

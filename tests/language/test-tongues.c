@@ -2,6 +2,7 @@
 #include <briefcast/attribution.h>
 
 #include "base/text.h"
+#include "language/lexicon.h"
 
 #include <string.h>
 
@@ -11,6 +12,24 @@ typedef struct {
 } Story;
 
 static const Story stories[] = {
+    /* English, without labels */
+    {"an interview whose questions are paragraphs", "en",
+     "Ten minutes with Ibrahim Kone\n\nThe chef won his second star last week.\n\n"
+     "How did you find out?\n\nFrom my mother. She said, “Two out of how many?”\n\n"
+     "Do you like stars?\n\nI like squid.\n\nYou do not.\n\nI do. With butter.\n\n"
+     "What can you not cook?\n\nRice. I have got a machine from Japan.\n\n"
+     "Kone’s place is closed on Mondays.",
+     "direct ?: How did you find out?\n"
+     "direct Ibrahim Kone: From my mother. She said, “Two out of how many?”\n"
+     "direct ?: Do you like stars?\ndirect Ibrahim Kone: I like squid.\n"
+     "direct ?: You do not.\ndirect Ibrahim Kone: I do. With butter.\n"
+     "direct ?: What can you not cook?\n"
+     "direct Ibrahim Kone: Rice. I have got a machine from Japan.\n"},
+    {"questions that an article answers itself are no interview", "en",
+     "The council’s head, Ilka Brandt, has new rules.\n\nWhen will my water be turned off?\n\n"
+     "The supply stops at eleven.\n\nCan you still water your garden?\n\nNo, hoses are "
+     "forbidden.\n\nHow long will it last?\n\nNobody knows.",
+     ""},
     /* German */
     {"German: so X stands behind its quotation", "de",
      "Der Biologe Ruprecht Amsel sieht das anders.\n\n"
@@ -32,7 +51,29 @@ static const Story stories[] = {
      "Nach Angaben von Minister Udo Brandt fehlen zehn Milliarden. Udo Brandt lobte die Helfer.",
      "indirect Die Polizei: es habe drei Verletzte gegeben\n"
      "indirect Udo Brandt: fehlen zehn Milliarden\n"},
+    {"German: somebody is known by his age", "de",
+     "Besitzer der Herde ist Jens-Peter Wöhler aus Groß Ostenfeld. Er holte einen Eimer Hafer.\n\n"
+     "„Ich bin um halb sechs raus“, erzählt der 58-Jährige.",
+     "direct Jens-Peter Wöhler: „Ich bin um halb sechs raus“\n"},
+    {"German: a noun that no list knows is somebody beside a quotation", "de",
+     "„Der Honig wird dieses Jahr dunkel“, sagte die Wabenimkerin Karin Oestreich. "
+     "Den Rest wisse nur die Königin, meint sie.",
+     "direct Karin Oestreich: „Der Honig wird dieses Jahr dunkel“\n"
+     "indirect Karin Oestreich: Den Rest wisse nur die Königin\n"},
     /* French */
+    {"French: the pronoun of a house", "fr",
+     "Solène Kerbrat est maire. Selon la préfecture, l’animal est en bonne santé. "
+     "« Toute capture est passible de poursuites », rappelle-t-elle.",
+     "indirect la préfecture: l’animal est en bonne santé\n"
+     "direct la préfecture: « Toute capture est passible de poursuites »\n"},
+    {"French: an interview with dashes", "fr",
+     "Émile Guéguen est sabotier. L’artisan a répondu aux écoliers :\n\n"
+     "— Est-ce que ça fait mal aux pieds ?\n\n— Moins que les chaussures de ma femme.\n\n"
+     "— Combien de sabots avez-vous faits ?\n\n— J’ai arrêté de compter à vingt mille.",
+     "direct ?: — Est-ce que ça fait mal aux pieds ?\n"
+     "direct Émile Guéguen: — Moins que les chaussures de ma femme.\n"
+     "direct ?: — Combien de sabots avez-vous faits ?\n"
+     "direct Émile Guéguen: — J’ai arrêté de compter à vingt mille.\n"},
     {"French: the verb inside the marks", "fr",
      "Odile Marsan dirige l’école. « Sept enfants, a-t-elle rappelé, cela suffit bien. »",
      "direct Odile Marsan: « Sept enfants, | cela suffit bien. »\n"},
@@ -63,6 +104,9 @@ static const Story stories[] = {
      "Según el portavoz de la policía, hay tres detenidos. “Estamos investigando”, explicó.",
      "indirect el portavoz de la policía: hay tres detenidos\n"
      "direct el portavoz de la policía: “Estamos investigando”\n"},
+    {"Spanish: the verb between dashes inside the marks", "es",
+     "“No vamos a pagar —dijo el alcalde Ramón Ortega— ni un solo euro más”.",
+     "direct Ramón Ortega: “No vamos a pagar | ni un solo euro más”\n"},
     /* Italian, Portuguese */
     {"Italian: the auxiliary before the verb", "it",
      "«Il forno resta aperto anche domani», ha detto la sindaca Chiara Bonetti.",
@@ -84,6 +128,16 @@ static const Story stories[] = {
     {"Russian: the country behind the office is no part of the name", "ru",
      "Президент России Павел Орлов заявил, что переговоры продолжатся.",
      "indirect Павел Орлов: что переговоры продолжатся\n"},
+    {"Russian: the verb between dashes inside the marks, one of which closes two", "ru",
+     "Смотритель Захар Ложкин впустил посетительницу Нину Абрамову. "
+     "«Он посмотрел на меня, — вспоминает Нина Абрамова, — и улыбнулся».\n\n"
+     "«Мне жена говорит: «Крикни, Захар», — смеётся Ложкин.",
+     "direct Нина Абрамова: «Он посмотрел на меня, | и улыбнулся»\n"
+     "direct Захар Ложкин: «Мне жена говорит: «Крикни, Захар»\n"},
+    {"Russian: a name in an oblique case", "ru",
+     "С Захаром Ложкиным и Верой Лаптевой говорил наш корреспондент. "
+     "«Мост откроют в мае», — сказала Лаптева.",
+     "direct Вера Лаптева: «Мост откроют в мае»\n"},
     {"Russian: a list with dashes is no dialogue", "ru", "— хлеб и соль\n\n— книги для всех", ""},
     /* Chinese */
     {"Chinese: an office before the name, a pronoun later", "zh",
@@ -135,6 +189,19 @@ static void tell(gconstpointer data) {
     g_assert_cmpstr(heard->str, ==, story->heard);
 }
 
+/* A language is worth its name only with the verbs that its news uses. */
+static void test_cues(void) {
+    static const char *const languages[] = {"de", "en", "es", "fr", "it", "pt", "ru", "zh"};
+    for (gsize i = 0; i < G_N_ELEMENTS(languages); i++) {
+        g_autoptr(GError) error = NULL;
+        g_autoptr(BcLanguage) language = bc_language_load(languages[i], &error);
+        g_assert_no_error(error);
+        g_assert_cmpuint(bc_lexicon_size(bc_language_lexicon(language, "cues")), >, 300);
+        g_assert_cmpuint(bc_lexicon_size(bc_language_lexicon(language, "roles")), >, 300);
+        g_assert_cmpuint(bc_lexicon_size(bc_language_lexicon(language, "persons")), >, 2);
+    }
+}
+
 int main(int argc, char **argv) {
     g_test_init(&argc, &argv, NULL);
     g_test_set_nonfatal_assertions();
@@ -142,5 +209,6 @@ int main(int argc, char **argv) {
         g_autofree char *path = g_strdup_printf("/tongues/%s", stories[i].name);
         g_test_add_data_func(path, &stories[i], tell);
     }
+    g_test_add_func("/tongues/cues and roles", test_cues);
     return g_test_run();
 }

@@ -1,32 +1,54 @@
 # Words that begin a noun phrase; the values are explained in voices/en/determiners.lex.
-der	def article any m
-die	def article any f
+alle	def
+andere	indef
+beide	def
 das	def article
-den	def
 dem	def
-des	def
+den	def
+der	def article any m
 deren	def
+des	def
 dessen	def
+die	def article any f
+diese	def any
+diesem	def
+diesen	def
+dieser	def any
+drei	def
 ein	indef any m
 eine	indef any f
+einem	indef
+einen	indef
 einer	indef any
-sein	def any
-seine	def any
+eines	indef
+einige	indef
 ihr	def any
 ihre	def any
+ihrem	def
+ihren	def
+ihrer	def
+jede	def
+jeder	def
+jedes	def
+jene	def
+jener	def
+manche	indef
+mehrere	indef
+mein	def
+meine	def
+meinem	def
+meinen	def
+meiner	def
+sein	def any
+seine	def any
+seinem	def
+seinen	def
+seiner	def
 unser	def
 unsere	def
-dieser	def any
-diese	def any
-jener	def
-jene	def
-beide	def
-zwei	def
-drei	def
-einige	indef
-mehrere	indef
+unserem	def
+unseren	def
+unserer	def
 viele	def
-alle	def
-manche	indef
-andere	indef
 zahlreiche	indef
+zwei	def

@@ -1,19 +1,39 @@
-# Prepositions that may begin a circumstance.
+# Prepositions that may begin a circumstance.  place: where it is.
+ab
 am
 an
-auf
-bei
+auf	place
+aus	place
+außerhalb
+bei	place
 beim
+bis
+durch
+für
+gegen
 gegenüber
-im
-in
+hinter
+im	place
+in	place
+innerhalb
 laut
 mit
 nach
+neben
+ohne
 per
 seit
+statt
+trotz
+um
+unter
+vom
+von
 vor
+wegen
 während
+zu
 zum
 zur
+zwischen
 über

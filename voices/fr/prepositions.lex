@@ -1,15 +1,27 @@
-# Prepositions that may begin a circumstance.
+# Prepositions that may begin a circumstance.  place: where it is.
 après
 au
 aux
 avant
 chez
-dans
+contre
+dans	place
 depuis
 devant
-en
+durant
+dès
+en	place
+entre
+envers
+hors
 lors
+malgré
 par
+parmi
 pendant
+sans
+selon
+sous
 sur
-à
+vers
+à	place

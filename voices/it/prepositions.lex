@@ -1,22 +1,40 @@
-# Prepositions that may begin a circumstance.
-a
+# Prepositions that may begin a circumstance.  place: where it is.
+a	place
+agli
+ai
 al
 alla
+alle
 con
+contro
 da
+dai
 dal
 dalla
+dalle
 davanti
 del
 della
 di
 dopo
 durante
-in
+fra
+in	place
+nei
 nel
 nella
+nelle
 per
+presso
 prima
+secondo
+senza
+sopra
+sotto
 su
+sui
 sul
 sulla
+sulle
+tra
+verso
