@@ -32,11 +32,17 @@ void names_whole(Mention *m, guint first, guint end) {
     m->n_name = end - first;
 }
 
+/* "Chairperson |of the Commission" */
+static gboolean is_office_of(const Scan *scan, const Mention *m) {
+    return m->role != NONE && m->role < m->name_first && !scan_is_upper(scan, m->name_first) &&
+           scan_value(scan, scan->links, m->name_first) != NULL;
+}
+
 /* "Foreign |Ministry", "Democratic National |Committee": what are titles elsewhere belong to the
  * house. */
 static gboolean is_house(const Scan *scan, const Mention *m, guint end) {
     return m->n_name > 0 && scan_bare_value(scan, scan->organisations, end - 1) != NULL &&
-           scan_value(scan, scan->names, m->name_first) == NULL;
+           scan_value(scan, scan->names, m->name_first) == NULL && !is_office_of(scan, m);
 }
 
 /* "Texas-based", "Korean-born": no part of the name behind it. */
@@ -69,6 +75,19 @@ static gboolean is_unlisted_role(const Scan *scan, const Mention *m, guint end) 
            scan_value(scan, scan->names, i + 1) != NULL && scan_is_upper(scan, i + 2);
 }
 
+/* "President |of Malindia Anwar Rashid": the country is the office's. A country of several words ends
+ * before a known given name, else it is one word; two words at least must be left. */
+static guint behind_country(const Scan *scan, const Mention *m, guint end) {
+    guint name = m->name_first;
+    if (m->role == NONE || name + 3 >= end || scan_value(scan, scan->links, name) == NULL)
+        return name;
+    for (guint k = name + 2; k + 1 < end; k++) {
+        if (scan_value(scan, scan->links, k) != NULL) return name;
+        if (scan_value(scan, scan->names, k) != NULL) return k;
+    }
+    return name + 2;
+}
+
 void names_split(const Scan *scan, Mention *m, guint first, guint end) {
     guint role = m->role;
     split_titles(scan, m, first, end);
@@ -78,8 +97,13 @@ void names_split(const Scan *scan, Mention *m, guint first, guint end) {
     }
     while (m->name_first + 1 < end && is_origin(scan, m->name_first)) m->name_first++;
     if (m->name_first == first && is_unlisted_role(scan, m, end)) m->role = m->name_first++;
+    m->name_first = behind_country(scan, m, end);
     m->n_name = end - m->name_first;
     m->n_name = without_home(scan, m, end) - m->name_first;
+    /* "Emir |of Qalhat": an office, nobody's name. */
+    if (m->n_name > 0 && is_office_of(scan, m) &&
+        (m->n_name <= 3 || scan_bare_value(scan, scan->organisations, end - 1) != NULL))
+        m->n_name = 0;
 }
 
 gboolean names_acronym(const Scan *scan, guint i) {

@@ -85,6 +85,13 @@ static gboolean is_named_role(const Scan *scan, guint k, guint comma) {
     return TRUE;
 }
 
+/* "Addis Ababa, 5 February -- |The Chairperson": behind a dateline another phrase begins. */
+static gboolean is_dash(const Scan *scan, guint k) {
+    if (scan->tokens[k].kind != BC_TOKEN_PUNCTUATION) return FALSE;
+    gunichar c = g_utf8_get_char(scan->text + scan_span(scan, k).start);
+    return c == '-' || c == 0x2013 || c == 0x2014;
+}
+
 /* Takes in "(R-Ohio)" and ", the mayor of Oslo" behind [.., i); returns the new end. */
 static guint take_one_apposition(const Scan *scan, Mention *m, guint i, guint end) {
     if (scan_is_char(scan, i, '('))
@@ -104,7 +111,7 @@ static guint take_one_apposition(const Scan *scan, Mention *m, guint i, guint en
         if (scan->tokens[k].kind == BC_TOKEN_QUOTE_OPEN ||
             scan->tokens[k].kind == BC_TOKEN_QUOTE_CLOSE)
             return i;
-        if (!clause && is_named_role(scan, k, i)) return i;
+        if (!clause && (is_named_role(scan, k, i) || is_dash(scan, k))) return i;
         gboolean stops = scan_is_char(scan, k, ',') || scan_is_char(scan, k, ';') ||
                          scan_is_char(scan, k, ':') || k + 1 == end;
         if (!stops) continue;

@@ -50,8 +50,13 @@ static guint named_with(const Readout *readout, guint m) {
 
 /* "The Chairperson", of whom no report has named: the first person with a title. */
 static guint first_titled(const Readout *readout, guint before) {
-    for (guint m = 0; m < before && m < LOOK_BACK; m++)
-        if (is_named_person(readout, m) && readout_has_title(readout, m)) return m;
+    const Reading *reading = readout->reading;
+    for (guint m = 0; m < before && m < LOOK_BACK; m++) {
+        guint sentence = reading->sentence_of[reading->mentions[m].first_token];
+        if (readout_is_body(reading, reading->sentences[sentence].paragraph) &&
+            is_named_person(readout, m) && readout_has_title(readout, m))
+            return m;
+    }
     return NO_MENTION;
 }
 
