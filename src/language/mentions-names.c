@@ -75,8 +75,8 @@ static gboolean is_unlisted_role(const Scan *scan, const Mention *m, guint end) 
            scan_value(scan, scan->names, i + 1) != NULL && scan_is_upper(scan, i + 2);
 }
 
-/* "President |of Malindia Anwar Rashid": the country is the office's. A country of several words ends
- * before a known given name, else it is one word; two words at least must be left. */
+/* "President |of Malindia Anwar Rashid": the country is the office's. A country of several words
+ * ends before a known given name, else it is one word; two words at least must be left. */
 static guint behind_country(const Scan *scan, const Mention *m, guint end) {
     guint name = m->name_first;
     if (m->role == NONE || name + 3 >= end || scan_value(scan, scan->links, name) == NULL)

@@ -1,0 +1,133 @@
+/* Readouts: who is heard without marks.  Each story stands between the same lead and end, which
+ * make the text a readout; only free speech is listed. */
+#include <briefcast/attribution.h>
+
+#include "base/text.h"
+
+#include <string.h>
+
+#define LEAD                                                                                       \
+    "VELIN, 4 May (Meridian) -- President Jan Halder held talks with Prime Minister Ada Brekke, "  \
+    "who is on an official visit, and signed a memorandum on bilateral cooperation.\n\n"
+
+typedef struct {
+    const char *name, *text;
+    const char *heard; /* "speaker: words | words" a line */
+} Story;
+
+static const Story stories[] = {
+    {"behind a courtesy",
+     LEAD "Brekke thanked the president for his hospitality. We have come as friends. Our door is "
+          "open.",
+     "Ada Brekke: We have come as friends. | Our door is open.\n"},
+    {"behind a colon, and in the paragraph after it",
+     LEAD "At the press conference Jan Halder said: the friendship has never been as strong. We "
+          "have built the railway.\n\n"
+          "I am sure that we will build the bridge.",
+     "Jan Halder: the friendship has never been as strong. | We have built the railway.\n"
+     "Jan Halder: I am sure that we will build the bridge.\n"},
+    {"behind a comma",
+     LEAD "Halder stressed, we are the first trading partner of Brekkia. I know that there are "
+          "questions.",
+     "Jan Halder: we are the first trading partner of Brekkia. | I know that there are "
+     "questions.\n"},
+    {"proposals",
+     LEAD "Jan Halder put forward three proposals. First, we must keep the peace. Second, the two "
+          "sides should open the border.",
+     "Jan Halder: First, we must keep the peace. | Second, the two sides should open the "
+     "border.\n"},
+    {"dashes for marks",
+     LEAD "– We are ready to build it, – said Jan Halder. – The money is there.",
+     "Jan Halder: We are ready to build it,\n"
+     "Jan Halder: The money is there.\n"},
+    {"labels that make no transcript",
+     LEAD "President Jan Halder: Let us begin with the harvest. We had a good one.\n\n"
+          "Ada Brekke: Thank you. I will be brief.",
+     "Jan Halder: Let us begin with the harvest. | We had a good one.\n"
+     "Ada Brekke: Thank you. | I will be brief.\n"},
+    {"both sides end it",
+     LEAD "Halder noted that trade has doubled. We are glad of it. The two sides exchanged views "
+          "on shipping. The harbour is large.",
+     "Jan Halder: We are glad of it.\n"},
+    {"a deed of the speaker ends it",
+     LEAD "Brekke said that the visit was short. I will come again. She also introduced her plan "
+          "for the islands.",
+     "Ada Brekke: I will come again.\n"},
+    {"reported and shifted back, it is the narrator's",
+     LEAD "Halder said that the dam was safe. I have seen it myself.\n\n"
+          "He affirmed the position of his country. The republic would not cease its efforts, the "
+          "president added.",
+     "Jan Halder: I have seen it myself.\n"},
+    {"what may be either goes on with who has said I",
+     LEAD "Halder pointed out that trade is growing. I thank the engineers. The turnover grew by a "
+          "tenth.",
+     "Jan Halder: I thank the engineers. | The turnover grew by a tenth.\n"},
+    {"marks within are part of it",
+     LEAD
+     "Halder stated that the road is long. We know it. As the ancients put it, \"whoever walks "
+     "together walks far\".",
+     "Jan Halder: We know it. | As the ancients put it, \"whoever walks together walks far\".\n"},
+    {"an office without a name",
+     LEAD
+     "Prime Minister Ada Brekke noted that the talks were cordial. We understand each other.\n\n"
+     "Prime Minister stressed that time is short. We must not lose it.",
+     "Ada Brekke: We understand each other.\n"
+     "Ada Brekke: We must not lose it.\n"},
+    {"without I and we",
+     LEAD "Halder stressed that the border is calm. Both sides should keep it so. Halderia is "
+          "ready to open it.\n\n"
+          "Brekke said that trade comes first. Brekkia hopes for more of it and stands ready to "
+          "invest.",
+     "Jan Halder: Both sides should keep it so. | Halderia is ready to open it.\n"
+     "Ada Brekke: Brekkia hopes for more of it and stands ready to invest.\n"},
+    {"a readout that only narrates",
+     LEAD "Halder said that the border was calm. The ministers would meet again in June.\n\n"
+          "Brekke conveyed her greetings. She noted that trade had doubled.",
+     ""},
+    {"ordinary news of a president",
+     "President Jan Halder said on Monday that the budget was ready. The vote is expected in June. "
+     "Polls show that voters are tired.\n\n"
+     "Ada Brekke, his rival, said it was too late. The race is close.",
+     ""},
+};
+
+static char *listen(const char *text) {
+    g_autoptr(GError) error = NULL;
+    g_autoptr(BcArticle) article = bc_article_new_from_text(text, strlen(text), "story", &error);
+    g_assert_no_error(error);
+    g_autoptr(BcLanguage) language = bc_language_load("en", &error);
+    g_assert_no_error(error);
+    g_autoptr(BcDocument) document = bc_document_split(article, language);
+    g_autoptr(BcAttribution) attribution = bc_attribution_find(document);
+    guint n, n_speakers;
+    const BcQuote *quotes = bc_attribution_quotes(attribution, &n);
+    const BcSpeaker *speakers = bc_attribution_speakers(attribution, &n_speakers);
+    GString *heard = g_string_new(NULL);
+    for (guint i = 0; i < n; i++) {
+        if (quotes[i].type != BC_QUOTE_FREE) continue;
+        g_string_append(heard, quotes[i].speaker >= 0 ? speakers[quotes[i].speaker].name : "?");
+        for (guint k = 0; k < quotes[i].n_content; k++) {
+            g_autofree char *words =
+                bc_text_fold(bc_article_text(article, NULL), quotes[i].content[k]);
+            g_string_append_printf(heard, "%s%s", k > 0 ? " | " : ": ", words);
+        }
+        g_string_append_c(heard, '\n');
+    }
+    return g_string_free(heard, FALSE);
+}
+
+static void test_story(gconstpointer data) {
+    const Story *story = data;
+    g_autofree char *heard = listen(story->text);
+    g_assert_cmpstr(heard, ==, story->heard);
+}
+
+int main(int argc, char **argv) {
+    g_test_init(&argc, &argv, NULL);
+    g_test_set_nonfatal_assertions();
+    for (gsize i = 0; i < G_N_ELEMENTS(stories); i++) {
+        g_autofree char *path = g_strdup_printf("/readouts/%s", stories[i].name);
+        g_test_add_data_func(path, &stories[i], test_story);
+    }
+    return g_test_run();
+}
