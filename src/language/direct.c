@@ -168,6 +168,11 @@ static void split_off(Finder *finder, Source source) {
 static gboolean resume(Finder *finder, guint region_index) {
     const Reading *reading = finder->reading;
     const Region *region = reading_region(reading, region_index);
+    if (region->interrupted && finder->last_draft >= 0 &&
+        finder->quoting->draft_of_region[region_index - 1] == finder->last_draft) {
+        take(finder, region_index, finder->last_draft);
+        return TRUE;
+    }
     if (!region->resumes || finder->last_draft < 0 ||
         finder->last_paragraph + 1 < region->paragraph)
         return FALSE;

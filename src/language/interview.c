@@ -10,6 +10,8 @@
 #define LONGEST_QUESTION 70
 #define LONGEST_PROMPT 45
 #define LONGEST_REMARK 20
+/* An answer that goes on does so with more words than this. */
+#define SHORTEST_PART 5
 
 typedef enum {
     NARRATES,
@@ -102,9 +104,10 @@ static gboolean is_prompt(const Passage *p) {
 /* "That sounds lonely." between two passages of an answer: more likely who asks. */
 static gboolean is_remark(const GArray *passages, guint i) {
     const Passage *p = passage(passages, i);
-    if (i + 1 >= passages->len || p->apart || p->me + p->us > 0 || p->words > LONGEST_REMARK)
-        return FALSE;
+    if (i + 1 >= passages->len || p->apart || p->words > LONGEST_REMARK) return FALSE;
     const Passage *next = passage(passages, i + 1);
+    if (p->words <= SHORTEST_PART && !is_question(next)) return TRUE; /* "I am sorry." */
+    if (p->me + p->us > 0) return FALSE;
     return next->me > 0 && !is_question(next) && !is_prompt(next);
 }
 

@@ -39,8 +39,8 @@ static gboolean is_blank(gunichar c) { return bc_text_is_space(c) || bc_text_is_
 static gboolean leads(gunichar c) {
     if (is_blank(c)) return TRUE;
     if (c < 0x80) return strchr("([{<=/-\"'`", (int)c) != NULL;
-    return (c >= 0x2010 && c <= 0x2015) || c == 0x2018 || c == 0x201C || c == 0x201E || c == 0xAB ||
-           c == 0xBF || c == 0xA1;
+    return (c >= 0x2010 && c <= 0x2015) || c == 0x2018 || c == 0x2019 || c == 0x201C ||
+           c == 0x201E || c == 0xAB || c == 0xBF || c == 0xA1;
 }
 
 /* What may stand behind a mark that closes. */
@@ -123,6 +123,7 @@ static BcTokenKind classify_angle(Paragraph *s, const BcToken *token, Family fam
     Side side = side_of(s, token);
     if (side == NEUTRAL && mark < 0x80) return BC_TOKEN_PUNCTUATION;
     if (s->open[family] > 0 && mark != s->opener[family]) return BC_TOKEN_QUOTE_CLOSE;
+    if (s->open[family] == 0 && left) return BC_TOKEN_QUOTE_OPEN; /* d’« un vol » */
     if (side == NEUTRAL) side = left ? OPENS : CLOSES;
     return side == OPENS ? BC_TOKEN_QUOTE_OPEN : BC_TOKEN_QUOTE_CLOSE;
 }

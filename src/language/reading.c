@@ -99,18 +99,23 @@ static gboolean find_regions(Reading *reading, guint paragraph, gboolean was_ope
     guint first = reading_paragraph_first(reading, paragraph);
     guint last = reading_paragraph_last(reading, paragraph);
     guint depth = 0, opened = 0;
+    gboolean interrupted = FALSE;
     if (dialogue_find(reading, paragraph)) return FALSE;
     for (guint i = first; i <= last; i++) {
         BcTokenKind kind = reading->tokens[i].kind;
         if (kind == BC_TOKEN_QUOTE_OPEN) {
             if (depth == 0 && is_markup(reading, i)) continue;
-            if (depth++ == 0) opened = i;
+            if (depth++ == 0) {
+                opened = i;
+                interrupted = FALSE;
+            }
         } else if (kind == BC_TOKEN_QUOTE_CLOSE && depth > 0 &&
                    (--depth == 0 || dialogue_closes_all(reading, i, last))) {
             depth = 0;
             reading_add_region(reading, (Region){.first = opened,
                                                  .last = i,
                                                  .paragraph = paragraph,
+                                                 .interrupted = interrupted,
                                                  .resumes = was_open && opened == first});
         } else if (depth == 1 && i > opened && i < last &&
                    (reading_is_mark(reading, i, ',') || reading_is_mark(reading, i, '!') ||
@@ -120,10 +125,12 @@ static gboolean find_regions(Reading *reading, guint paragraph, gboolean was_ope
             reading_add_region(reading, (Region){.first = opened,
                                                  .last = i,
                                                  .paragraph = paragraph,
+                                                 .interrupted = interrupted,
                                                  .resumes = was_open && opened == first});
             if (reading->tokens[end].kind == BC_TOKEN_QUOTE_CLOSE) end--;
             i = end;
             opened = end + 1;
+            interrupted = TRUE;
         }
     }
     /* Behind a cue that ends the paragraph nothing more is quoted in it. */
@@ -132,6 +139,7 @@ static gboolean find_regions(Reading *reading, guint paragraph, gboolean was_ope
                                          .last = last,
                                          .paragraph = paragraph,
                                          .open = TRUE,
+                                         .interrupted = interrupted,
                                          .resumes = was_open && opened == first});
     return TRUE;
 }

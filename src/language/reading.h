@@ -15,6 +15,7 @@ typedef struct {
     gboolean resumes; /* opens the paragraph after one that was left open */
     gboolean
         weak; /* begins with '', which by rights only closes: some archives write it for any mark */
+    gboolean interrupted; /* goes on with the region before, behind a cue clause in its marks */
     guint words;
 } Region;
 

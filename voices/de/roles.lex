@@ -166,15 +166,22 @@ angeklagte	person
 angeklagter	person m
 angestellte	person
 angestellter	person m
+angler	person m
+anglerin	person f
 anglist	person m
 anglistin	person f
+antiquar	person m
 anwalt	person m
 anwohner	group
 anwohnerinnen	group
 anwälte	group
 anwältin	person f
+apotheker	person m
+apothekerin	person f
 archäologe	person m
 archäologin	person f
+artist	person m
+artistin	person f
 arzt	person m
 arzthelfer	person m
 arzthelferin	person f
@@ -193,12 +200,14 @@ autor	person m
 autorin	person f
 außenminister	person m
 außenministerin	person f
+azubi	person m
 bademeister	person m
 bademeisterin	person f
 baggerfahrer	person m
 baggerfahrerin	person f
 bahn	org
 bank	org
+bassist	person m
 bauarbeiter	person m
 bauarbeiterin	person f
 bauer	person m
@@ -238,13 +247,20 @@ biologe	person m
 biologin	person f
 bischof	person m
 bischöfin	person f
+bootsbauer	person m
+bootsbauerin	person f
 botaniker	person m
 botanikerin	person f
 botschafter	person m
 botschafterin	person f
 boxer	person m
 boxerin	person f
+briefträger	person m
+briefträgerin	person f
 bruder	person m
+buchbinder	person m
+buchhändler	person m
+buchhändlerin	person f
 bundesamt	org
 bundesbank	org
 bundeskanzler	person m
@@ -270,6 +286,8 @@ bürgerrechtler	person m
 bürgerrechtlerin	person f
 camper	person m
 camperin	person f
+cellist	person m
+cellistin	person f
 chef	person m
 chefarzt	person m
 chefin	person f
@@ -280,6 +298,7 @@ chirurg	person m
 chirurgin	person f
 chorleiter	person m
 chorleiterin	person f
+clown	person m
 coach	person m
 cousin	person m
 dachdecker	person m
@@ -297,8 +316,16 @@ dirigent	person m
 dirigentin	person f
 dolmetscher	person m
 dolmetscherin	person f
+dompteur	person m
+dozent	person m
+dozentin	person f
+dreher	person m
+drogist	person m
+drucker	person m
 ehefrau	person f
 ehemann	person m
+eigentümer	person m
+eigentümerin	person f
 einsatzleiter	person m
 einsatzleiterin	person f
 einwohner	group
@@ -358,10 +385,13 @@ frau	person f
 freunde	group
 friseur	person m
 friseurin	person f
+fräser	person m
+frührentner	person m
 fußballer	person m
 fußballerin	person f
 förster	person m
 försterin	person f
+gabelstaplerfahrer	person m
 galerist	person m
 galeristin	person f
 gast	person
@@ -386,6 +416,7 @@ gericht	org
 geschädigte	person
 geschäftsführer	person m
 geschäftsführerin	person f
+geselle	person m
 gesundheitsamt	org
 gewerkschaft	org
 gewerkschaften	group
@@ -395,6 +426,7 @@ gewinner	person m
 gewinnerin	person f
 gitarrist	person m
 gitarristin	person f
+glasbläser	person m
 großmutter	person f
 großvater	person m
 gründer	person m
@@ -407,6 +439,7 @@ handelskammer	org
 handwerker	person m
 handwerkerin	person f
 hausarzt	person m
+hausbesitzer	person m
 hausmeister	person m
 hausmeisterin	person f
 hausärztin	person f
@@ -422,10 +455,12 @@ hilfsorganisation	org
 hirte	person m
 historiker	person m
 historikerin	person f
+hobbygärtner	person m
 hochschule	org
 hotelier	person m
 hotelierin	person f
 händler	person m
+imbissbetreiber	person m
 imker	person m
 imkerin	person f
 immobilienmakler	person m
@@ -448,6 +483,7 @@ intendant	person m
 intendantin	person f
 jogger	person m
 joggerin	person f
+jongleur	person m
 journalist	person m
 journalistin	person f
 jugendamt	org
@@ -456,6 +492,8 @@ jugendlichen	group
 jurist	person m
 juristen	group
 juristin	person f
+juwelier	person m
+juwelierin	person f
 jäger	person m
 jägerin	person f
 kabarettist	person m
@@ -483,6 +521,7 @@ kette	org
 kinder	group
 kinderarzt	person m
 kinderärztin	person f
+kioskbesitzer	person m
 kirche	org
 klempner	person m
 klempnerin	person f
@@ -509,6 +548,7 @@ konstrukteurin	person f
 konzern	org
 koordinator	person m
 koordinatorin	person f
+kranführer	person m
 krankenhaus	org
 kreis	org
 kritiker	group
@@ -517,11 +557,14 @@ kunden	group
 kundin	person f
 kurator	person m
 kuratorin	person f
+kurier	person m
+kurierin	person f
 köchin	person f
 könig	person m
 königin	person f
 künstler	person m
 künstlerin	person f
+lagerist	person m
 landesamt	org
 landespolizei	org
 landesregierung	org
@@ -535,6 +578,7 @@ lebensgefährte	person m
 lebensgefährtin	person f
 lehrer	person m
 lehrerin	person f
+lehrling	person m
 leiter	person m
 leiterin	person f
 leitstelle	org
@@ -543,14 +587,18 @@ leserin	person f
 leute	group
 liedermacher	person m
 liedermacherin	person f
+lieferant	person m
 literaturwissenschaftler	person m
 literaturwissenschaftlerin	person f
+lkw-fahrer	person m
 logopäde	person m
 logopädin	person f
 lokführer	person m
 lokführerin	person f
 läufer	person m
 läuferin	person f
+makler	person m
+maklerin	person f
 maler	person m
 malerin	person f
 manager	person m
@@ -558,10 +606,12 @@ managerin	person f
 mann	person m
 marktforscher	person m
 marktforscherin	person f
+marktfrau	person f
 maschinist	person m
 maschinistin	person f
 mathematiker	person m
 mathematikerin	person f
+matrose	person m
 maurer	person m
 maurerin	person f
 mechaniker	person m
@@ -594,16 +644,20 @@ mittelfeldspieler	person m
 mittelfeldspielerin	person f
 moderator	person m
 moderatorin	person f
+monteur	person m
+monteurin	person f
 museum	org
 musiker	person m
 musikerin	person f
 mutter	person f
 müller	person m
 müllerin	person f
+müllmann	person m
 nachbar	person m
 nachbarin	person f
 nachbarn	group
 nachrichtenagentur	org
+nachtwächter	person m
 neffe	person m
 neurologe	person m
 neurologin	person f
@@ -624,6 +678,8 @@ oma	person f
 onkel	person m
 opa	person m
 opposition	org
+optiker	person m
+optikerin	person f
 ordnungsamt	org
 organisation	org
 organisator	person m
@@ -650,6 +706,7 @@ pfarrer	person m
 pfarrerin	person f
 pfleger	person m
 pflegerin	person f
+pförtner	person m
 philosoph	person m
 philosophin	person f
 physiker	person m
@@ -658,6 +715,7 @@ pianist	person m
 pianistin	person f
 pilot	person m
 pilotin	person f
+platzanweiser	person m
 platzwart	person m
 platzwartin	person f
 politiker	group
@@ -670,6 +728,11 @@ polizeisprecherin	person f
 polizist	person m
 polizisten	group
 polizistin	person f
+portier	person m
+postbote	person m
+postbotin	person f
+praktikant	person m
+praktikantin	person f
 pressemitteilung	org
 pressesprecher	person m
 pressesprecherin	person f
@@ -690,12 +753,16 @@ psychologe	person m
 psychologin	person f
 psychotherapeut	person m
 psychotherapeutin	person f
+pächter	person m
+pächterin	person f
 radfahrer	person m
 radfahrerin	person f
 radiologe	person m
 radiologin	person f
 radprofi	person m
 radprofiin	person f
+rapper	person m
+rapperin	person f
 rathaus	org
 rechtsanwalt	person m
 rechtsanwältin	person f
@@ -712,8 +779,12 @@ reiseleiter	person m
 reiseleiterin	person f
 reisende	person
 reiseveranstalter	org
+reiter	person m
+reiterin	person f
 rekordhalter	person m
 rekordhalterin	person f
+rektor	person m
+rektorin	person f
 rennfahrer	person m
 rennfahrerin	person f
 rentner	person m
@@ -726,6 +797,7 @@ retter	person m
 retterin	person f
 rettungssanitäter	person m
 rettungssanitäterin	person f
+rettungsschwimmer	person m
 richter	person m
 richterin	person f
 ruderer	person m
@@ -737,12 +809,19 @@ sammler	person m
 sammlerin	person f
 sanitäter	person m
 sanitäterin	person f
+sattler	person m
 schachspieler	person m
 schachspielerin	person f
 schauspieler	person m
 schauspielerin	person f
+schausteller	person m
+schaustellerin	person f
 schiedsrichter	person m
 schiedsrichterin	person f
+schlagzeuger	person m
+schlagzeugerin	person f
+schlosser	person m
+schlosserin	person f
 schmied	person m
 schneider	person m
 schneiderin	person f
@@ -755,7 +834,10 @@ schriftstellerin	person f
 schule	org
 schulleiter	person m
 schulleiterin	person f
+schuster	person m
 schwager	person m
+schweißer	person m
+schweißerin	person f
 schwester	person f
 schwimmer	person m
 schwimmerin	person f
@@ -814,9 +896,12 @@ stadtverwaltung	org
 steinmetz	person m
 steuerberater	person m
 steuerberaterin	person f
+steuermann	person m
 stifter	person m
 stifterin	person f
 stiftung	org
+straßenkehrer	person m
+straßenmusiker	person m
 student	person m
 studenten	group
 studentin	person f
@@ -852,10 +937,12 @@ touristen	group
 touristin	person f
 trainer	person m
 trainerin	person f
+trompeter	person m
 turner	person m
 turnerin	person f
 tänzer	person m
 tänzerin	person f
+töpfer	person m
 uhrmacher	person m
 uhrmacherin	person f
 umweltorganisation	org
@@ -939,10 +1026,12 @@ witwe	person f
 witwer	person m
 wohnungsinhaber	person m
 wohnungsinhaberin	person f
+wurstverkäufer	person m
 wärter	person m
 wärterin	person f
 zahnarzt	person m
 zahnärztin	person f
+zauberer	person m
 zeitung	org
 zentralbank	org
 zeuge	person m
@@ -956,7 +1045,11 @@ zoologe	person m
 zoologin	person f
 zuschauer	group
 zuschauerin	person f
+zusteller	person m
+zustellerin	person f
 zweiter	person m
+züchter	person m
+züchterin	person f
 ärzte	group
 ärztin	person f
 ökologe	person m

@@ -1,15 +1,29 @@
 # Words that stand before a name and are no part of it.  WORD, a tab, sex: m, f, or u (says nothing).
+abbé	m
+ambassadeur	m
+ambassadrice	f
+baron	m
 chancelier	u
 colonel	u
+commandant	u
+comte	m
 directeur	m
 directrice	f
+docteur	u
+docteure	f
 dr	u
+duc	m
+duchesse	f
 député	m
 députée	f
+gouverneur	m
 général	u
+lieutenant	u
 m	m
 madame	f
 maître	u
+me	u
+mgr	m
 ministre	u
 mlle	f
 mme	f
@@ -19,6 +33,10 @@ pr	u
 premier ministre	m
 prince	m
 princesse	f
+professeur	m
+professeure	f
+préfet	m
+préfète	f
 président	m
 présidente	f
 reine	f
