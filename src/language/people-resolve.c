@@ -41,8 +41,23 @@ static int fitness(const BcPeople *people, guint i, BcSex sex, guint sentence, g
            (evident ? 0 : WEIGHT_EVIDENCE);
 }
 
-static int find_antecedent(const BcPeople *people, guint index) {
+/* "A welder has worked here since 1987. |He said": somebody without a name who begins a sentence
+ * and of whom nobody has asked yet. */
+static int fitness_unnamed(const BcPeople *people, guint i, BcSex sex, guint sentence) {
+    const Mention *candidate = mention_at(people, i);
+    if (people->entity_of[i] >= 0 || candidate->mention.kind != BC_MENTION_NOMINAL ||
+        candidate->kind != BC_SPEAKER_UNNAMED || candidate->definite || candidate->quoted ||
+        !candidate->subject || candidate->oblique || contradicts(candidate->sex, sex))
+        return 0;
+    return 100 - WEIGHT_DISTANCE * (int)(sentence - candidate->sentence) + WEIGHT_SUBJECT +
+           (candidate->sex == sex ? WEIGHT_SEX : 0);
+}
+
+/* Who is meant by the pronoun `index`: an entity, or -1; `*unnamed`: then a mention that has none
+ * yet, or NONE. */
+static int find_candidate(const BcPeople *people, guint index, guint *unnamed) {
     const Mention *m = mention_at(people, index);
+    *unnamed = NONE;
     if (m->sex == BC_SEX_UNKNOWN) return -1;
     int best = -1, best_score = 0;
     for (guint i = index, between = 0, seen = 0;
@@ -52,10 +67,27 @@ static int find_antecedent(const BcPeople *people, guint index) {
         if (score > best_score) {
             best_score = score;
             best = people->entity_of[i];
+            *unnamed = NONE;
+        }
+        score = fitness_unnamed(people, i, m->sex, m->sentence);
+        if (score > best_score) {
+            best_score = score;
+            best = -1;
+            *unnamed = i;
         }
         between += !mention_at(people, i)->quoted;
     }
     return best;
+}
+
+static int resolve_description(BcPeople *people, guint index);
+
+static int find_antecedent(BcPeople *people, guint index) {
+    guint unnamed;
+    int entity = find_candidate(people, index, &unnamed);
+    if (unnamed == NONE) return entity;
+    people->entity_of[unnamed] = resolve_description(people, unnamed);
+    return people->entity_of[unnamed];
 }
 
 /* "Selon la préfecture ... |rappelle-t-elle": the house that spoke last, if its article has the sex

@@ -1,8 +1,11 @@
 # Nouns for those who speak.  NOUN, a tab, CLASS: person, group, org or thing; behind person m or f where the noun tells the sex.
+abbess	person f
+abbot	person m
 academic	person
 academics	group
 accountant	person
 accountants	group
+acrobat	person
 activist	person
 activists	group
 actor	person
@@ -58,8 +61,11 @@ anchormen	group
 anchors	group
 anchorwoman	person f
 anchorwomen	group
+angler	person
 announcement	thing
 announcer	person
+anthropologist	person
+apprentice	person
 archaeologist	person
 archaeologists	group
 archbishop	person
@@ -115,6 +121,7 @@ automaker	org
 automakers	group
 babies	group
 baby	person
+backpacker	person
 baker	person
 bakers	group
 ballerina	person f
@@ -123,25 +130,42 @@ bank	org
 banker	person
 bankers	group
 banner	thing
+barber	person
+barista	person
+barmaid	person f
+barman	person m
 barrister	person
 barristers	group
+bartender	person
+bassist	person
+beautician	person
 beekeeper	person
+best-man	person
 billionaire	person
 billionaires	group
+binman	person m
 biologist	person
 biologists	group
+birdwatcher	person
 bishop	person
 bishops	group
+blacksmith	person
 bloc	org
 blocs	group
 blog	thing
 blogger	person
 bloggers	group
 board	org
+boatbuilder	person
+boatman	person m
 book	thing
+bookbinder	person
 bookkeeper	person
+bookseller	person
 boss	person
 bosses	group
+botanist	person
+bouncer	person
 boxer	person
 boxers	group
 boy	person m
@@ -149,6 +173,9 @@ boyfriend	person m
 boyfriends	group
 boys	group
 brewer	person
+bricklayer	person
+bride	person f
+bridegroom	person m
 brief	thing
 brigadier	person
 brigadiers	group
@@ -171,8 +198,11 @@ businessperson	person
 businesspersons	group
 businesswoman	person f
 businesswomen	group
+busker	person
+butcher	person
 bystander	person
 bystanders	group
+cabbie	person
 cabinet	group
 cable	thing
 caller	person
@@ -183,6 +213,7 @@ campaign	org
 campaigner	person
 campaigners	group
 campaigns	group
+camper	person
 candidate	person
 candidates	group
 captain	person
@@ -192,11 +223,13 @@ cardinal	person
 cardinals	group
 caregiver	person
 caregivers	group
+caretaker	person
 carpenter	person
 carpenters	group
 carrier	org
 carriers	group
 cashier	person
+cellist	person
 center	org
 centers	group
 centre	org
@@ -223,6 +256,8 @@ chaplain	person
 chaplains	group
 charities	group
 charity	org
+chauffeur	person
+cheesemaker	person
 chef	person
 chefs	group
 chemist	person
@@ -234,6 +269,7 @@ chieftains	group
 child	person
 children	group
 chinese	group
+choreographer	person
 church	org
 churches	group
 citizen	person
@@ -250,6 +286,8 @@ climatologist	person
 climatologists	group
 climber	person
 climbers	group
+clockmaker	person
+clown	person
 club	org
 clubs	group
 co-author	person
@@ -267,6 +305,7 @@ co-workers	group
 coach	person
 coalition	org
 coalitions	group
+cobbler	person
 colleague	person
 colleagues	group
 college	org
@@ -325,6 +364,7 @@ contenders	group
 contributor	person
 contributors	group
 coo	person
+cook	person
 coordinator	person
 coordinators	group
 corporal	person
@@ -348,6 +388,7 @@ counselors	group
 counterparts	group
 countries	group
 couple	group
+courier	person
 court	org
 cousin	person
 cousins	group
@@ -356,6 +397,7 @@ cowboys	group
 critic	person
 critics	group
 crowd	group
+curate	person
 curator	person
 curators	group
 customer	person
@@ -364,6 +406,7 @@ cyclist	person
 cyclists	group
 dad	person m
 dads	group
+dairyman	person m
 dancer	person
 dancers	group
 data	thing
@@ -374,11 +417,14 @@ daughters-in-law	group
 dean	person
 deans	group
 decision	thing
+deckhand	person
 declaration	thing
+decorator	person
 defector	person
 defectors	group
 defendant	person
 defendants	group
+defender	person
 delegate	person
 delegates	group
 delegation	org
@@ -409,6 +455,9 @@ dispatch	thing
 dissent	thing
 dissident	person
 dissidents	group
+distiller	person
+diver	person
+docker	person
 doctor	person
 doctors	group
 document	thing
@@ -416,12 +465,16 @@ documentary	thing
 donor	person
 donors	group
 doorkeeper	person
+doorman	person m
+driller	person
 driver	person
 drivers	group
+drummer	person
 duchess	person f
 duchesses	group
 duke	person m
 dukes	group
+dustman	person m
 e-mail	thing
 economist	person
 economists	group
@@ -468,17 +521,20 @@ expert	person
 experts	group
 explorer	person
 explorers	group
+falconer	person
 families	group
 family	group
 fans	group
 farmer	person
 farmers	group
+farmhand	person
 father	person m
 father-in-law	person m
 fathers	group
 fathers-in-law	group
 federation	org
 federations	group
+ferryman	person m
 fiancé	person m
 fiancée	person f
 fiancées	group
@@ -497,11 +553,15 @@ first-ladies	group
 first-lady	person f
 fisherman	person m
 fishermen	group
+fisherwoman	person f
+fishmonger	person
+florist	person
 forces	group
 forecaster	person
 forecasters	group
 foreman	person m
 foremen	group
+forester	person
 foundation	org
 foundations	group
 founder	person
@@ -528,8 +588,12 @@ girl	person f
 girlfriend	person f
 girlfriends	group
 girls	group
+glazier	person
 goalkeeper	person
 goalkeepers	group
+goatherd	person
+godfather	person m
+godmother	person f
 golfer	person
 golfers	group
 government	org
@@ -548,7 +612,12 @@ grandparent	person
 grandparents	group
 grandson	person m
 grandsons	group
+gravedigger	person
+greengrocer	person
+grocer	person
+groom	person m
 groundskeeper	person
+groundsman	person m
 group	org
 groups	group
 guard	person
@@ -557,11 +626,14 @@ guardians	group
 guest	person
 guide	person
 guidelines	thing
+guitarist	person
 gunman	person m
 gunmen	group
 guys	group
+gymnast	person
 hacker	person
 hackers	group
+hairdresser	person
 head	person
 headline	thing
 heads	group
@@ -571,6 +643,7 @@ hiker	person
 hikers	group
 historian	person
 historians	group
+holidaymaker	person
 homeowner	person
 homeowners	group
 hospital	org
@@ -581,6 +654,7 @@ hostesses	group
 housekeeper	person
 housewife	person f
 housewives	group
+hunter	person
 husband	person m
 husbands	group
 imam	person
@@ -605,6 +679,7 @@ institutes	group
 institution	org
 insurgent	person
 insurgents	group
+intern	person
 interpreter	person
 interpreters	group
 interview	thing
@@ -614,10 +689,17 @@ investigator	person
 investigators	group
 investor	person
 investors	group
+janitor	person
+jeweler	person
+jeweller	person
+jockey	person
+jogger	person
+joiner	person
 journalist	person
 journalists	group
 judge	person
 judges	group
+juggler	person
 juror	person
 jurors	group
 jury	org
@@ -637,6 +719,7 @@ lady	person f
 landlady	person f
 landlord	person m
 landlords	group
+landscaper	person
 lawmaker	person
 lawmakers	group
 lawsuit	thing
@@ -664,13 +747,22 @@ librarian	person
 librarians	group
 lieutenant	person
 lieutenants	group
+lifeguard	person
+linguist	person
 lobbyist	person
 lobbyists	group
 locals	group
+locksmith	person
+lodger	person
+logger	person
 lord	person m
 lords	group
+lorry-driver	person
+lumberjack	person
+machinist	person
 magazine	org
 magazines	group
+magician	person
 magistrate	person
 magistrates	group
 magnate	person
@@ -690,6 +782,7 @@ marine	person
 marines	group
 marshal	person
 marshals	group
+masseur	person
 mate	person
 mathematician	person
 mathematicians	group
@@ -707,6 +800,7 @@ men	group
 message	thing
 meteorologist	person
 meteorologists	group
+midfielder	person
 midwife	person f
 midwives	group
 migrant	person
@@ -717,6 +811,7 @@ militaries	group
 military	org
 militia	org
 militias	group
+milkman	person m
 millionaire	person
 millionaires	group
 miner	person
@@ -742,6 +837,7 @@ mother	person f
 mother-in-law	person f
 mothers	group
 mothers-in-law	group
+motorist	person
 mountaineer	person
 mountaineers	group
 movement	org
@@ -767,6 +863,7 @@ network	org
 networks	group
 newcomer	person
 newcomers	group
+newsagent	person
 newsletter	thing
 newspaper	org
 newspapers	group
@@ -812,14 +909,17 @@ operators	group
 opponent	person
 opponents	group
 opposition	org
+optician	person
 organisation	org
 organisations	group
 organiser	person
 organisers	group
+organist	person
 organization	org
 organizations	group
 organizer	person
 organizers	group
+ornithologist	person
 others	group
 outlet	org
 outlets	group
@@ -848,10 +948,13 @@ partners	group
 party	org
 passenger	person
 passengers	group
+passer-by	person
+passerby	person
 pastor	person
 pastors	group
 patient	person
 patients	group
+pedestrian	person
 pensioner	person
 pensioners	group
 pentagon	org
@@ -868,6 +971,8 @@ physician	person
 physicians	group
 physicist	person
 physicists	group
+physiotherapist	person
+pianist	person
 piece	thing
 pilot	person
 pitcher	person
@@ -876,9 +981,11 @@ plaintiff	person
 plaintiffs	group
 planner	person
 planners	group
+plasterer	person
 platform	thing
 player	person
 players	group
+playwright	person
 plumber	person
 plumbers	group
 poet	person
@@ -897,8 +1004,14 @@ pollster	person
 pollsters	group
 pope	person m
 popes	group
+porter	person
+postgraduate	person
 postman	person m
+postmaster	person
 postmen	group
+postmistress	person f
+postwoman	person f
+potter	person
 preacher	person
 preachers	group
 premier	person
@@ -916,6 +1029,7 @@ princess	person f
 princesses	group
 principal	person
 principals	group
+printer	person
 prisoner	person
 prisoners	group
 producer	person
@@ -943,6 +1057,7 @@ pundit	person
 pundits	group
 pupil	person
 pupils	group
+puppeteer	person
 quarterback	person
 quarterbacks	group
 queen	person f
@@ -958,6 +1073,7 @@ rebel	person
 rebels	group
 recruiter	person
 recruiters	group
+rector	person
 referee	person
 referees	group
 refugee	person
@@ -986,6 +1102,7 @@ residents	group
 resolution	thing
 respondent	person
 respondents	group
+restorer	person
 retailer	org
 retailers	group
 retiree	person
@@ -993,8 +1110,11 @@ retirees	group
 review	thing
 reviewer	person
 reviewers	group
+rigger	person
 rival	person
 rivals	group
+roofer	person
+rower	person
 ruling	thing
 runner	person
 runners	group
@@ -1005,9 +1125,11 @@ salesman	person m
 salesmen	group
 saleswoman	person f
 saleswomen	group
+saxophonist	person
 scholar	person
 scholars	group
 school	org
+schoolboy	person m
 schoolgirl	person f
 schoolgirls	group
 schools	group
@@ -1015,6 +1137,9 @@ scientist	person
 scientists	group
 scout	person
 scouts	group
+screenwriter	person
+sculptor	person
+seamstress	person f
 secretariat	org
 secretariats	group
 secretaries	group
@@ -1032,8 +1157,12 @@ serviceman	person m
 servicemen	group
 servicewoman	person f
 servicewomen	group
+sexton	person
+shepherd	person
+shepherdess	person f
 sheriff	person
 sheriffs	group
+shipwright	person
 shooter	person
 shooters	group
 shopkeeper	person
@@ -1066,6 +1195,7 @@ solicitor	person
 solicitors	group
 son	person m
 son-in-law	person m
+songwriter	person
 sons	group
 sons-in-law	group
 source	person
@@ -1089,11 +1219,13 @@ spouse	person
 spouses	group
 sprinter	person
 sprinters	group
+squatter	person
 staff	group
 staff-member	person
 staff-members	group
 staffer	person
 staffers	group
+stallholder	person
 start-up	org
 start-ups	group
 startup	org
@@ -1114,6 +1246,7 @@ stepmother	person f
 stepmothers	group
 stepson	person m
 stepsons	group
+stevedore	person
 story	thing
 strategist	person
 strategists	group
@@ -1144,6 +1277,7 @@ swimmer	person
 swimmers	group
 tabloid	org
 tailor	person
+tattooist	person
 teacher	person
 teachers	group
 team	org
@@ -1168,15 +1302,18 @@ think-tanks	group
 thinktank	org
 thinktanks	group
 timekeeper	person
+toddler	person
 tourist	person
 tourists	group
 trader	person
 traders	group
+trainee	person
 trainer	person
 trainers	group
 transcript	thing
 translator	person
 translators	group
+trapper	person
 treasurer	person
 treasurers	group
 treasuries	group
@@ -1186,6 +1323,8 @@ tribunals	group
 trooper	person
 troopers	group
 troops	group
+trucker	person
+trumpeter	person
 trustee	person
 trustees	group
 tweet	thing
@@ -1193,10 +1332,14 @@ twins	group
 two-thirds	group
 tycoon	person m
 tycoons	group
+typesetter	person
+umpire	person
 uncle	person m
 uncles	group
+undergraduate	person
 undersecretaries	group
 undersecretary	person
+undertaker	person
 union	org
 unions	group
 unit	org
@@ -1208,6 +1351,7 @@ usher	person
 vatican	org
 vaticans	group
 verdict	thing
+verger	person
 vet	person
 veteran	person
 veterans	group
@@ -1226,6 +1370,8 @@ viewer	person
 viewers	group
 villager	person
 villagers	group
+vintner	person
+violinist	person
 visitor	person
 visitors	group
 vlogger	person
@@ -1244,8 +1390,11 @@ warlord	person
 warlords	group
 watchdog	org
 watchdogs	group
+watchmaker	person
+weaver	person
 website	org
 websites	group
+welder	person
 whip	person
 whips	group
 whistle-blower	person
@@ -1257,6 +1406,7 @@ widower	person m
 widowers	group
 widows	group
 wife	person f
+winemaker	person
 witness	person
 witnesses	group
 wives	group
@@ -1273,3 +1423,4 @@ youths	group
 youtuber	person
 youtubers	group
 zookeeper	person
+zoologist	person
