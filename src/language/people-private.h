@@ -68,6 +68,9 @@ BcSex people_sex_of_name(const BcPeople *people, const char *name, const char *f
 char *people_known_family(const BcPeople *people, const char *family);
 char *people_full_nominative(const BcPeople *people, const char *name);
 
+/* people-bind.c: notes the roles that the mention `index` gives to its entity. */
+void people_bind_roles(BcPeople *people, guint entity, guint index);
+
 /* A new entity; returns its index.  `full`: the name has a given name. */
 guint people_add(BcPeople *people, const char *text, const char *family, BcSpeakerKind kind,
                  gboolean full);

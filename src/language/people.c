@@ -174,20 +174,6 @@ static int find_by_family(const BcPeople *people, const Name *name, BcSex sex,
     return best;
 }
 
-/* Takes `key`. */
-static void bind_role(BcPeople *people, char *key, guint entity, guint mention_index) {
-
-    GArray *list = g_hash_table_lookup(people->roles, key);
-    if (list == NULL) {
-        list = g_array_new(FALSE, FALSE, sizeof(RoleBinding));
-        g_hash_table_insert(people->roles, key, list);
-    } else {
-        g_free(key);
-    }
-    RoleBinding binding = {entity, mention_index};
-    g_array_append_val(list, binding);
-}
-
 static gboolean known_name(const BcPeople *people, const char *word) {
     const BcLanguage *language = bc_document_language(people->document);
     return bc_lexicon_get(bc_language_lexicon(language, "names"), word) != NULL ||
@@ -254,9 +240,7 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
     people->entity_of[index] = entity;
     g_array_index(people->located, gboolean, (guint)entity) |= m->inside;
     g_array_index(people->acts, gboolean, (guint)entity) |= m->subject || m->role != NONE;
-    if (m->role != NONE) bind_role(people, people_role_key(people, m), (guint)entity, index);
-    if (m->apposed_role != NONE)
-        bind_role(people, people_word_key(people, m->apposed_role), (guint)entity, index);
+    people_bind_roles(people, (guint)entity, index);
     name_clear(&name);
 }
 

@@ -1,5 +1,8 @@
 #include "language/shapes.h"
 
+/* Characters of a cue clause with its subject. */
+#define LONGEST_HAN_CLAUSE 16
+
 gboolean shape_is_clause_mark(const Reading *reading, guint i) {
     return reading_is_mark(reading, i, ',') || reading_is_mark(reading, i, ':') ||
            reading_is_dash(reading, i);
@@ -27,8 +30,19 @@ static guint first_word(const Reading *reading, const Region *region) {
     return i;
 }
 
+/* “……。”丁福生说，“……”: Chinese may stop before the cue; behind a colon it is that of the next. */
+static gboolean awaits_han_cue(const Reading *reading, const Region *region) {
+    guint i = region->last + 1;
+    guint paragraph = reading->sentences[reading->sentence_of[region->last]].paragraph;
+    guint last = reading_paragraph_last(reading, paragraph);
+    while (i <= last && reading_is_word(reading, i)) i++;
+    return reading->forms.no_spaces && i > region->last + 1 && i <= last &&
+           !reading_is_mark(reading, i, ':') && i < region->last + LONGEST_HAN_CLAUSE;
+}
+
 gboolean shape_awaits_cue(const Reading *reading, const Region *region) {
     guint last = inner_last(reading, region);
+    if (awaits_han_cue(reading, region)) return TRUE;
     if (reading_is_mark(reading, last, '.')) /* Only a slip puts a full stop before "he said". */
         return region->last + 1 < reading->n_tokens &&
                reading->sentence_of[region->last + 1] == reading->sentence_of[region->last];

@@ -53,12 +53,20 @@ static gboolean has_voice(const BcMaterial *material, const BcQuote *quote) {
            material->speakers[quote->speaker].kind != BC_SPEAKER_GROUP;
 }
 
-/* A turn of a transcript stands without marks; it is its speaker's, however short. */
+static gboolean is_dash(const BcDocument *document, const BcToken *token) {
+    gunichar c =
+        g_utf8_get_char(bc_article_text(bc_document_article(document), NULL) + token->span.start);
+    return token->kind == BC_TOKEN_PUNCTUATION && c >= 0x2012 && c <= 0x2015;
+}
+
+/* Stands in marks, or behind the dash that is one.  A turn of a transcript does not; it is its
+ * speaker's, however short. */
 static gboolean is_marked(const BcDocument *document, const BcQuote *quote) {
     guint n;
     const BcToken *tokens = bc_document_tokens(document, &n);
     guint first = quote->n_content > 0 ? bc_voicing_token_at(document, quote->content[0].start) : n;
-    return first < n && tokens[first].kind == BC_TOKEN_QUOTE_OPEN;
+    return first < n && (tokens[first].kind == BC_TOKEN_QUOTE_OPEN ||
+                         (first > 0 && is_dash(document, &tokens[first - 1])));
 }
 
 static gboolean is_voiced(const BcMaterial *material, const BcQuote *quote) {

@@ -1,0 +1,46 @@
+/* Which roles the named have: "the minister" and 骑手 are later looked up by them. */
+#include "language/people-private.h"
+
+#include "language/forms.h"
+
+#include <string.h>
+
+/* Takes `key`. */
+static void bind_role(BcPeople *people, char *key, guint entity, guint mention_index) {
+    GArray *list = g_hash_table_lookup(people->roles, key);
+    if (list == NULL) {
+        list = g_array_new(FALSE, FALSE, sizeof(RoleBinding));
+        g_hash_table_insert(people->roles, key, list);
+    } else {
+        g_free(key);
+    }
+    RoleBinding binding = {entity, mention_index};
+    g_array_append_val(list, binding);
+}
+
+/* The last part of a compound that is a role by itself: Polizei|sprecherin, 外卖|骑手.  NULL: none.
+ */
+static const char *last_part(const BcPeople *people, const char *key) {
+    const BcLanguage *language = bc_document_language(people->document);
+    Forms forms = forms_of(language);
+    if ((!forms.compound_nouns && !forms.no_spaces) || *key == '\0') return NULL;
+    const BcLexicon *roles = bc_language_lexicon(language, "roles");
+    for (const char *p = g_utf8_next_char(key); *p != '\0'; p = g_utf8_next_char(p)) {
+        const char *role = bc_lexicon_get(roles, p);
+        if (role != NULL && g_str_has_prefix(role, "person")) return p;
+    }
+    return NULL;
+}
+
+static void bind_with_part(BcPeople *people, char *key, guint entity, guint index) {
+    const char *part = last_part(people, key);
+    if (part != NULL) bind_role(people, g_strdup(part), entity, index);
+    bind_role(people, key, entity, index);
+}
+
+void people_bind_roles(BcPeople *people, guint entity, guint index) {
+    const Mention *m = mention_at(people, index);
+    if (m->role != NONE) bind_with_part(people, people_role_key(people, m), entity, index);
+    if (m->apposed_role != NONE)
+        bind_with_part(people, people_word_key(people, m->apposed_role), entity, index);
+}
