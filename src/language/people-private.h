@@ -63,8 +63,8 @@ gboolean people_given_fits(const char *a, const char *b);
 /* What the given names in `name` suggest, else its family name (voices/LANG/endings.lex). */
 BcSex people_sex_of_name(const BcPeople *people, const char *name, const char *family);
 
-/* people-cases.c: the family name of somebody known of which `family`, folded, may be an oblique case;
- * and a given and family name in the nominative.  NULL: none; free with g_free. */
+/* people-cases.c: the family name of somebody known of which `family`, folded, may be an oblique
+ * case; and a given and family name in the nominative.  NULL: none; free with g_free. */
 char *people_known_family(const BcPeople *people, const char *family);
 char *people_full_nominative(const BcPeople *people, const char *name);
 
