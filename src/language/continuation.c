@@ -19,6 +19,7 @@ typedef struct {
     guint own_elsewhere;
     guint cue, speaker; /* who may go on; speaker: NO_MENTION, nobody */
     guint named;        /* the mention by which a speaker was named last, or NO_MENTION */
+    guint *meant;       /* mention -> the one that names whom it means, or NO_MENTION */
     double least;
     gboolean colon, open; /* open: the last passage takes more sentences */
 } Finder;
@@ -51,12 +52,18 @@ static void fall_silent(Finder *finder) {
     finder->open = finder->colon = FALSE;
 }
 
-static void hear_report(Finder *finder, const ReadoutSentence *s, guint last) {
-    finder->open = FALSE;
-    finder->cue = s->cue;
-    finder->speaker = readout_who(finder->readout, s->speaker, finder->named);
+/* Notes who speaks now, by the mention of a report. */
+static void hear_speaker(Finder *finder, guint cue, guint mention) {
+    finder->cue = cue;
+    finder->speaker = readout_who(finder->readout, mention, finder->named);
+    finder->meant[mention] = finder->speaker;
     if (finder->quoting->reading->mentions[finder->speaker].kind == BC_MENTION_NAME)
         finder->named = finder->speaker;
+}
+
+static void hear_report(Finder *finder, const ReadoutSentence *s, guint last) {
+    finder->open = FALSE;
+    hear_speaker(finder, s->cue, s->speaker);
     finder->least = s->kind == READOUT_REPORT ? LEAST_BEHIND_REPORT : LEAST_BEHIND_HINT;
     finder->colon = s->colon;
     if (s->opens == 0) return;
@@ -119,11 +126,8 @@ static gboolean hear_dashes(Finder *finder, guint paragraph) {
     guint last = reading_paragraph_last(reading, paragraph), end;
     ReadoutTurn turn = readout_turn(finder->readout, first, last);
     if (turn.cue == NO_MENTION) return FALSE;
-    finder->cue = turn.cue;
     finder->least = LEAST_BEHIND_REPORT;
-    finder->speaker =
-        readout_who(finder->readout, reading_cue(reading, turn.cue)->mention, finder->named);
-    if (reading->mentions[finder->speaker].kind == BC_MENTION_NAME) finder->named = finder->speaker;
+    hear_speaker(finder, turn.cue, reading_cue(reading, turn.cue)->mention);
     hear_turn(finder, first + 1, turn.end);
     for (guint from = turn.resumes; from != 0; from = turn.resumes) {
         turn = readout_turn(finder->readout, from, last);
@@ -134,6 +138,12 @@ static gboolean hear_dashes(Finder *finder, guint paragraph) {
     return TRUE;
 }
 
+static void take_spans(Draft *draft, BcSpan whole) {
+    for (guint i = draft->content->len; i-- > 0;)
+        if (bc_span_contains(whole, g_array_index(draft->content, BcSpan, i)))
+            g_array_remove_index(draft->content, i);
+}
+
 /* Words in marks inside a passage are part of it: "As the ancients put it, ...". */
 static void absorb_marked(Quoting *quoting, guint first, guint last) {
     const Reading *reading = quoting->reading;
@@ -141,7 +151,8 @@ static void absorb_marked(Quoting *quoting, guint first, guint last) {
         if (reading->region_of[i] == 0) continue;
         guint region = reading->region_of[i] - 1;
         int draft = quoting->draft_of_region[region];
-        if (draft >= 0) g_array_set_size(quoting_draft(quoting, draft)->content, 0);
+        if (draft >= 0)
+            take_spans(quoting_draft(quoting, draft), reading_span(reading, first, last));
         i = reading_region(reading, region)->last;
     }
 }
@@ -160,6 +171,15 @@ static void speak(Quoting *quoting, const ReadoutPassage *passage) {
     }
 }
 
+/* `"...," the head of state noted` is by whom a readout means by that, too. */
+static void name_marked(Quoting *quoting, const guint *meant) {
+    for (guint i = 0; i < quoting->drafts->len; i++) {
+        Draft *draft = quoting_draft(quoting, (int)i);
+        if (draft->mention != NO_MENTION && meant[draft->mention] != NO_MENTION)
+            draft->mention = meant[draft->mention];
+    }
+}
+
 void continuation_find(Quoting *quoting) {
     const Reading *reading = quoting->reading;
     g_auto(Readout) readout = readout_on(reading);
@@ -167,7 +187,10 @@ void continuation_find(Quoting *quoting) {
         .quoting = quoting, .readout = &readout, .speaker = NO_MENTION, .cue = NO_MENTION};
     if (bc_lexicon_size(readout.self) == 0) return;
     g_autoptr(GArray) passages = g_array_new(FALSE, FALSE, sizeof(ReadoutPassage));
+    g_autofree guint *meant = g_new(guint, reading->n_mentions + 1);
+    for (guint m = 0; m <= reading->n_mentions; m++) meant[m] = NO_MENTION;
     finder.passages = passages;
+    finder.meant = meant;
     for (guint p = 0; p < reading->n_paragraphs; p++) {
         if (!readout_is_body(reading, p)) continue;
         if (hear_dashes(&finder, p)) continue;
@@ -176,6 +199,7 @@ void continuation_find(Quoting *quoting) {
             hear_sentence(&finder, paragraph->first_sentence + s);
     }
     if (!readout_is_style(reading, passages, finder.own_elsewhere)) return;
+    name_marked(quoting, meant);
     for (guint i = 0; i < passages->len; i++) {
         const ReadoutPassage *passage = &g_array_index(passages, ReadoutPassage, i);
         if (readout_is_speech(passage)) speak(quoting, passage);

@@ -75,29 +75,46 @@ static gboolean is_unlisted_role(const Scan *scan, const Mention *m, guint end) 
            scan_value(scan, scan->names, i + 1) != NULL && scan_is_upper(scan, i + 2);
 }
 
-/* "President |of Malindia Anwar Rashid": the country is the office's. A country of several words
- * ends before a known given name, else it is one word; two words at least must be left. */
-static guint behind_country(const Scan *scan, const Mention *m, guint end) {
-    guint name = m->name_first;
-    if (m->role == NONE || name + 3 >= end || scan_value(scan, scan->links, name) == NULL)
-        return name;
-    for (guint k = name + 2; k + 1 < end; k++) {
-        if (scan_value(scan, scan->links, k) != NULL) return name;
-        if (scan_value(scan, scan->names, k) != NULL) return k;
+guint names_given_before(const Scan *scan, guint from, guint end) {
+    guint found = 0;
+    if (end < 2 || scan_bare_value(scan, scan->organisations, end - 1) != NULL) return 0;
+    for (guint k = end - 2; k >= from && k + 4 >= end; k--) {
+        if (!scan_is_upper(scan, k) || !scan_is_upper(scan, k - 1)) break;
+        if (scan_value(scan, scan->names, k) != NULL && scan_value(scan, scan->places, k) == NULL)
+            found = k;
+        else if (found != 0)
+            break;
     }
+    return found;
+}
+
+/* "President |of Malindia Anwar Rashid", "Chairman |of the Council of Ministers Boris Kolev": the
+ * office ends before a known given name; else a country is one word, when two are left. */
+static guint behind_office(const Scan *scan, const Mention *m, guint first, guint end) {
+    guint name = m->name_first, link = first + 1;
+    while (link < end && scan_is_upper(scan, link)) link++;
+    if (m->role == NONE || link + 3 >= end || scan_value(scan, scan->links, link) == NULL ||
+        (scan_value(scan, scan->titles, link - 1) == NULL &&
+         scan_value(scan, scan->roles, link - 1) == NULL))
+        return name;
+    guint given = names_given_before(scan, link + 2, end);
+    if (given != 0 || name != link) return MAX(given, name);
+    for (guint k = name + 2; k + 1 < end; k++)
+        if (!scan_is_upper(scan, k)) return name;
     return name + 2;
 }
 
 void names_split(const Scan *scan, Mention *m, guint first, guint end) {
     guint role = m->role;
     split_titles(scan, m, first, end);
-    if (is_house(scan, m, end)) {
+    guint name = behind_office(scan, m, first, end);
+    if (name == m->name_first && is_house(scan, m, end)) {
         m->role = role;
-        m->name_first = first;
+        name = first;
     }
+    m->name_first = name;
     while (m->name_first + 1 < end && is_origin(scan, m->name_first)) m->name_first++;
     if (m->name_first == first && is_unlisted_role(scan, m, end)) m->role = m->name_first++;
-    m->name_first = behind_country(scan, m, end);
     m->n_name = end - m->name_first;
     m->n_name = without_home(scan, m, end) - m->name_first;
     /* "Emir |of Qalhat": an office, nobody's name. */

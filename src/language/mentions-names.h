@@ -18,4 +18,8 @@ BcSpeakerKind names_kind(const Scan *scan, const Mention *m);
 /* TRUE when token `i` has no small letters and two capitals or more. */
 gboolean names_acronym(const Scan *scan, guint i);
 
+/* The known given name with which a name of two words or more begins at the end of [from, end), or
+ * 0. */
+guint names_given_before(const Scan *scan, guint from, guint end);
+
 #endif

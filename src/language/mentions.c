@@ -246,8 +246,9 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
         m.kind = BC_SPEAKER_UNNAMED;
         if (role != NULL) apply_role(&m, role);
         guint core = phrase_take_complement(scan, stop, end);
-        /* "The Chairperson of the Commission, H.E. Amadou Diarra" */
-        guint name = role != NULL ? phrase_apposed_name(scan, core, end) : NONE;
+        /* "The Chairman of the Council Boris Kolev", "... of the Commission, H.E. Amadou Diarra" */
+        guint name = names_given_before(scan, stop + 3, core);
+        if (name == 0) name = role != NULL ? phrase_apposed_name(scan, core, end) : NONE;
         if (name != NONE && m.kind == BC_SPEAKER_UNNAMED)
             return take_name(scan, &m, first, name, sentence);
         finish(scan, &m, first, core, core, sentence);

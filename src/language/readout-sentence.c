@@ -12,6 +12,24 @@
 #define SCORE_BACKSHIFT (-1.5)
 #define SCORE_DAY (-1.5)
 
+/* The words that end what may be a longer name: "Bahman |Kazemi", but not "In |Kazemi" or "South
+ * |Korea". */
+static GHashTable *families_in(const Reading *reading) {
+    const BcLexicon *stopwords = bc_language_lexicon(reading->language, "stopwords");
+    const BcLexicon *places = bc_language_lexicon(reading->language, "places");
+    const BcLexicon *houses = bc_language_lexicon(reading->language, "organisations");
+    GHashTable *families = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    for (guint i = 1; i < reading->n_tokens; i++)
+        if (reading->tokens[i].kind == BC_TOKEN_WORD && readout_is_capital(reading, i) &&
+            reading->tokens[i - 1].kind == BC_TOKEN_WORD && readout_is_capital(reading, i - 1) &&
+            reading_look_up(reading, stopwords, i - 1) == NULL &&
+            reading_look_up(reading, places, i) == NULL &&
+            reading_look_up(reading, houses, i) == NULL)
+            g_hash_table_add(families,
+                             bc_document_fold(reading->document, reading_span(reading, i, i)));
+    return families;
+}
+
 Readout readout_on(const Reading *reading) {
     const BcLanguage *language = reading->language;
     return (Readout){
@@ -27,11 +45,15 @@ Readout readout_on(const Reading *reading) {
         .complementizers = bc_language_lexicon(language, "complementizers"),
         .prepositions = bc_language_lexicon(language, "prepositions"),
         .titles = bc_language_lexicon(language, "titles"),
+        .families = families_in(reading),
         .speakers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
     };
 }
 
-void readout_clear(Readout *readout) { g_hash_table_unref(readout->speakers); }
+void readout_clear(Readout *readout) {
+    g_hash_table_unref(readout->families);
+    g_hash_table_unref(readout->speakers);
+}
 
 gboolean readout_is_body(const Reading *reading, guint paragraph) {
     const BcParagraph *p = &reading->paragraphs[paragraph];

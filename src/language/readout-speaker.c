@@ -6,6 +6,8 @@
 #define LOOK_BACK 80
 /* Before a name's mention: "his Nordland counterpart |Ingrid Solheim". */
 #define WORDS_BEFORE 3
+#define SHORTEST_STEM 4
+#define LONGEST_ENDING 1
 
 static gboolean is_office(const Readout *readout, guint i) {
     const Reading *reading = readout->reading;
@@ -20,10 +22,17 @@ static gboolean is_proper(const Readout *readout, guint i) {
            !is_office(readout, i) && !reading_is(reading, i, "the");
 }
 
+/* "Serbian" and "Serbia", "Vietnamese" and "Vietnam": alike but for a short ending. */
+static gboolean are_kin(const Reading *reading, guint a, guint b) {
+    BcSpan x = reading->tokens[a].span, y = reading->tokens[b].span;
+    gsize shorter = MIN(bc_span_length(x), bc_span_length(y)), same = 0;
+    while (same < shorter && reading->text[x.start + same] == reading->text[y.start + same]) same++;
+    return same >= SHORTEST_STEM && same + LONGEST_ENDING >= shorter;
+}
+
 static gboolean has_word(const Reading *reading, guint first, guint end, guint word) {
-    g_autofree char *text = bc_document_fold(reading->document, reading_span(reading, word, word));
     for (guint i = first; i < end; i++)
-        if (reading_is(reading, i, text)) return TRUE;
+        if (reading->tokens[i].kind == BC_TOKEN_WORD && are_kin(reading, i, word)) return TRUE;
     return FALSE;
 }
 

@@ -18,7 +18,7 @@
 
 #define LEAST_EVIDENCE 1.4
 #define LEAST_STYLE 0.9
-#define LEAST_SUM 4.0
+#define LEAST_SUM 3.0
 
 static double style_of(const Reading *reading, double *marked) {
     const BcLexicon *words_of = bc_language_lexicon(reading->language, "readouts");

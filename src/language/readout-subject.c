@@ -32,10 +32,18 @@ gboolean readout_is_past(const Readout *readout, guint i) {
            reading->text[span.end - 2] == 'e' && g_ascii_islower(reading->text[span.start]);
 }
 
+/* "Kazemi", where the text has "Bahman Kazemi", though in a phrase that nobody has understood. */
+static gboolean has_fuller_name(const Readout *readout, guint m) {
+    const BcMention *mention = &readout->reading->mentions[m];
+    if (mention->kind != BC_MENTION_NAME || mention->n_tokens != 1) return FALSE;
+    g_autofree char *name = readout_name(readout->reading, m);
+    return g_hash_table_contains(readout->families, name);
+}
+
 gboolean readout_is_person(const Readout *readout, guint m) {
     const BcMention *mention = &readout->reading->mentions[m];
     return reading_look_up(readout->reading, readout->self, mention->core_first) == NULL &&
-           bc_people_is_person(readout->reading->people, m);
+           (bc_people_is_person(readout->reading->people, m) || has_fuller_name(readout, m));
 }
 
 /* The last word of a mention's name, "of Haiwan" left out; free with g_free. */
@@ -135,6 +143,19 @@ static gboolean speaks_before(const Readout *readout, guint first, guint before)
     return self != NULL && *self != '\0';
 }
 
+/* "Novotný |at the press conference stated": only a circumstance stands in [first, end). */
+static gboolean is_circumstance(const Readout *readout, guint first, guint end) {
+    const Reading *reading = readout->reading;
+    if (first >= end || end > first + LONGEST_ASIDE ||
+        reading_look_up(reading, readout->prepositions, first) == NULL)
+        return FALSE;
+    for (guint i = first; i < end; i++)
+        if (!reading_is_word(reading, i) || readout_is_past(readout, i) ||
+            reading_look_up(reading, readout->auxiliaries, i) != NULL)
+            return FALSE;
+    return TRUE;
+}
+
 /* Whether `cue` reports what somebody else than "I" said. */
 static gboolean reports(const Readout *readout, const Cue *cue, guint first, guint last) {
     const Reading *reading = readout->reading;
@@ -154,6 +175,7 @@ static gboolean reports(const Readout *readout, const Cue *cue, guint first, gui
     gboolean beside = core_end == cue->group || end == cue->group || end + 1 == cue->group ||
                       verb_behind(readout, end, last, reach) == cue->group ||
                       verb_behind(readout, core_end, last, reach) == cue->group;
+    beside |= mention->first_token == first && is_circumstance(readout, end, cue->group);
     if (!beside && !cue->shared) return FALSE;
     gboolean closes =
         cue->last + 3 >= last || introduces || reading_is_mark(reading, cue->last + 1, ',');

@@ -32,6 +32,7 @@ typedef struct {
     const Reading *reading;
     const BcLexicon *self, *auxiliaries, *past, *groups, *scene, *courtesies, *stances, *times,
         *complementizers, *prepositions, *titles;
+    GHashTable *families; /* words that stand behind a given name */
     GHashTable *speakers; /* last words of the names of those who were reported */
     guint next_cue;       /* the first that begins behind the sentences seen so far */
 } Readout;

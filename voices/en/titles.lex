@@ -161,3 +161,4 @@ shri	m
 smt	f
 assemblymember	u
 councilmember	u
+affairs	u
