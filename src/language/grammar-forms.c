@@ -54,6 +54,7 @@ static guint shape_of(const char *word, gsize length) {
 }
 
 static void note_ending(Form *form, const char *folded, guint n) {
+    if (n == 0) return;
     if (n > 2 && folded[n - 2] == '\'' && folded[n - 1] == 's') {
         form->shape |= SHAPE_GENITIVE;
         n -= 2;
