@@ -47,16 +47,10 @@ static int *resolve(const Quoting *quoting, const GArray *order, BcPeople *peopl
 }
 
 static guint count_words(const Reading *reading, BcSpan span, gboolean marked_only) {
-    guint low = 0, high = reading->n_tokens, words = 0;
-    while (low < high) {
-        guint middle = (low + high) / 2;
-        if (reading->tokens[middle].span.start < span.start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (; low < reading->n_tokens && reading->tokens[low].span.end <= span.end; low++)
-        words += reading_is_word(reading, low) && (!marked_only || reading->region_of[low] != 0);
+    guint words = 0;
+    for (guint i = reading_token_at(reading, span.start);
+         i < reading->n_tokens && reading->tokens[i].span.end <= span.end; i++)
+        words += reading_is_word(reading, i) && (!marked_only || reading->region_of[i] != 0);
     return words;
 }
 
@@ -65,10 +59,8 @@ static BcQuoteType settled_type(const Quoting *quoting, const Draft *draft) {
     const Reading *reading = quoting->reading;
     if (draft->transcript || (draft->type != BC_QUOTE_DIRECT && draft->type != BC_QUOTE_MIXED))
         return draft->type;
-    for (guint i = draft->first_token; i <= draft->last_token; i++) {
-        guint region = reading->region_of[i];
-        if (region != 0 && !reading_region(reading, region - 1)->weak) return draft->type;
-    }
+    for (guint i = draft->first_token; i <= draft->last_token; i++)
+        if (reading_is_quoted(reading, i)) return draft->type;
     return BC_QUOTE_INDIRECT;
 }
 
@@ -140,10 +132,8 @@ BcAttribution *attribution_find(const BcDocument *document, const Model *model) 
     g_autoptr(Reading) reading = reading_new(document, people);
     g_autoptr(Quoting) quoting = quoting_new(reading);
     quoting_find(quoting);
-    Tagger tagger;
-    g_autoptr(Grammar) grammar = grammar_new(model);
-    tagger.grammar = grammar;
-    if (tagger_open(&tagger, model)) learned_find(quoting, &tagger);
+    g_autoptr(Tagger) tagger = tagger_new(model);
+    if (tagger != NULL) learned_find(quoting, tagger);
     return settle(quoting, people);
 }
 

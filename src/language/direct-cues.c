@@ -13,18 +13,6 @@
 /* How far before a colon the dash may stand that sets off what is between. */
 #define LONGEST_SET_OFF 12
 
-guint direct_cue_from(const Reading *reading, guint token) {
-    guint low = 0, high = reading->cues->len;
-    while (low < high) {
-        guint middle = (low + high) / 2;
-        if (reading_cue(reading, middle)->first < token)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 gboolean direct_speaks(CueKind kind) {
     return (kind & (CUE_SAY | CUE_TELL | CUE_ASK | CUE_VOICE | CUE_PREPOSITION | CUE_THINK)) != 0;
 }
@@ -103,7 +91,7 @@ Source direct_behind(const Reading *reading, const Region *region) {
     if (reading->sentences[sentence].paragraph != region->paragraph) return NO_SOURCE;
     gboolean cut_short = shape_is_cut_short(reading, region);
     guint end = reading_sentence_last(reading, sentence);
-    for (guint c = direct_cue_from(reading, start); c < reading->cues->len; c++) {
+    for (guint c = reading_cue_from(reading, start); c < reading->cues->len; c++) {
         const Cue *cue = reading_cue(reading, c);
         if (cue->first > end || cue->first > start + CUE_REACH) break;
         if (has_region(reading, start, cue->first)) break;
@@ -135,7 +123,7 @@ guint direct_cue_before(const Reading *reading, const Region *region) {
     guint start = region->first > first + CUE_REACH ? region->first - CUE_REACH : first;
     gboolean surely = shape_has_sentences(reading, region) || shape_is_sentence(reading, region);
     guint found = NO_MENTION, judges = NO_MENTION;
-    for (guint c = direct_cue_from(reading, start); c < reading->cues->len; c++) {
+    for (guint c = reading_cue_from(reading, start); c < reading->cues->len; c++) {
         const Cue *cue = reading_cue(reading, c);
         if (cue->last >= region->first) break;
         if (cue->mention == NO_MENTION && !shape_follows(reading, region, cue->last)) continue;
@@ -294,7 +282,7 @@ Source direct_signed(const Reading *reading, const Region *region) {
     guint words = count_words(reading, first, end);
     if (words == 0 || words > LONGEST_NAME || last - first > LONGEST_SIGNATURE ||
         !shape_has_capital(reading, first) || has_region(reading, first, last + 1) ||
-        direct_cue_from(reading, first) < direct_cue_from(reading, last) ||
+        reading_cue_from(reading, first) < reading_cue_from(reading, last) ||
         (end <= last && reading_is_word(reading, end)))
         return NO_SOURCE;
     guint over = reading_mention_over(reading, first);

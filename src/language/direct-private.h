@@ -17,8 +17,6 @@ typedef struct {
 
 #define NO_SOURCE ((Source){.cue = NO_MENTION, .mention = NO_MENTION})
 
-/* The first cue whose first token is at least `token`. */
-guint direct_cue_from(const Reading *reading, guint token);
 /* A cue that may stand beside a quotation. */
 gboolean direct_speaks(CueKind kind);
 

@@ -70,7 +70,7 @@ static gboolean has_bare_cue(const Reading *reading, const Region *region) {
     while (i < reading->n_tokens && !reading_is_word(reading, i) && reading->region_of[i] == 0 &&
            i < region->last + 3)
         i++;
-    guint c = direct_cue_from(reading, i);
+    guint c = reading_cue_from(reading, i);
     return c < reading->cues->len && reading_cue(reading, c)->group == i &&
            direct_speaks(reading_cue(reading, c)->kind) && !reading_cue(reading, c)->inverted;
 }
@@ -79,7 +79,7 @@ static gboolean has_bare_cue(const Reading *reading, const Region *region) {
 static guint speaker_of(const Reading *reading, guint sentence) {
     guint first = reading->sentences[sentence].first_token;
     guint last = reading_sentence_last(reading, sentence), speaker = NO_MENTION;
-    for (guint c = direct_cue_from(reading, first); c < reading->cues->len; c++) {
+    for (guint c = reading_cue_from(reading, first); c < reading->cues->len; c++) {
         const Cue *cue = reading_cue(reading, c);
         if (cue->first > last) break;
         if (cue->mention == NO_MENTION || cue->passive || !direct_speaks(cue->kind)) continue;

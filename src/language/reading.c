@@ -72,6 +72,35 @@ guint reading_mention_over(const Reading *reading, guint i) {
     return i < mention->first_token + mention->n_tokens ? after - 1 : NO_MENTION;
 }
 
+guint reading_token_at(const Reading *reading, gsize offset) {
+    guint low = 0, high = reading->n_tokens;
+    while (low < high) {
+        guint middle = (low + high) / 2;
+        if (reading->tokens[middle].span.end <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+guint reading_cue_from(const Reading *reading, guint token) {
+    guint low = 0, high = reading->cues->len;
+    while (low < high) {
+        guint middle = (low + high) / 2;
+        if (reading_cue(reading, middle)->first < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+gboolean reading_is_quoted(const Reading *reading, guint i) {
+    guint region = reading->region_of[i];
+    return region != 0 && !reading_region(reading, region - 1)->weak;
+}
+
 void reading_add_region(Reading *reading, Region region) {
     BcSpan mark = reading->tokens[region.first].span;
     region.weak = bc_span_length(mark) == 2 && memcmp(reading->text + mark.start, "''", 2) == 0;

@@ -90,6 +90,13 @@ guint reading_paragraph_last(const Reading *reading, guint paragraph);
 /* The mention that holds token `i`, or NO_MENTION. */
 guint reading_mention_over(const Reading *reading, guint i);
 
+/* The first token that ends behind byte `offset` (n_tokens if none), and the first cue whose verb
+ * begins at or behind `token` (cues->len if none).  O(log n). */
+guint reading_token_at(const Reading *reading, gsize offset);
+guint reading_cue_from(const Reading *reading, guint token);
+/* TRUE for a token in quotation marks that surely are some; those of a weak region may not be. */
+gboolean reading_is_quoted(const Reading *reading, guint i);
+
 /* Notes the quotation, and that its tokens belong to it; one without words is none. */
 void reading_add_region(Reading *reading, Region region);
 

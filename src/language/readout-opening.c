@@ -60,23 +60,10 @@ guint readout_label(const Readout *readout, guint sentence, guint *opens) {
     return m;
 }
 
-/* The first cue whose verb group begins at or behind `token`. */
-static guint cue_from(const Reading *reading, guint token) {
-    guint low = 0, high = reading->cues->len;
-    while (low < high) {
-        guint middle = (low + high) / 2;
-        if (reading_cue(reading, middle)->first < token)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 /* The cue clause that begins at `i`: "said X", "X noted"; `end`: behind it. */
 static guint clause_cue(const Readout *readout, guint i, guint *end) {
     const Reading *reading = readout->reading;
-    guint c = cue_from(reading, i);
+    guint c = reading_cue_from(reading, i);
     if (c >= reading->cues->len) return NO_MENTION;
     const Cue *cue = reading_cue(reading, c);
     if (cue->mention == NO_MENTION) return NO_MENTION;

@@ -29,8 +29,8 @@ static inline Tag tag_part(Tag tag) { return tag_goes_on(tag) ? tag - 1 : tag; }
 #define TAGGER_MAX_KEYS 128
 #define TAGGER_STEP_KEYS 3
 
-/* How often a word is a cue, in eighths (0: hardly ever or not known), is learned beforehand, as a
- * table of its own; 255 asks for nothing. */
+/* How often a word is a cue is learned beforehand, as a table of its own; 0: hardly ever, or not
+ * known. */
 #define TAGGER_RATES 8
 
 typedef struct TaggerView TaggerView;
@@ -65,5 +65,32 @@ void tagger_step_keys(Tag before, guint look, guint finding, guint64 *keys);
  * each step (steps[token][before][tag], before = N_TAGS at the first).  Viterbi 1967. */
 void tagger_decode(const float (*scores)[N_TAGS], const float (*steps)[N_TAGS + 1][N_TAGS], guint n,
                    guint8 *tags);
+
+/* The tables of a model that the tagger reads, and the trainer writes. */
+#define GUESS_TABLE "first-tags"
+#define GUESS_STEPS_TABLE "first-steps"
+#define TAGS_TABLE "quotation-tags"
+#define STEPS_TABLE "quotation-steps"
+#define RATES_TABLE "cue-rates"
+#define LINKS_TABLE "quotation-links"
+
+/* The key of a word in the table of rates. */
+static inline guint64 rate_key(guint64 word) { return feature_key(1, word, 0); }
+
+typedef struct Tagger Tagger;
+
+/* NULL when the model (may be NULL) lacks one of the tables.  Borrows the model. */
+Tagger *tagger_new(const Model *model);
+void tagger_free(Tagger *tagger);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Tagger, tagger_free)
+
+/* What links_find (tagger-link.h) wants. */
+const ModelTable *tagger_links(const Tagger *tagger);
+
+/* The tokens of a paragraph that are decoded together: `*first` and how many, 0 for none. */
+guint tagger_paragraph(const Reading *reading, guint paragraph, guint *first);
+
+/* The tags of all tokens, in two passes.  Free with g_free. */
+guint8 *tagger_tag(const Tagger *tagger, const Quoting *quoting);
 
 #endif

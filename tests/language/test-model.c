@@ -67,11 +67,11 @@ static void test_used(void) {
     g_autoptr(GError) error = NULL;
     g_autoptr(Model) model = model_open(path, &error);
     g_assert_no_error(error);
-    Tagger tagger;
-    g_assert_true(tagger_open(&tagger, model));
+    g_autoptr(Tagger) tagger = tagger_new(model);
+    g_assert_nonnull(tagger);
     g_assert_null(model_table(model, TAGS_TABLE, N_TAGS + 1));
     g_assert_null(model_table(model, "no such table", N_TAGS));
-    g_assert_false(tagger_open(&tagger, NULL));
+    g_assert_null(tagger_new(NULL));
     g_unlink(path);
 }
 

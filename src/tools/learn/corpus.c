@@ -48,23 +48,11 @@ static GoldQuote *gold_new(JsonObject *object, const gsize *bytes, gsize n) {
     return quote;
 }
 
-guint corpus_token_at(const Reading *reading, gsize offset) {
-    guint low = 0, high = reading->n_tokens;
-    while (low < high) {
-        guint middle = (low + high) / 2;
-        if (reading->tokens[middle].span.end <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 /* A part may go on in the next paragraph; there it begins anew, since decoding ends with each. */
 static void mark(Example *example, BcSpan span, Tag begin) {
     const Reading *reading = example->reading;
     guint paragraph = G_MAXUINT;
-    for (guint i = corpus_token_at(reading, span.start);
+    for (guint i = reading_token_at(reading, span.start);
          i < reading->n_tokens && reading->tokens[i].span.start < span.end; i++) {
         guint here = reading->sentences[reading->sentence_of[i]].paragraph;
         example->tags[i] = here == paragraph ? begin + 1 : begin;
@@ -93,7 +81,7 @@ static void mark_all(Example *example, JsonObject *object, const gsize *bytes, g
                             : NULL;
     for (guint k = 0; ignore != NULL && k < json_array_get_length(ignore); k++) {
         BcSpan span = span_of(json_array_get_array_element(ignore, k), bytes, n);
-        for (guint i = corpus_token_at(reading, span.start);
+        for (guint i = reading_token_at(reading, span.start);
              i < reading->n_tokens && reading->tokens[i].span.start < span.end; i++)
             example->ignored[i] = 1;
     }

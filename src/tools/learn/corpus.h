@@ -28,7 +28,4 @@ typedef struct {
 /* All articles of the file at `path` (GPtrArray of Example).  `language` must outlive them. */
 GPtrArray *corpus_read(const char *path, const BcLanguage *language, guint folds, GError **error);
 
-/* The first token that ends behind byte `offset`. */
-guint corpus_token_at(const Reading *reading, gsize offset);
-
 #endif

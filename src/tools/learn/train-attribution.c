@@ -1,7 +1,11 @@
 /* Learns the tagger of sources, cues and contents (language/tagger.h) from marked-up articles.
  *
- *   train-attribution [--seed N] [--rounds N] [--folds N] [--merge MODEL]... -o MODEL CORPUS...
- */
+ *   train-attribution [--seed N] [--rounds N] [--merge MODEL] -o MODEL CORPUS
+ *   train-attribution --folds N [--seed N] [--rounds N] [--merge MODEL] -o NAME CORPUS
+ *
+ * The first writes a model with the other tables of --merge, whose grammar it uses.  The second
+ * learns N times from all articles but one in N, prints how those are tagged, and writes what is
+ * found in them to NAME.fold0, NAME.fold1, ... as JSON lines. */
 #include "language/learned.h"
 #include "tools/learn/corpus.h"
 #include "tools/learn/model-writer.h"
@@ -9,18 +13,25 @@
 #include <briefcast/json.h>
 
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-static gint seed = 1, rounds = 8, folds = 0, rare = 2;
-static const Grammar *grammar;
-static gboolean reuse;
+static gint seed = 1, rounds = 8, folds = 0;
+static const Grammar *grammar; /* NULL: none */
+
+/* Examples are tagged by models that have not seen them, each of which leaves out one in so many.
+ */
 #define JACKKNIFE 4
-static gint tag_bytes = 1600000, guess_bytes = 600000;
-static const char *origin = "PolNeAR dev";
-static gdouble margin_none = 1, margin_part = 1;
+/* Features seen less often are left out. */
+#define LEAST_SEEN 2
+/* What a wrong tag is ahead by while weights are learned. */
+#define MARGIN 1
+#define LINK_ROUNDS 6
+/* Sizes of the tables. */
+#define TAG_BYTES 1600000
+#define GUESS_BYTES 600000
+#define SMALL_BYTES (64 << 10)
+#define ORIGIN "PolNeAR dev"
 
 /* A paragraph of an example with its features laid out. */
 typedef struct {
@@ -117,14 +128,8 @@ static void lay_out_all(const Example *example, const guint8 *rates, const guint
     g_autoptr(TaggerView) view = tagger_view_new(example->quoting, rates, grammar);
     if (guess != NULL) tagger_view_guess(view, guess);
     for (guint k = 0; k < reading->n_paragraphs; k++) {
-        if (reading->paragraphs[k].n_sentences == 0 ||
-            reading->paragraphs[k].kind == BC_BLOCK_FURNITURE)
-            continue;
-        guint first = reading_paragraph_first(reading, k),
-              last = reading_paragraph_last(reading, k);
-        if (last >= first && last < reading->n_tokens)
-            g_ptr_array_add(paragraphs,
-                            lay_out(example, view, guess != NULL, first, last - first + 1));
+        guint first, n = tagger_paragraph(reading, k, &first);
+        if (n > 0) g_ptr_array_add(paragraphs, lay_out(example, view, guess != NULL, first, n));
     }
 }
 
@@ -156,8 +161,7 @@ static void predict(const Weights *learner, const Paragraph *p, guint8 *tags, gb
                           TAGGER_STEP_KEYS, steps[i][b]);
         guint8 right = p->example->tags[p->first + i];
         for (guint t = 0; learning && t < N_TAGS; t++)
-            if (t != right && !p->example->ignored[p->first + i])
-                scores[i][t] += (float)(t == TAG_NONE ? margin_none : margin_part);
+            if (t != right && !p->example->ignored[p->first + i]) scores[i][t] += MARGIN;
     }
     tagger_decode((const float(*)[N_TAGS])scores, (const float(*)[N_TAGS + 1][N_TAGS]) steps, p->n,
                   tags);
@@ -196,7 +200,7 @@ static Weights learn(GPtrArray *paragraphs) {
         const Paragraph *p = g_ptr_array_index(paragraphs, k);
         learner_count(weights.tags, p->keys, (guint)p->starts[p->n]);
     }
-    learner_forget_rare(weights.tags, (guint)rare);
+    learner_forget_rare(weights.tags, LEAST_SEEN);
     g_autoptr(GRand) random = g_rand_new_with_seed((guint32)seed);
     g_autofree guint *order = g_new(guint, paragraphs->len + 1);
     guint longest = 0;
@@ -283,12 +287,13 @@ static void learn_links(Learner *learner, const Example *example, guint *wrong, 
 
 static Learner *learn_all_links(GPtrArray *examples, int without) {
     Learner *learner = learner_new(1);
-    for (int round = 0; round < 6; round++) {
+    for (int round = 0; round < LINK_ROUNDS; round++) {
         guint wrong = 0, all = 0;
         for (guint e = 0; e < examples->len; e++)
             if ((int)((Example *)g_ptr_array_index(examples, e))->fold != without)
                 learn_links(learner, g_ptr_array_index(examples, e), &wrong, &all);
-        if (round == 5) fprintf(stderr, "links: %u of %u wrong in the last round\n", wrong, all);
+        if (round == LINK_ROUNDS - 1)
+            fprintf(stderr, "links: %u of %u wrong in the last round\n", wrong, all);
     }
     learner_average(learner);
     return learner;
@@ -422,29 +427,27 @@ static void write_pass(ModelWriter *writer, GPtrArray *paragraphs, const char *t
                        const char *steps, gsize bytes) {
     Weights weights = learn(paragraphs);
     model_writer_add(writer, tags, weights.tags, bytes);
-    model_writer_add(writer, steps, weights.steps, 64 << 10);
+    model_writer_add(writer, steps, weights.steps, SMALL_BYTES);
     weights_clear(&weights);
 }
 
 /* Learns from all examples but those of the fold `without`, and writes the model. */
-static gboolean train(GPtrArray *examples, int without, char **merge, const char *path,
+static gboolean train(GPtrArray *examples, int without, const char *merge, const char *path,
                       GError **error) {
     Lesson lesson = lesson_new(examples, without);
-    ModelWriter *writer = model_writer_new(origin);
+    ModelWriter *writer = model_writer_new(ORIGIN);
     GPtrArray *first = paragraphs_of(&lesson, -1, FALSE);
-    write_pass(writer, first, GUESS_TABLE, GUESS_STEPS_TABLE, (gsize)guess_bytes);
+    write_pass(writer, first, GUESS_TABLE, GUESS_STEPS_TABLE, GUESS_BYTES);
     g_ptr_array_unref(first);
     guess_all(&lesson);
     GPtrArray *second = paragraphs_of(&lesson, -1, TRUE);
-    write_pass(writer, second, TAGS_TABLE, STEPS_TABLE, (gsize)tag_bytes);
+    write_pass(writer, second, TAGS_TABLE, STEPS_TABLE, TAG_BYTES);
     g_ptr_array_unref(second);
     Learner *links = learn_all_links(examples, without), *rates = rates_as_table(lesson.counts);
-    model_writer_add(writer, LINKS_TABLE, links, 64 << 10);
-    model_writer_add_exact(writer, RATES_TABLE, rates, TAGGER_RATES - 1, 64 << 10);
-    gboolean done = TRUE;
-    for (; merge != NULL && *merge != NULL && done; merge++)
-        done = model_writer_copy(writer, *merge, error);
-    done = done && model_writer_save(writer, path, error);
+    model_writer_add(writer, LINKS_TABLE, links, SMALL_BYTES);
+    model_writer_add_exact(writer, RATES_TABLE, rates, TAGGER_RATES - 1, SMALL_BYTES);
+    gboolean done = (merge == NULL || model_writer_copy(writer, merge, error)) &&
+                    model_writer_save(writer, path, error);
     model_writer_free(writer);
     learner_free(links);
     learner_free(rates);
@@ -453,15 +456,15 @@ static gboolean train(GPtrArray *examples, int without, char **merge, const char
 }
 
 /* What the model makes of the examples of a fold: how its tags compare, and JSON for a scorer. */
-static void test(GPtrArray *examples, int fold, const Model *model, const char *output) {
+static gboolean test(GPtrArray *examples, int fold, const Model *model, const char *path,
+                     GError **error) {
     Tally sum = {0};
-    Tagger tagger = {.grammar = grammar};
-    if (!tagger_open(&tagger, model)) g_error("a model without tables");
+    g_autoptr(Tagger) tagger = tagger_new(model);
     g_autoptr(GString) json = g_string_new(NULL);
     for (guint e = 0; e < examples->len; e++) {
         const Example *example = g_ptr_array_index(examples, e);
         if ((int)example->fold != fold) continue;
-        g_autofree guint8 *guess = tagger_tag(&tagger, example->quoting);
+        g_autofree guint8 *guess = tagger_tag(tagger, example->quoting);
         tally(&sum, guess, example->tags, example->reading->n_tokens);
         g_autoptr(BcAttribution) attribution = attribution_find(example->document, model);
         g_autofree char *quotes = bc_attribution_print_json(attribution, example->document);
@@ -469,69 +472,71 @@ static void test(GPtrArray *examples, int fold, const Model *model, const char *
     }
     g_autofree char *name = g_strdup_printf("fold %d", fold);
     print_tally(name, &sum);
-    GError *error = NULL;
-    if (output != NULL && !g_file_set_contents(output, json->str, -1, &error))
-        g_error("%s", error->message);
+    return g_file_set_contents(path, json->str, -1, error);
 }
 
-static void cross_validate(GPtrArray *examples, int fold, char **merge, const char *output) {
-    g_autoptr(GError) error = NULL;
-    g_autofree char *path = g_strdup_printf("%s.fold%d.model", output, fold);
-    g_autofree char *part = g_strdup_printf("%s.fold%d", output, fold);
-    if (!reuse && !train(examples, fold, merge, path, &error)) g_error("%s", error->message);
-    g_autoptr(Model) model = model_open(path, &error);
-    if (model == NULL) g_error("%s", error->message);
-    test(examples, fold, model, part);
+static gboolean run_fold(GPtrArray *examples, int fold, const char *merge, const char *output,
+                         GError **error) {
+    g_autofree char *path = g_strdup_printf("%s.fold%d", output, fold);
+    g_autofree char *model_path = g_strconcat(path, ".model", NULL);
+    if (!train(examples, fold, merge, model_path, error)) return FALSE;
+    g_autoptr(Model) model = model_open(model_path, error);
+    return model != NULL && test(examples, fold, model, path, error);
+}
+
+static int fail(const GError *error) {
+    fprintf(stderr, "train-attribution: %s\n", error->message);
+    return 65;
+}
+
+/* Waits for `n` children at the most; the first bad status, or 0. */
+static int wait_for(int n) {
+    int bad = 0, status;
+    for (; n > 0 && wait(&status) > 0; n--)
+        if (bad == 0 && status != 0) bad = WIFEXITED(status) ? WEXITSTATUS(status) : 70;
+    return bad;
+}
+
+/* Two folds at a time, each in a process of its own. */
+static int cross_validate(GPtrArray *examples, const char *merge, const char *output) {
+    int bad = 0;
+    for (int fold = 0; fold < folds && bad == 0; fold++) {
+        if (fold >= 2) bad = wait_for(1);
+        if (fork() != 0) continue;
+        GError *error = NULL;
+        _exit(run_fold(examples, fold, merge, output, &error) ? 0 : fail(error));
+    }
+    int rest = wait_for(2);
+    return bad != 0 ? bad : rest;
 }
 
 int main(int argc, char **argv) {
-    gint one = -1;
-    g_auto(GStrv) merge = NULL;
-    g_autofree char *output = NULL;
+    g_autofree char *merge = NULL, *output = NULL;
     GOptionEntry options[] = {
-        {"seed", 0, 0, G_OPTION_ARG_INT, &seed, "", NULL},
-        {"rounds", 0, 0, G_OPTION_ARG_INT, &rounds, "", NULL},
-        {"rare", 0, 0, G_OPTION_ARG_INT, &rare, "", NULL},
-        {"folds", 0, 0, G_OPTION_ARG_INT, &folds, "", NULL},
-        {"one", 0, 0, G_OPTION_ARG_INT, &one, "only this fold", NULL},
-        {"reuse", 0, 0, G_OPTION_ARG_NONE, &reuse, "test the models that are there", NULL},
-        {"bytes", 0, 0, G_OPTION_ARG_INT, &tag_bytes, "", NULL},
-        {"guess-bytes", 0, 0, G_OPTION_ARG_INT, &guess_bytes, "", NULL},
-        {"merge", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &merge, "", NULL},
-        {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "", NULL},
-        {"margin-none", 0, 0, G_OPTION_ARG_DOUBLE, &margin_none, "", NULL},
-        {"margin-part", 0, 0, G_OPTION_ARG_DOUBLE, &margin_part, "", NULL},
+        {"seed", 0, 0, G_OPTION_ARG_INT, &seed, "of the order of paragraphs (default 1)", "N"},
+        {"rounds", 0, 0, G_OPTION_ARG_INT, &rounds, "over all paragraphs (default 8)", "N"},
+        {"folds", 0, 0, G_OPTION_ARG_INT, &folds, "cross-validate, N times", "N"},
+        {"merge", 0, 0, G_OPTION_ARG_FILENAME, &merge, "the grammar, and other tables", "MODEL"},
+        {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "what to write", "FILE"},
         {NULL, 0, 0, 0, NULL, NULL, NULL}};
     g_autoptr(GOptionContext) context = g_option_context_new("CORPUS");
     g_option_context_add_main_entries(context, options, NULL);
     g_autoptr(GError) error = NULL;
-    if (!g_option_context_parse(context, &argc, &argv, &error) || argc < 2 || output == NULL)
+    if (!g_option_context_parse(context, &argc, &argv, &error)) {
+        fail(error);
         return 64;
+    }
+    if (argc != 2 || output == NULL) {
+        fputs("train-attribution: needs -o FILE and one CORPUS\n", stderr);
+        return 64;
+    }
     g_autoptr(BcLanguage) language = bc_language_load("en", &error);
-    g_autoptr(GPtrArray) examples = corpus_read(argv[1], language, (guint)folds, &error);
-    if (examples == NULL) {
-        fprintf(stderr, "%s\n", error->message);
-        return 65;
-    }
-    g_autoptr(Model) merged = merge != NULL ? model_open(merge[0], &error) : NULL;
-    if (error != NULL) g_error("%s", error->message);
+    g_autoptr(GPtrArray) examples =
+        language != NULL ? corpus_read(argv[1], language, (guint)MAX(folds, 0), &error) : NULL;
+    if (examples == NULL) return fail(error);
+    g_autoptr(Model) merged = merge != NULL ? model_open(merge, &error) : NULL;
+    if (error != NULL) return fail(error);
     grammar = grammar_new(merged);
-    if (folds == 0) {
-        if (!train(examples, -1, merge, output, &error)) g_error("%s", error->message);
-        return 0;
-    }
-    for (int fold = 0; fold < folds; fold++) {
-        if (one >= 0 && fold != one) continue;
-        if (one < 0 && fork() != 0) {
-            if (fold % 2 == 1)
-                while (wait(NULL) > 0)
-                    ;
-            continue;
-        }
-        cross_validate(examples, fold, merge, output);
-        if (one < 0) _exit(0);
-    }
-    while (wait(NULL) > 0)
-        ;
-    return 0;
+    if (folds > 0) return cross_validate(examples, merge, output);
+    return train(examples, -1, merge, output, &error) ? 0 : fail(error);
 }
