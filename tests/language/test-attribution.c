@@ -1,10 +1,6 @@
 /* Short stories, each with one difficulty, and who should be heard with which words; then the same
  * stories broken in random ways, of which only the promises of the header must hold. */
-#include <briefcast/attribution.h>
-
-#include "base/text.h"
-
-#include <string.h>
+#include "told.h"
 
 typedef struct {
     const char *name, *language, *text;
@@ -244,71 +240,9 @@ static const Story stories[] = {
 };
 
 /* An article with what was found in it. */
-typedef struct {
-    BcArticle *article;
-    BcLanguage *language;
-    BcDocument *document;
-    BcAttribution *attribution;
-} Told;
-
-static Told tell(const char *text, const char *language) {
-    g_autoptr(GError) error = NULL;
-    Told told = {.article = bc_article_new_from_text(text, strlen(text), "story", &error)};
-    g_assert_no_error(error);
-    told.language = bc_language_load(language, &error);
-    g_assert_no_error(error);
-    told.document = bc_document_split(told.article, told.language);
-    told.attribution = bc_attribution_find(told.document);
-    return told;
-}
-
-static void forget(Told *told) {
-    bc_attribution_free(told->attribution);
-    bc_document_free(told->document);
-    bc_language_free(told->language);
-    bc_article_free(told->article);
-}
-
-static char *listen(const Told *told) {
-    guint n, n_speakers;
-    gsize length;
-    const char *text = bc_article_text(told->article, &length);
-    const BcQuote *quotes = bc_attribution_quotes(told->attribution, &n);
-    const BcSpeaker *speakers = bc_attribution_speakers(told->attribution, &n_speakers);
-    GString *heard = g_string_new(NULL);
-    for (guint i = 0; i < n; i++) {
-        const char *name = quotes[i].speaker >= 0 ? speakers[quotes[i].speaker].name : "?";
-        g_string_append_printf(heard, "%s %s: ", bc_quote_type_name(quotes[i].type), name);
-        for (guint k = 0; k < quotes[i].n_content; k++) {
-            g_autofree char *words = bc_text_fold(text, quotes[i].content[k]);
-            g_string_append_printf(heard, "%s%s", k > 0 ? " | " : "", words);
-        }
-        g_string_append_c(heard, '\n');
-    }
-    return g_string_free(heard, FALSE);
-}
-
-/* The tagger also marks what is planned, wanted or believed ("to keep it"), which the narrator
- * reads in any case: such lines count only where a story tells of them. */
-static char *told_of(const char *heard, const char *wanted) {
-    g_auto(GStrv) lines = g_strsplit(heard, "\n", -1);
-    GString *kept = g_string_new(NULL);
-    for (char **line = lines; *line != NULL; line++) {
-        if (**line == '\0' ||
-            (g_str_has_prefix(*line, "indirect") && strstr(wanted, *line) == NULL))
-            continue;
-        g_string_append_printf(kept, "%s\n", *line);
-    }
-    return g_string_free(kept, FALSE);
-}
-
 static void test_story(gconstpointer data) {
     const Story *story = data;
-    Told told = tell(story->text, story->language);
-    g_autofree char *heard = listen(&told);
-    g_autofree char *lines = told_of(heard, story->heard);
-    g_assert_cmpstr(lines, ==, story->heard);
-    forget(&told);
+    assert_heard(story->text, story->language, story->heard);
 }
 
 /* What a speaker is, of which sex as far as the story tells, and how much each says. */

@@ -1,9 +1,5 @@
 /* Stories in several languages: who should be heard with which words. */
-#include <briefcast/attribution.h>
-
-#include "base/text.h"
-
-#include <string.h>
+#include "told.h"
 
 typedef struct {
     const char *name, *language, *text;
@@ -50,37 +46,16 @@ static const Story stories[] = {
      "indirect Вера Лаптева: что переговоры продолжатся\n"},
 };
 
-static void tell(gconstpointer data) {
+static void test_story(gconstpointer data) {
     const Story *story = data;
-    g_autoptr(GError) error = NULL;
-    g_autoptr(BcArticle) article =
-        bc_article_new_from_text(story->text, strlen(story->text), "story", &error);
-    g_assert_no_error(error);
-    g_autoptr(BcLanguage) language = bc_language_load(story->language, &error);
-    g_assert_no_error(error);
-    g_autoptr(BcDocument) document = bc_document_split(article, language);
-    g_autoptr(BcAttribution) attribution = bc_attribution_find(document);
-    guint n, n_speakers;
-    const BcQuote *quotes = bc_attribution_quotes(attribution, &n);
-    const BcSpeaker *speakers = bc_attribution_speakers(attribution, &n_speakers);
-    g_autoptr(GString) heard = g_string_new(NULL);
-    for (guint i = 0; i < n; i++) {
-        const char *name = quotes[i].speaker >= 0 ? speakers[quotes[i].speaker].name : "?";
-        g_string_append_printf(heard, "%s %s: ", bc_quote_type_name(quotes[i].type), name);
-        for (guint k = 0; k < quotes[i].n_content; k++) {
-            g_autofree char *text = bc_text_fold(story->text, quotes[i].content[k]);
-            g_string_append_printf(heard, "%s%s", k > 0 ? " | " : "", text);
-        }
-        g_string_append_c(heard, '\n');
-    }
-    g_assert_cmpstr(heard->str, ==, story->heard);
+    assert_heard(story->text, story->language, story->heard);
 }
 
 int main(int argc, char **argv) {
     g_test_init(&argc, &argv, NULL);
     for (gsize i = 0; i < G_N_ELEMENTS(stories); i++) {
         g_autofree char *path = g_strdup_printf("/languages/%s", stories[i].name);
-        g_test_add_data_func(path, &stories[i], tell);
+        g_test_add_data_func(path, &stories[i], test_story);
     }
     return g_test_run();
 }

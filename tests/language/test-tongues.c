@@ -1,10 +1,5 @@
 /* Attribution in languages other than English, told as stories: who is heard with which words. */
-#include <briefcast/attribution.h>
-
-#include "base/text.h"
-#include "language/lexicon.h"
-
-#include <string.h>
+#include "told.h"
 
 typedef struct {
     const char *name, *language, *text;
@@ -162,31 +157,9 @@ static const Story stories[] = {
      "indirect 外交部: 双方应当保持对话\n"},
 };
 
-static void tell(gconstpointer data) {
+static void test_story(gconstpointer data) {
     const Story *story = data;
-    g_autoptr(GError) error = NULL;
-    g_autoptr(BcArticle) article =
-        bc_article_new_from_text(story->text, strlen(story->text), "story", &error);
-    g_assert_no_error(error);
-    g_autoptr(BcLanguage) language = bc_language_load(story->language, &error);
-    g_assert_no_error(error);
-    g_autoptr(BcDocument) document = bc_document_split(article, language);
-    g_autoptr(BcAttribution) attribution = bc_attribution_find(document);
-    const char *text = bc_article_text(article, NULL);
-    guint n, n_speakers;
-    const BcQuote *quotes = bc_attribution_quotes(attribution, &n);
-    const BcSpeaker *speakers = bc_attribution_speakers(attribution, &n_speakers);
-    g_autoptr(GString) heard = g_string_new(NULL);
-    for (guint i = 0; i < n; i++) {
-        const char *name = quotes[i].speaker >= 0 ? speakers[quotes[i].speaker].name : "?";
-        g_string_append_printf(heard, "%s %s: ", bc_quote_type_name(quotes[i].type), name);
-        for (guint k = 0; k < quotes[i].n_content; k++) {
-            g_autofree char *words = bc_text_fold(text, quotes[i].content[k]);
-            g_string_append_printf(heard, "%s%s", k > 0 ? " | " : "", words);
-        }
-        g_string_append_c(heard, '\n');
-    }
-    g_assert_cmpstr(heard->str, ==, story->heard);
+    assert_heard(story->text, story->language, story->heard);
 }
 
 /* A language is worth its name only with the verbs that its news uses. */
@@ -207,7 +180,7 @@ int main(int argc, char **argv) {
     g_test_set_nonfatal_assertions();
     for (gsize i = 0; i < G_N_ELEMENTS(stories); i++) {
         g_autofree char *path = g_strdup_printf("/tongues/%s", stories[i].name);
-        g_test_add_data_func(path, &stories[i], tell);
+        g_test_add_data_func(path, &stories[i], test_story);
     }
     g_test_add_func("/tongues/cues and roles", test_cues);
     return g_test_run();

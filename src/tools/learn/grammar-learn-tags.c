@@ -16,14 +16,22 @@ static guint guess(const Learner *learner, const guint64 *keys, guint n) {
     return best;
 }
 
+/* Tags word `i` behind those that are tagged; returns how many features it has, now in `keys`: 0
+ * for a mark. */
+static guint tag_word(const Learner *learner, const GoldSentence *sentence, guint8 *pos, guint i,
+                      guint64 *keys) {
+    pos[i] = POS_PUNCT;
+    if (sentence->forms[i].mark != 0) return 0;
+    guint n = tag_features(sentence->forms, sentence->tokens->len, pos, i, keys);
+    pos[i] = (guint8)guess(learner, keys, n);
+    return n;
+}
+
 static void learn_sentence(Learner *learner, const GoldSentence *sentence, guint8 *pos) {
     guint64 keys[TAG_MAX_FEATURES];
-    guint n = sentence->tokens->len;
-    for (guint i = 0; i < n; i++) {
-        pos[i] = POS_PUNCT;
-        if (sentence->forms[i].mark != 0) continue;
-        guint n_keys = tag_features(sentence->forms, n, pos, i, keys);
-        pos[i] = (guint8)guess(learner, keys, n_keys);
+    for (guint i = 0; i < sentence->tokens->len; i++) {
+        guint n_keys = tag_word(learner, sentence, pos, i, keys);
+        if (n_keys == 0) continue;
         guint right = plain(sentence->gold[i].pos);
         learner_tick(learner);
         if (right == POS_UNKNOWN || right == pos[i]) continue;
@@ -66,12 +74,5 @@ Learner *learn_tags(const GPtrArray *sentences, guint8 *const *unused, const Les
 
 void learned_tags(const Learner *learner, const GoldSentence *sentence, guint8 *pos) {
     guint64 keys[TAG_MAX_FEATURES];
-    guint n = sentence->tokens->len;
-    for (guint i = 0; i < n; i++) {
-        pos[i] = POS_PUNCT;
-        if (sentence->forms[i].mark != 0) continue;
-        guint n_keys = tag_features(sentence->forms, n, pos, i, keys);
-        pos[i] = (guint8)guess(learner, keys, n_keys);
-    }
-    tag_genitives(sentence->forms, n, pos);
+    for (guint i = 0; i < sentence->tokens->len; i++) tag_word(learner, sentence, pos, i, keys);
 }
