@@ -10,6 +10,7 @@
 #include <briefcast/error.h>
 #include <briefcast/json.h>
 #include <briefcast/language.h>
+#include <briefcast/saying.h>
 #include <briefcast/script.h>
 #include <briefcast/sound.h>
 #include <briefcast/source.h>

@@ -9,16 +9,17 @@
 G_BEGIN_DECLS
 
 typedef struct {
-    double seconds;            /* listening time wanted; 0: no limit of time */
-    guint sentences;           /* at most so many in each story; 0: no limit */
-    guint words;               /* at most so many in each story; 0: no limit */
-    guint rate;                /* words a minute; 0: the default, 170 */
-    guint jobs;                /* workers; 0: one for each processor */
-    const char *language;      /* BCP 47 to force; NULL: each article's own */
-    const char *cast_file;     /* one more cast file, or NULL */
-    const char *const *voices; /* "NAME=VOICE" pins, NULL-terminated, or NULL */
-    gboolean reported;         /* reported clauses are spoken by their speaker */
-    double min_confidence;     /* see BcScriptOptions */
+    double seconds;              /* listening time wanted; 0: no limit of time */
+    guint sentences;             /* at most so many in each story; 0: no limit */
+    guint words;                 /* at most so many in each story; 0: no limit */
+    guint rate;                  /* words a minute; 0: the default, 170 */
+    guint jobs;                  /* workers; 0: one for each processor */
+    const char *language;        /* BCP 47 to force; NULL: each article's own */
+    const char *cast_file;       /* one more cast file, or NULL */
+    const char *const *lexicons; /* PLS files of pronunciations, NULL-terminated, or NULL */
+    const char *const *voices;   /* "NAME=VOICE" pins, NULL-terminated, or NULL */
+    gboolean reported;           /* reported clauses are spoken by their speaker */
+    double min_confidence;       /* see BcScriptOptions */
     BcSourceOptions source;
 } BcBriefingOptions;
 

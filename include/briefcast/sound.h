@@ -2,6 +2,7 @@
 #ifndef BRIEFCAST_SOUND_H
 #define BRIEFCAST_SOUND_H
 
+#include <briefcast/saying.h>
 #include <briefcast/script.h>
 
 G_BEGIN_DECLS
@@ -17,8 +18,9 @@ typedef struct BcSynth BcSynth;
 
 typedef struct {
     const BcVoice *voice;
-    const char *text; /* plain text: never read as mark-up or phonemes */
-    guint rate;       /* words a minute, 80 to 450 */
+    const char *text;     /* plain text: never read as mark-up or phonemes */
+    guint rate;           /* words a minute, 80 to 450 */
+    const char *language; /* of the text, BCP 47; NULL: the voice's */
 } BcUtterance;
 
 /* Speaks up to `jobs` utterances at once; 0: one for each processor.  Starts no process before it
@@ -26,6 +28,9 @@ typedef struct {
 BcSynth *bc_synth_new(guint jobs) G_GNUC_WARN_UNUSED_RESULT;
 void bc_synth_free(BcSynth *synth);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcSynth, bc_synth_free)
+
+/* From now on texts are said as `saying` has it (borrowed; NULL: as they are printed). */
+void bc_synth_set_saying(BcSynth *synth, BcSaying *saying);
 
 /* Receives the sound of utterance `index`: `n` samples, loudness levelled by the voice's gain,
  * peaks below -1 dBFS, no silence at either end, faded in and out over a few milliseconds; n may be

@@ -66,13 +66,17 @@ BcBriefing *bc_briefing_new(const BcBriefingOptions *options, GError **error) {
     fit->options.source.language = briefing->language;
     fit->options.cast_file = briefing->cast_file;
     fit->options.voices = NULL;
+    fit->options.lexicons = NULL;
     if (fit->options.rate == 0) fit->options.rate = DEFAULT_RATE;
     fit->voices = bc_voices_load(error);
     if (fit->voices == NULL) return NULL;
     fit->cast = bc_cast_load(briefing->cast_file, error);
     if (fit->cast == NULL || !pin_voices(fit->cast, options->voices, fit->voices, error))
         return NULL;
+    fit->saying = bc_saying_new(options->lexicons, error);
+    if (fit->saying == NULL) return NULL;
     fit->synth = bc_synth_new(options->jobs);
+    bc_synth_set_saying(fit->synth, fit->saying);
     return g_steal_pointer(&briefing);
 }
 
@@ -82,6 +86,7 @@ void bc_briefing_free(BcBriefing *briefing) {
     g_clear_pointer(&briefing->fit.pool, bc_script_free);
     g_clear_pointer(&briefing->fit.stories, g_ptr_array_unref);
     g_clear_pointer(&briefing->fit.synth, bc_synth_free);
+    g_clear_pointer(&briefing->fit.saying, bc_saying_free);
     g_clear_pointer(&briefing->fit.cast, bc_cast_free);
     g_clear_pointer(&briefing->fit.voices, bc_voices_free);
     g_clear_pointer(&briefing->languages, g_hash_table_unref);

@@ -11,6 +11,7 @@ typedef struct {
     BcVoices *voices;
     BcCast *cast;
     BcSynth *synth;
+    BcSaying *saying;
     BcScript *pool; /* everything that may be chosen, cast: who has which voice does not hang on the
                        length */
     BcProgressFunc progress; /* asked while measuring, or NULL */

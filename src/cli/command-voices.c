@@ -111,6 +111,9 @@ static gboolean hear(const BcVoices *all, GPtrArray *voices, const Options *opti
                                  : bc_sink_new_speakers(options->driver, options->device, error);
     if (sink == NULL) return FALSE;
     g_autoptr(BcSynth) synth = bc_synth_new((guint)options->jobs);
+    g_autoptr(BcSaying) saying = bc_saying_new(NULL, error);
+    if (saying == NULL) return FALSE;
+    bc_synth_set_saying(synth, saying);
     Audition now = {.voices = voices};
     progress_init(&now.progress, options);
     return bc_sound_perform(script, 0, G_MAXUINT, all, synth, sink, tell, &now, NULL, error) &&

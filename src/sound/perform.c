@@ -113,6 +113,7 @@ static BcUtterance *make_utterances(const BcScript *script, const BcSegment *seg
         utterances[i].voice = voice_of(script, &segments[i], voices, error);
         if (utterances[i].voice == NULL) return NULL;
         utterances[i].text = segments[i].text;
+        utterances[i].language = bc_script_language(script);
         utterances[i].rate = bc_script_rate(script);
     }
     return g_steal_pointer(&utterances);

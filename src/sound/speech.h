@@ -21,7 +21,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcSpeech, bc_speech_free)
 /* One utterance on its way. */
 typedef struct BcSpeechJob BcSpeechJob;
 
-/* Begins to speak `text`, which bc_engine_plain_text made, and returns at once.  Errors:
+/* Begins to speak `text`, said text (briefcast/saying.h), and returns at once.  Errors:
  * BC_ERROR_UNAVAILABLE (no such engine), BC_ERROR_SYSTEM. */
 BcSpeechJob *bc_speech_begin(BcSpeech *speech, const BcVoice *voice, guint rate, const char *text,
                              GError **error);

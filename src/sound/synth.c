@@ -17,6 +17,7 @@ struct BcSynth {
     BcSpeech *speech;
     BcCache *cache;
     gint64 patience_us;
+    BcSaying *saying; /* borrowed; NULL: as printed */
 };
 
 BcSynth *bc_synth_new(guint jobs) {
@@ -38,6 +39,8 @@ void bc_synth_free(BcSynth *synth) {
 void bc_synth_set_patience(BcSynth *synth, double seconds) {
     synth->patience_us = (gint64)(seconds * G_USEC_PER_SEC);
 }
+
+void bc_synth_set_saying(BcSynth *synth, BcSaying *saying) { synth->saying = saying; }
 
 /* ---- one run ---- */
 
@@ -79,11 +82,20 @@ static void slot_clear(Slot *slot) {
     *slot = (Slot){0};
 }
 
+/* What the engine is given; NULL where there is nothing to say. */
+static char *said_text(const BcSynth *synth, const BcUtterance *utterance) {
+    g_autofree char *plain = bc_engine_plain_text(utterance->text);
+    if (plain == NULL || synth->saying == NULL) return g_steal_pointer(&plain);
+    const char *language =
+        utterance->language != NULL ? utterance->language : utterance->voice->language;
+    return bc_saying_text(synth->saying, language, plain);
+}
+
 /* Ready at once where it was spoken before or there is nothing to say; else begins a job. */
 static void begin(Run *run, guint index) {
     const BcUtterance *utterance = &run->utterances[index];
     Slot *slot = slot_of(run, index);
-    g_autofree char *text = bc_engine_plain_text(utterance->text);
+    g_autofree char *text = said_text(run->synth, utterance);
     if (text == NULL) {
         slot->ready = TRUE;
         return;

@@ -12,7 +12,7 @@ room_of_public() {
     case $1 in
     error | span) echo base ;; article | source) echo ingest ;;
     language | document | attribution | summary) echo language ;;
-    script | cast | voice) echo script ;; sound) echo sound ;; briefing | json) echo briefing ;;
+    script | cast | voice | saying) echo script ;; sound) echo sound ;; briefing | json) echo briefing ;;
     briefcast) echo cli ;; *) echo unknown ;;
     esac
 }
