@@ -28,13 +28,17 @@ WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpo
 ifdef WERROR
 WARNINGS += -Werror
 endif
+# It is linked with GLib; the other libraries are loaded when they are needed (src/base/library.h), by the names that
+# they have where it is built.  Tests and training programs may be linked with them all.
 PKGS := glib-2.0 gio-2.0 json-glib-1.0 libxml-2.0 libcurl uchardet espeak-ng sndfile ao ogg soxr libxxhash
 PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
-PKG_LIBS := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lm
+PKG_LIBS := -Wl,--as-needed $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lm
+LIBS := -Wl,--as-needed $(shell pkg-config --libs glib-2.0 2>/dev/null) -lm
+LAZY := CURL:curl UCHARDET:uchardet XML:xml2 JSON:json-glib-1.0 ESPEAK:espeak-ng SNDFILE:sndfile SOXR:soxr OGG:ogg AO:ao
 SAN_asan := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 SAN_cover := --coverage -O0
 SAN_fuzz := -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
-ALL_CFLAGS = -std=gnu11 -fPIC -fno-math-errno -Iinclude -Isrc $(WARNINGS) $(PKG_CFLAGS) -DG_LOG_DOMAIN='"briefcast"' \
+ALL_CFLAGS = -std=gnu11 -fPIC -fno-math-errno -Iinclude -Isrc -I$(BUILD) $(WARNINGS) $(PKG_CFLAGS) -DG_LOG_DOMAIN='"briefcast"' \
   -DBC_VERSION='"$(VERSION)"' -DBC_DATADIR='"$(DATADIR)"' $(CPPFLAGS) $(CFLAGS) $(SAN_$(KIND))
 ALL_LDFLAGS = $(LDFLAGS) $(SAN_$(KIND))
 
@@ -61,13 +65,13 @@ briefcast: $(PROGRAM)
 	ln -sf $(PROGRAM) $@
 
 $(PROGRAM): $(CLI_OBJS) $(STATIC)
-	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS)
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
 
 $(STATIC): $(OBJS)
 	rm -f $@ && $(AR) rcs $@ $^
 
 $(SHARED): $(OBJS) $(BUILD)/exports.map
-	$(CC) $(ALL_LDFLAGS) -shared -Wl,-soname,$(notdir $@) -Wl,--version-script=$(BUILD)/exports.map -o $@ $(OBJS) $(PKG_LIBS)
+	$(CC) $(ALL_LDFLAGS) -shared -Wl,-soname,$(notdir $@) -Wl,--version-script=$(BUILD)/exports.map -o $@ $(OBJS) $(LIBS)
 	ln -sf $(notdir $@) $(BUILD)/libbriefcast.so
 
 # The shared library exports what the public headers promise and nothing else.
@@ -78,8 +82,8 @@ $(BUILD)/exports.map: $(wildcard include/briefcast/*.h)
 $(BUILD)/briefcast.pc: Makefile
 	@mkdir -p $(@D)
 	printf '%s\n' 'prefix=$(PREFIX)' 'Name: briefcast' 'Description: Multi-voice audio briefings from news' \
-	  'Version: $(VERSION)' 'Requires: glib-2.0' 'Requires.private: $(PKGS)' 'Cflags: -I$${prefix}/include' \
-	  'Libs: -L$${prefix}/lib -lbriefcast' > $@
+	  'Version: $(VERSION)' 'Requires: glib-2.0' 'Cflags: -I$${prefix}/include' \
+	  'Libs: -L$${prefix}/lib -lbriefcast' 'Libs.private: -lm' > $@
 
 # ---- the programs that learn what voices/*/*.model holds (doc/training.md); no part of the product --------
 LEARN_OBJS := $(patsubst %.c,$(BUILD)/%.o,$(filter-out src/tools/learn/train-%,$(wildcard src/tools/learn/*.c)))
@@ -89,7 +93,16 @@ learners: $(LEARNERS) ## build the training programs
 $(LEARNERS): $(BUILD)/%: $(BUILD)/src/tools/learn/%.o $(LEARN_OBJS) $(STATIC)
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS)
 
-$(BUILD)/%.o: %.c
+# What the libraries that are loaded when needed call themselves.
+$(BUILD)/sonames.h: Makefile
+	@mkdir -p $(@D)
+	@for pair in $(LAZY); do file=$$($(CC) -print-file-name=lib$${pair#*:}.so); \
+	  name=$$(LC_ALL=C readelf -d "$$file" 2>/dev/null | sed -n 's/.*(SONAME).*\[\(.*\)\]/\1/p'); \
+	  [ -n "$$name" ] || { echo "lib$${pair#*:}.so is not installed (make deps)" >&2; exit 1; }; \
+	  echo "#define BC_SONAME_$${pair%:*} \"$$name\""; done > $@.new
+	@mv $@.new $@
+
+$(BUILD)/%.o: %.c | $(BUILD)/sonames.h
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
@@ -173,7 +186,7 @@ test-asan: $(TESTS) $(PROGRAM)
 	BRIEFCAST=$(PROGRAM) tests/run $(TESTS) $(filter-out %-install.sh %-cron.sh %-pulse.sh,$(wildcard tests/cli/test-*.sh))
 
 .PHONY: lint
-lint: ## formatting, layers, clang-tidy, cppcheck, shell syntax
+lint: $(BUILD)/sonames.h ## formatting, layers, clang-tidy, cppcheck, shell syntax
 	@clang-format-14 --dry-run --Werror $(C_FILES)
 	tests/lint/layers.sh
 	tests/lint/facts.sh

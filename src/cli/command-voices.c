@@ -1,9 +1,8 @@
+#include "base/json.h"
 #include "cli/cli.h"
 
 #include <stdio.h>
 #include <string.h>
-
-#include <json-glib/json-glib.h>
 
 static const char *sex_name(BcSex sex) {
     return sex == BC_SEX_FEMALE ? "female" : sex == BC_SEX_MALE ? "male" : "unknown";
@@ -21,24 +20,20 @@ static void print_table(GPtrArray *voices) {
 static void print_json(GPtrArray *voices) {
     for (guint i = 0; i < voices->len; i++) {
         const BcVoice *voice = g_ptr_array_index(voices, i);
-        g_autoptr(JsonBuilder) builder = json_builder_new();
-        json_builder_begin_object(builder);
+        g_autoptr(GString) out = g_string_new(NULL);
+        bc_json_begin(out, '{');
         const char *const texts[][2] = {
             {"name", voice->id},           {"language", voice->language},
             {"sex", sex_name(voice->sex)}, {"role", voice->narrator ? "narrator" : "speaker"},
             {"engine", voice->engine},     {"comment", voice->comment}};
-        for (gsize k = 0; k < G_N_ELEMENTS(texts); k++) {
-            json_builder_set_member_name(builder, texts[k][0]);
-            json_builder_add_string_value(builder, texts[k][1] != NULL ? texts[k][1] : "");
-        }
-        json_builder_set_member_name(builder, "pitch");
-        json_builder_add_double_value(builder, voice->pitch_hz);
-        json_builder_set_member_name(builder, "gain");
-        json_builder_add_double_value(builder, voice->gain_db);
-        json_builder_end_object(builder);
-        g_autoptr(JsonNode) root = json_builder_get_root(builder);
-        g_autofree char *text = json_to_string(root, FALSE);
-        printf("%s\n", text);
+        for (gsize k = 0; k < G_N_ELEMENTS(texts); k++)
+            bc_json_pair(out, texts[k][0], texts[k][1] != NULL ? texts[k][1] : "");
+        bc_json_name(out, "pitch");
+        bc_json_double(out, voice->pitch_hz, 3);
+        bc_json_name(out, "gain");
+        bc_json_double(out, voice->gain_db, 3);
+        bc_json_end(out, '}');
+        printf("%s\n", out->str);
     }
 }
 

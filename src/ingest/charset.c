@@ -2,10 +2,10 @@
 
 #include "base/text.h"
 #include "ingest/binary.h"
+#include "ingest/lib-uchardet.h"
 
 #include <errno.h>
 #include <string.h>
-#include <uchardet.h>
 
 /* Bytes: of the beginning, for statistics; of markup, in which it names its encoding. */
 enum { SAMPLE = 64 * 1024, PRESCAN = 4096 };
@@ -187,6 +187,11 @@ static Statistics count(const char *bytes, gsize length) {
 }
 
 static char *ask_uchardet(const char *bytes, gsize length) {
+    g_autofree char *missing = bc_library_load(&uchardet_library);
+    if (missing != NULL) {
+        g_warning("%s", missing);
+        return NULL;
+    }
     uchardet_t detector = uchardet_new();
     char *name = NULL;
     if (uchardet_handle_data(detector, bytes, MIN(length, SAMPLE)) == 0) {

@@ -1,6 +1,7 @@
 #include "ingest/feed-mend.h"
 
-#include <libxml/HTMLparser.h>
+#include "ingest/lib-xml.h"
+
 #include <string.h>
 
 /* So many open elements are looked through for the one that an end tag means. */
@@ -15,6 +16,11 @@ typedef struct {
     GString *out;
     GArray *open; /* of Name */
 } Mender;
+
+static const htmlEntityDesc *find_entity(const char *name) {
+    g_autofree char *missing = bc_library_load(&bc_xml_library);
+    return missing == NULL ? htmlEntityLookup((const xmlChar *)name) : NULL;
+}
 
 /* Appends the reference at p ("&name;") as a number, or its "&" as a character; returns what comes
  * next. */
@@ -40,8 +46,7 @@ static const char *add_reference(GString *out, const char *p, const char *end) {
     }
     while (q < end && n < LONGEST_ENTITY && g_ascii_isalnum(*q)) name[n++] = *q++;
     name[n] = '\0';
-    const htmlEntityDesc *entity =
-        q < end && *q == ';' && n > 0 ? htmlEntityLookup((const xmlChar *)name) : NULL;
+    const htmlEntityDesc *entity = q < end && *q == ';' && n > 0 ? find_entity(name) : NULL;
     gboolean apos = q < end && *q == ';' && strcmp(name, "apos") == 0;
     g_string_append_printf(out, "&#%u;", entity != NULL ? entity->value : apos ? '\'' : '&');
     return entity != NULL || apos ? q + 1 : p + 1;

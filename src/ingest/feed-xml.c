@@ -3,7 +3,6 @@
 #include "ingest/feed-mend.h"
 #include "ingest/html-tree.h"
 
-#include <libxml/parser.h>
 #include <string.h>
 
 enum { MAX_BASES = 32 };
@@ -11,7 +10,8 @@ enum { MAX_BASES = 32 };
 xmlDoc *bc_feed_xml_parse(const char *text, gsize length) {
     /* Nothing may stand before the XML declaration, and often something does. */
     const char *start = memchr(text, '<', length);
-    if (start == NULL) return NULL;
+    g_autofree char *missing = bc_library_load(&bc_xml_library);
+    if (start == NULL || missing != NULL) return NULL;
     g_autoptr(GString) mended = bc_feed_mend(start, length - (gsize)(start - text));
     if (mended->len > G_MAXINT) return NULL;
     return xmlReadMemory(mended->str, (int)mended->len, NULL, "UTF-8",

@@ -2,8 +2,9 @@
 #ifndef BC_INGEST_FEED_XML_H
 #define BC_INGEST_FEED_XML_H
 
+#include "ingest/lib-xml.h"
+
 #include <glib.h>
-#include <libxml/tree.h>
 
 /* Parses UTF-8.  No entity is ever expanded (HTML's names become their characters, others stay as
  * text), nothing is fetched, and damage is worked around.  NULL when nothing is left; free with

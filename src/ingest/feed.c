@@ -238,6 +238,7 @@ static BcFeed *read_feed(xmlNode *root, const char *url) {
 
 BcFeed *bc_feed_parse(const char *bytes, gsize length, const char *charset, const char *url,
                       const char *origin, GError **error) {
+    if (!bc_library_need(&bc_xml_library, error)) return NULL;
     gsize text_length;
     g_autofree char *text = bc_charset_markup(bytes, length, charset, &text_length);
     xmlDoc *doc = bc_feed_xml_parse(text, text_length);

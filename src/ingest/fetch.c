@@ -1,6 +1,7 @@
 #include "ingest/fetch.h"
 
-#include <curl/curl.h>
+#include "ingest/lib-curl.h"
+
 #include <string.h>
 
 enum {
@@ -174,31 +175,37 @@ static void run(CURLM *multi, Transfer *transfers, guint n, guint timeout,
     }
 }
 
-void bc_fetch_all(char *const *urls, guint n, const BcSourceOptions *options, BcContent **contents,
-                  GError **errors) {
+static void fetch_all(Transfer *transfers, guint n, guint timeout, const BcSourceOptions *options) {
     static gsize once;
     if (g_once_init_enter(&once)) {
         curl_global_init(CURL_GLOBAL_DEFAULT);
         g_once_init_leave(&once, 1);
     }
+    struct curl_slist *headers = curl_slist_append(NULL, accept_header);
+    CURLM *multi = curl_multi_init();
+    run(multi, transfers, n, timeout, headers, options);
+    for (guint i = 0; i < n; i++) stop(multi, &transfers[i]);
+    curl_multi_cleanup(multi);
+    curl_slist_free_all(headers);
+}
+
+void bc_fetch_all(char *const *urls, guint n, const BcSourceOptions *options, BcContent **contents,
+                  GError **errors) {
     guint timeout = options != NULL && options->timeout_seconds > 0 ? options->timeout_seconds
                                                                     : DEFAULT_TIMEOUT;
     g_autofree Transfer *transfers = g_new0(Transfer, n);
+    g_autofree char *missing = bc_library_load(&curl_library);
     for (guint i = 0; i < n; i++) {
         contents[i] = NULL;
         errors[i] = NULL;
         transfers[i] = (Transfer){.url = urls[i], .content = &contents[i], .error = &errors[i]};
     }
-    struct curl_slist *headers = curl_slist_append(NULL, accept_header);
-    CURLM *multi = curl_multi_init();
-    run(multi, transfers, n, timeout, headers, options);
-    for (guint i = 0; i < n; i++) {
-        stop(multi, &transfers[i]);
-        if (contents[i] == NULL && errors[i] == NULL)
+    if (missing == NULL) fetch_all(transfers, n, timeout, options);
+    for (guint i = 0; i < n; i++)
+        if (missing != NULL)
+            g_set_error(&errors[i], BC_ERROR, BC_ERROR_UNAVAILABLE, "%s: %s", urls[i], missing);
+        else if (contents[i] == NULL && errors[i] == NULL)
             g_set_error(&errors[i], BC_ERROR, BC_ERROR_CANCELLED, "%s: stopped", urls[i]);
-    }
-    curl_multi_cleanup(multi);
-    curl_slist_free_all(headers);
 }
 
 BcContent *bc_fetch(const char *url, const BcSourceOptions *options, GError **error) {

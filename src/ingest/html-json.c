@@ -1,7 +1,7 @@
 /* JSON-LD in pages: schema.org's Article and what is derived from it. */
+#include "base/lib-json.h"
 #include "ingest/html-metadata.h"
 
-#include <json-glib/json-glib.h>
 #include <string.h>
 
 /* json-glib parses nested values by recursion; no honest page nests deeper. */
@@ -101,11 +101,7 @@ static void push_members(JsonNode *node, GPtrArray *stack) {
     }
 }
 
-void bc_metadata_read_json(BcMetadata *metadata, const char *text) {
-    if (!is_shallow(text)) return;
-    g_autoptr(JsonParser) parser = json_parser_new();
-    if (!json_parser_load_from_data(parser, text, -1, NULL)) return;
-    JsonNode *root = json_parser_get_root(parser);
+static void read_articles(BcMetadata *metadata, JsonNode *root) {
     if (root == NULL) return;
     g_autoptr(GPtrArray) stack = g_ptr_array_new();
     g_ptr_array_add(stack, root);
@@ -115,4 +111,17 @@ void bc_metadata_read_json(BcMetadata *metadata, const char *text) {
             read_article(metadata, json_node_get_object(node));
         push_members(node, stack);
     }
+}
+
+void bc_metadata_read_json(BcMetadata *metadata, const char *text) {
+    if (!is_shallow(text)) return;
+    g_autofree char *missing = bc_library_load(&bc_json_library);
+    if (missing != NULL) {
+        g_warning("%s", missing);
+        return;
+    }
+    JsonParser *parser = json_parser_new();
+    if (json_parser_load_from_data(parser, text, -1, NULL))
+        read_articles(metadata, json_parser_get_root(parser));
+    g_object_unref(parser);
 }

@@ -2,8 +2,6 @@
 
 #include "base/text.h"
 
-#include <libxml/HTMLparser.h>
-#include <libxml/parserInternals.h>
 #include <string.h>
 
 /* Comparisons, which take about a second; nodes of a piece of text that is called short. */
@@ -113,7 +111,8 @@ static gboolean may_be_deep(const char *html, gsize length) {
 }
 
 xmlDoc *bc_tree_parse(const char *html, gsize length) {
-    if (length == 0 || length > G_MAXINT) return NULL;
+    g_autofree char *missing = bc_library_load(&bc_xml_library);
+    if (missing != NULL || length == 0 || length > G_MAXINT) return NULL;
     htmlParserCtxt *context = htmlCreateMemoryParserCtxt(html, (int)length);
     if (context == NULL) return NULL;
     htmlCtxtUseOptions(context, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |

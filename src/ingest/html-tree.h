@@ -2,8 +2,9 @@
 #ifndef BC_INGEST_HTML_TREE_H
 #define BC_INGEST_HTML_TREE_H
 
+#include "ingest/lib-xml.h"
+
 #include <glib.h>
-#include <libxml/tree.h>
 
 typedef enum {
     BC_TAG_INLINE,    /* runs along with the text around it: a, b, span, anything unknown */
@@ -38,7 +39,7 @@ char *bc_tree_short_text(xmlNode *root, gsize limit);
 char *bc_tree_plain(const char *html, gsize length);
 
 /* Parses HTML that is UTF-8 (bc_charset_markup); never uses the network.  NULL when there is
- * nothing in it; free with xmlFreeDoc. */
+ * nothing in it, or no libxml2 (bc_library_need); free with xmlFreeDoc. */
 xmlDoc *bc_tree_parse(const char *html, gsize length);
 
 #endif

@@ -189,6 +189,7 @@ static BcArticle *no_article(const char *origin, GError **error) {
 
 BcArticle *bc_article_new_from_html(const char *html, gsize length, const char *charset,
                                     const char *url, const char *origin, GError **error) {
+    if (!bc_library_need(&bc_xml_library, error)) return NULL;
     gsize text_length;
     g_autofree char *text = bc_charset_markup(html, length, charset, &text_length);
     xmlDoc *doc = bc_tree_parse(text, text_length);
@@ -209,6 +210,7 @@ BcArticle *bc_article_new_from_html(const char *html, gsize length, const char *
 
 BcArticle *bc_html_fragment(const char *html, gsize length, const char *title, const char *origin,
                             GError **error) {
+    if (!bc_library_need(&bc_xml_library, error)) return NULL;
     /* The parser wants one element around it all, or takes the first text for a paragraph. */
     g_autofree char *inner = g_strndup(html, length);
     g_autofree char *whole = g_strconcat("<div>", inner, "</div>", NULL);

@@ -3,6 +3,8 @@
 #include "language/model-format.h"
 
 #include <string.h>
+/* As code of this file: a library less for the loader. */
+#define XXH_INLINE_ALL
 #include <xxhash.h>
 
 struct ModelTable {

@@ -1,8 +1,8 @@
+#include "base/lib-json.h"
 #include "script/format.h"
 
 #include "script/words.h"
 
-#include <json-glib/json-glib.h>
 #include <math.h>
 #include <string.h>
 
@@ -206,8 +206,8 @@ static gboolean load(JsonParser *parser, const char *data, gsize length, const c
     return FALSE;
 }
 
-BcScript *bc_script_parse_json(const char *data, gsize length, const char *origin, GError **error) {
-    g_autoptr(JsonParser) parser = json_parser_new();
+static BcScript *parse(JsonParser *parser, const char *data, gsize length, const char *origin,
+                       GError **error) {
     if (!load(parser, data, length, origin, error)) return NULL;
     g_autoptr(BcScript) script = bc_script_new("en", 0);
     if (!read_root(script, json_parser_get_root(parser), error)) {
@@ -216,4 +216,12 @@ BcScript *bc_script_parse_json(const char *data, gsize length, const char *origi
     }
     bc_format_finish(script);
     return g_steal_pointer(&script);
+}
+
+BcScript *bc_script_parse_json(const char *data, gsize length, const char *origin, GError **error) {
+    if (!bc_library_need(&bc_json_library, error)) return NULL;
+    JsonParser *parser = json_parser_new();
+    BcScript *script = parse(parser, data, length, origin, error);
+    g_object_unref(parser);
+    return script;
 }

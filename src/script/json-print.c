@@ -1,34 +1,9 @@
 #include "script/script-private.h"
 
+#include "base/json.h"
 #include "script/words.h"
 
 #include <string.h>
-
-/* Written by hand: json-glib prints 0.45 as 0.45000000000000001. */
-
-static void append_string(GString *out, const char *text) {
-    if (text == NULL) {
-        g_string_append(out, "null");
-        return;
-    }
-    g_string_append_c(out, '"');
-    for (const char *p = text; *p != '\0'; p++) {
-        if (*p == '"' || *p == '\\')
-            g_string_append_c(out, '\\');
-        else if ((guchar)*p < 0x20 || *p == 0x7F) {
-            g_string_append_printf(out, "\\u%04x", (guint)(guchar)*p);
-            continue;
-        }
-        g_string_append_c(out, *p);
-    }
-    g_string_append_c(out, '"');
-}
-
-static void append_pair(GString *out, const char *name, const char *value) {
-    append_string(out, name);
-    g_string_append_c(out, ':');
-    append_string(out, value);
-}
 
 /* Milliseconds as seconds, in as few digits as they need. */
 static void append_seconds(GString *out, guint ms) {
@@ -39,58 +14,58 @@ static void append_seconds(GString *out, guint ms) {
 }
 
 static void append_member(GString *out, const BcCastMember *member) {
-    g_string_append_c(out, '{');
-    append_pair(out, "id", member->id);
-    g_string_append_c(out, ',');
-    append_pair(out, "name", member->name);
-    g_string_append_c(out, ',');
-    append_pair(out, "kind", bc_speaker_kind_name(member->kind));
-    g_string_append_c(out, ',');
-    append_pair(out, "sex", bc_sex_name(member->sex));
-    g_string_append_c(out, ',');
-    append_pair(out, "family", member->family);
-    g_string_append_c(out, ',');
-    append_pair(out, "voice", member->voice);
-    g_string_append_printf(out, ",\"words\":%u}", member->words);
+    bc_json_begin(out, '{');
+    bc_json_pair(out, "id", member->id);
+    bc_json_pair(out, "name", member->name);
+    bc_json_pair(out, "kind", bc_speaker_kind_name(member->kind));
+    bc_json_pair(out, "sex", bc_sex_name(member->sex));
+    bc_json_pair(out, "family", member->family);
+    bc_json_pair(out, "voice", member->voice);
+    bc_json_pair_int(out, "words", member->words);
+    bc_json_end(out, '}');
 }
 
 static void append_segment(GString *out, const BcScript *script, const BcSegment *segment) {
     const BcCastMember *member = &g_array_index(script->cast, BcCastMember, segment->member);
-    g_string_append_c(out, '{');
-    append_pair(out, "speaker", member->id);
-    g_string_append_c(out, ',');
-    append_pair(out, "kind", bc_segment_kind_name(segment->kind));
-    g_string_append_c(out, ',');
-    append_pair(out, "voice", segment->voice != NULL ? segment->voice : member->voice);
-    g_string_append_c(out, ',');
-    append_pair(out, "text", segment->text);
-    g_string_append(out, ",\"pause\":");
+    bc_json_begin(out, '{');
+    bc_json_pair(out, "speaker", member->id);
+    bc_json_pair(out, "kind", bc_segment_kind_name(segment->kind));
+    bc_json_pair(out, "voice", segment->voice != NULL ? segment->voice : member->voice);
+    bc_json_pair(out, "text", segment->text);
+    bc_json_name(out, "pause");
     append_seconds(out, segment->pause_ms);
-    if (bc_span_empty(segment->source))
-        g_string_append(out, ",\"source\":null");
-    else
-        g_string_append_printf(out, ",\"source\":[%" G_GSIZE_FORMAT ",%" G_GSIZE_FORMAT "]",
-                               segment->source.start, segment->source.end);
-    g_string_append_printf(out, ",\"story\":%u}", segment->story);
+    bc_json_name(out, "source");
+    if (bc_span_empty(segment->source)) {
+        bc_json_string(out, NULL);
+    } else {
+        bc_json_begin(out, '[');
+        bc_json_int(out, (gint64)segment->source.start);
+        bc_json_int(out, (gint64)segment->source.end);
+        bc_json_end(out, ']');
+    }
+    bc_json_pair_int(out, "story", segment->story);
+    bc_json_end(out, '}');
 }
 
 char *bc_script_print_json(const BcScript *script) {
-    GString *out = g_string_new("{");
-    append_pair(out, "title", script->title);
-    g_string_append_c(out, ',');
-    append_pair(out, "site", script->site);
-    g_string_append_c(out, ',');
-    append_pair(out, "date", script->date);
-    g_string_append_c(out, ',');
-    append_pair(out, "language", script->language);
-    g_string_append_printf(out, ",\"rate\":%u,\"lead\":", script->rate);
+    GString *out = g_string_new(NULL);
+    bc_json_begin(out, '{');
+    bc_json_pair(out, "title", script->title);
+    bc_json_pair(out, "site", script->site);
+    bc_json_pair(out, "date", script->date);
+    bc_json_pair(out, "language", script->language);
+    bc_json_pair_int(out, "rate", script->rate);
+    bc_json_name(out, "lead");
     append_seconds(out, script->lead_ms);
-    g_string_append(out, ",\"cast\":[");
+    bc_json_name(out, "cast");
+    bc_json_begin(out, '[');
     for (guint i = 0; i < script->cast->len; i++) {
         g_string_append(out, i > 0 ? ",\n" : "\n");
         append_member(out, &g_array_index(script->cast, BcCastMember, i));
     }
-    g_string_append(out, "],\n\"segments\":[");
+    g_string_append(out, "],\n");
+    bc_json_name(out, "segments");
+    bc_json_begin(out, '[');
     for (guint i = 0; i < script->segments->len; i++) {
         g_string_append(out, i > 0 ? ",\n" : "\n");
         append_segment(out, script, &g_array_index(script->segments, BcSegment, i));

@@ -1,7 +1,7 @@
 #include "sound/encoder.h"
+#include "sound/lib-sndfile.h"
+#include "sound/lib-soxr.h"
 
-#include <sndfile.h>
-#include <soxr.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -149,6 +149,7 @@ static gboolean io_error(const BcEncoder *encoder, const char *why, GError **err
 }
 
 static gboolean open_file(BcEncoder *encoder, const BcSoundTags *tags, GError **error) {
+    if (!bc_library_need(&sndfile_library, error)) return FALSE;
     const Format *format = encoder->format;
     static SF_VIRTUAL_IO io = {io_length, io_seek, io_read, io_write, io_tell};
     SF_INFO info = {.samplerate = format->rate, .channels = 1, .format = format->format};
@@ -157,8 +158,9 @@ static gboolean open_file(BcEncoder *encoder, const BcSoundTags *tags, GError **
                     encoder->name, sf_version_string(), format->suffix);
         return FALSE;
     }
-    if ((format->format & SF_FORMAT_TYPEMASK) == SF_FORMAT_OGG)
-        bc_output_set_ogg(encoder->output, serial_number(tags));
+    if ((format->format & SF_FORMAT_TYPEMASK) == SF_FORMAT_OGG &&
+        !bc_output_set_ogg(encoder->output, serial_number(tags), error))
+        return FALSE;
     encoder->file = sf_open_virtual(&io, SFM_WRITE, &info, encoder->output);
     if (encoder->file == NULL || bc_output_fault(encoder->output) != 0)
         return io_error(encoder, NULL, error);
@@ -169,6 +171,7 @@ static gboolean open_file(BcEncoder *encoder, const BcSoundTags *tags, GError **
 
 static gboolean open_resampler(BcEncoder *encoder, GError **error) {
     if (encoder->format->rate == BC_SAMPLE_RATE) return TRUE;
+    if (!bc_library_need(&soxr_library, error)) return FALSE;
     soxr_error_t wrong = NULL;
     soxr_io_spec_t io = soxr_io_spec(SOXR_INT16_I, SOXR_FLOAT32_I);
     soxr_quality_spec_t quality = soxr_quality_spec(SOXR_HQ, 0);
@@ -202,7 +205,7 @@ BcEncoder *bc_encoder_new(const char *name, const char *format, const BcSoundTag
 void bc_encoder_free(BcEncoder *encoder) {
     if (encoder == NULL) return;
     if (encoder->file != NULL) sf_close(encoder->file);
-    soxr_delete(encoder->resampler);
+    if (encoder->resampler != NULL) soxr_delete(encoder->resampler);
     g_free(encoder->name);
     g_free(encoder);
 }

@@ -1,10 +1,9 @@
 /* The one file that knows libespeak-ng. */
 #define _GNU_SOURCE
 #include "sound/engine.h"
+#include "sound/lib-espeak.h"
 
 #include <errno.h>
-#include <espeak-ng/espeak_ng.h>
-#include <espeak-ng/speak_lib.h>
 #include <fcntl.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -21,6 +20,8 @@ static char *what_went_wrong(espeak_ng_STATUS status) {
 }
 
 static char *start(void) {
+    char *missing = bc_library_load(&espeak_library);
+    if (missing != NULL) return missing;
     espeak_ng_InitializePath(NULL);
     espeak_ng_ERROR_CONTEXT context = NULL;
     espeak_ng_STATUS status = espeak_ng_Initialize(&context);

@@ -1,8 +1,8 @@
 #define _GNU_SOURCE
 #include "sound/output.h"
+#include "sound/lib-ogg.h"
 
 #include <errno.h>
-#include <ogg/ogg.h>
 #include <poll.h>
 #include <signal.h>
 #include <string.h>
@@ -38,9 +38,10 @@ void bc_output_free(BcOutput *output) {
 
 gboolean bc_output_is_stream(const BcOutput *output) { return output->stream; }
 
-void bc_output_set_ogg(BcOutput *output, guint32 serial) {
-    output->ogg = TRUE;
+gboolean bc_output_set_ogg(BcOutput *output, guint32 serial, GError **error) {
+    output->ogg = bc_library_need(&ogg_library, error);
     output->serial = serial;
+    return output->ogg;
 }
 
 gint64 bc_output_position(const BcOutput *output) { return output->position; }

@@ -16,8 +16,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcOutput, bc_output_free)
 
 gboolean bc_output_is_stream(const BcOutput *output);
 
-/* From now on the bytes are Ogg pages, and each gets the serial number `serial`. */
-void bc_output_set_ogg(BcOutput *output, guint32 serial);
+/* From now on the bytes are Ogg pages, and each gets the serial number `serial`.  Errors:
+ * BC_ERROR_UNAVAILABLE (no libogg). */
+gboolean bc_output_set_ogg(BcOutput *output, guint32 serial, GError **error);
 
 /* Writes all `n` bytes at the position, which advances.  Never raises SIGPIPE.  FALSE after the
  * first failure, which bc_output_fault keeps. */

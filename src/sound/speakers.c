@@ -5,9 +5,9 @@
  * process.  Samples go there through a socket as they are; a report comes back when the device is
  * open, when it fails, and when everything has been played. */
 #include "base/process.h"
+#include "sound/lib-ao.h"
 #include "sound/sink.h"
 
-#include <ao/ao.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -133,6 +133,8 @@ static gsize read_some(int socket, char *bytes, gsize room) {
 static int run_player(int socket, gpointer data) {
     const Order *order = data;
     char bytes[BC_SAMPLE_RATE / 50 * sizeof(gint16)];
+    char *missing = bc_library_load(&ao_library);
+    if (missing != NULL) return report(socket, REPORT_NO_DEVICE, missing) ? 1 : 2;
     setenv(PULSE_BUFFER, DEVICE_BUFFER, 0);
     ao_initialize();
     ao_device *device = open_ordered(socket, order);
