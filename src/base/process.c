@@ -116,6 +116,14 @@ int bc_process_serve(int socket, BcProcessMain run, gpointer data) {
     return 0;
 }
 
+int bc_process_serve_in_turn(int socket, BcProcessMain run, gpointer data) {
+    for (int fd; (fd = accept_connection(socket)) >= 0;) {
+        run(fd, data);
+        close(fd);
+    }
+    return 0;
+}
+
 static gboolean send_connection(int server, int fd) {
     char byte = 0;
     union {

@@ -39,6 +39,10 @@ void bc_process_stop(BcProcess *process);
  * `run` and dies with this process.  Returns the exit status.  `socket` is SOCK_SEQPACKET. */
 int bc_process_serve(int socket, BcProcessMain run, gpointer data);
 
+/* The same, but each connection is served by this process itself, one after the other: for what
+ * cannot be forked.  `run` must not close the socket that it is given. */
+int bc_process_serve_in_turn(int socket, BcProcessMain run, gpointer data);
+
 /* Connects to the server behind `server` with a new socket of `type` (close-on-exec).  When the
  * server or the child that it makes dies, the socket reads as ended.  Returns -1 with errno set
  * when the server is gone (EPIPE) or there are no descriptors left. */

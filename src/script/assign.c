@@ -48,6 +48,7 @@ static GPtrArray *make_pool(const BcVoices *voices, const char *language) {
     GPtrArray *pool = g_ptr_array_new();
     for (guint round = 0; round < 3 && pool->len == 0; round++)
         for (gsize i = 0; i < n; i++) {
+            if (list[i]->extra) continue;
             const char *spoken = list[i]->language;
             gboolean exact = g_ascii_strcasecmp(spoken, language) == 0 ||
                              (same_base(spoken, language) && strpbrk(spoken, "-_") == NULL);

@@ -43,8 +43,9 @@ void bc_cache_free(BcCache *cache) {
 char *bc_cache_key(const BcVoice *voice, guint rate, const char *text) {
     char gain[G_ASCII_DTOSTR_BUF_SIZE];
     g_ascii_dtostr(gain, sizeof gain, voice->gain_db);
+    const char *definition = voice->path != NULL ? voice->path : voice->name;
     g_autofree char *settings =
-        g_strdup_printf("%s\n%s\n%s\n%s\n%u\n", voice->engine, voice->path, voice->id, gain, rate);
+        g_strdup_printf("%s\n%s\n%s\n%s\n%u\n", voice->engine, definition, voice->id, gain, rate);
     GChecksum *sum = g_checksum_new(G_CHECKSUM_SHA1);
     g_checksum_update(sum, (const guchar *)settings, -1);
     g_checksum_update(sum, (const guchar *)text, -1);

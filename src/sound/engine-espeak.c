@@ -104,4 +104,5 @@ static char *speak(const char *text, guint rate, BcSamples *samples) {
     return status == ENS_OK ? NULL : what_went_wrong(status);
 }
 
-const BcEngine bc_engine_espeak = {"espeak-ng", start, load, speak};
+const BcEngine bc_engine_espeak = {
+    .name = "espeak-ng", .start = start, .load = load, .speak = speak};

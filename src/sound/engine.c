@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-static const BcEngine *const engines[] = {&bc_engine_espeak};
+static const BcEngine *const engines[] = {&bc_engine_espeak, &bc_engine_flite, &bc_engine_command};
 
 const BcEngine *bc_engine_find(const char *name) {
     for (gsize i = 0; i < G_N_ELEMENTS(engines); i++)
@@ -65,4 +65,16 @@ char *bc_engine_plain_text(const char *given) {
     *end = '\0';
     if (!speakable) g_clear_pointer(&plain, g_free);
     return plain;
+}
+
+char *bc_engine_unmark(char *text) {
+    gboolean silent = FALSE;
+    char *end = text;
+    for (const char *p = text; *p != '\0'; p++) {
+        if (*p == BC_SAID_IPA) silent = TRUE;
+        if (*p == BC_SAID_END || *p == BC_SAID_WORD) silent = FALSE;
+        if (!silent && (guchar)*p >= ' ') *end++ = *p;
+    }
+    *end = '\0';
+    return text;
 }

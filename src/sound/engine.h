@@ -4,17 +4,18 @@
  * order: start once, then load once for each voice, then speak once for each utterance.  So an
  * engine may keep any state it likes and nothing of one utterance reaches the next.
  *
- * These functions run between fork and _exit of a host that may have threads: no GLib type that
- * lives in slices (GString, GArray, GError, lists); see base/process.h. */
+ * These functions, but for `describe`, run between fork and _exit of a host that may have threads:
+ * no GLib type that lives in slices (GString, GArray, GError, lists); see base/process.h. */
 #ifndef BC_SOUND_ENGINE_H
 #define BC_SOUND_ENGINE_H
 
 #include <briefcast/sound.h>
 
-/* Samples at BC_SAMPLE_RATE, growing at the end. */
+/* Mono samples, growing at the end. */
 typedef struct {
     gint16 *data; /* g_free */
     gsize n, room;
+    guint rate; /* Hz; 0: BC_SAMPLE_RATE */
 } BcSamples;
 
 void bc_samples_append(BcSamples *samples, const gint16 *more, gsize n);
@@ -22,10 +23,22 @@ void bc_samples_append(BcSamples *samples, const gint16 *more, gsize n);
 typedef struct {
     const char *name; /* as in a voice file's "engine" */
 
+    /* It runs programs of others: what fails once may work the second time, and silence is a
+     * failure. */
+    gboolean foreign;
+
+    /* In the host: all that `load` must know of a voice, as text without NUL; g_free.  NULL: the
+     * path of its definition. */
+    char *(*describe)(const BcVoice *voice);
+
     /* Each returns NULL, or (transfer full) in one line what is wrong. */
     char *(*start)(void);
-    char *(*load)(const char *path);
+    char *(*load)(const char *description);
     char *(*speak)(const char *text, guint rate, BcSamples *samples);
+
+    /* After load: TRUE when utterances of this voice have to take turns in its one process, since
+     * it holds what cannot be forked.  NULL: never. */
+    gboolean (*takes_turns)(void);
 } BcEngine;
 
 /* NULL when there is no such engine. */
@@ -37,6 +50,10 @@ const BcEngine *bc_engine_find(const char *name);
  * be spoken. */
 char *bc_engine_plain_text(const char *text);
 
-extern const BcEngine bc_engine_espeak;
+/* Said text (briefcast/saying.h) without pronunciations, for engines that cannot use them; in
+ * place.  Returns `text`. */
+char *bc_engine_unmark(char *text);
+
+extern const BcEngine bc_engine_espeak, bc_engine_flite, bc_engine_command;
 
 #endif

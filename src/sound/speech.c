@@ -2,6 +2,7 @@
 #include "sound/speech.h"
 #include "base/process.h"
 #include "sound/engine.h"
+#include "sound/resample.h"
 #include "sound/shape.h"
 
 #include <errno.h>
@@ -19,7 +20,7 @@ typedef struct {
     guint32 length; /* of the text that follows */
 } Request;
 
-typedef enum { ANSWER_SOUND = 1, ANSWER_REFUSED } AnswerKind;
+typedef enum { ANSWER_SOUND = 1, ANSWER_REFUSED, ANSWER_FAILED } AnswerKind;
 
 typedef struct {
     guint32 kind;
@@ -27,7 +28,7 @@ typedef struct {
     guint64 length; /* in bytes, of the samples or the message that follows */
 } Answer;
 
-enum { PATH_ROOM = 4096 };
+enum { DESCRIPTION_ROOM = 1 << 16 };
 #define LONGEST_ANSWER ((guint64)1 << 36)
 
 /* ---- the processes: between fork and _exit ---- */
@@ -44,31 +45,52 @@ static int answer(int socket, AnswerKind kind, gconstpointer bytes, gsize n) {
     return sent ? 0 : 1;
 }
 
+/* The whole way of one utterance; what is wrong, or NULL. */
+static char *make_sound(const BcEngine *engine, const char *text, const Request *request,
+                        BcSamples *samples) {
+    char *wrong = engine->speak(text, request->rate, samples);
+    if (wrong == NULL) wrong = bc_resample(samples);
+    if (wrong != NULL) return wrong;
+    samples->n = bc_shape(samples->data, samples->n, request->gain_db);
+    return engine->foreign && samples->n == 0 ? g_strdup("it gave only silence") : NULL;
+}
+
 static int run_utterance(int socket, gpointer data) {
     const Speaker *speaker = data;
     Request request;
     if (!bc_process_read(socket, &request, sizeof request)) return 1;
     char *text = g_malloc0(request.length + 1);
-    if (!bc_process_read(socket, text, request.length)) return 1;
-    if (speaker->fault != NULL)
-        return answer(socket, ANSWER_REFUSED, speaker->fault, strlen(speaker->fault));
     BcSamples samples = {0};
-    char *wrong = speaker->engine->speak(text, request.rate, &samples);
-    if (wrong != NULL) return answer(socket, ANSWER_REFUSED, wrong, strlen(wrong));
-    gsize n = bc_shape(samples.data, samples.n, request.gain_db);
-    return answer(socket, ANSWER_SOUND, samples.data, n * sizeof(gint16));
+    char *wrong = NULL;
+    int status = 1;
+    if (!bc_process_read(socket, text, request.length))
+        status = 1;
+    else if (speaker->fault != NULL)
+        status = answer(socket, ANSWER_REFUSED, speaker->fault, strlen(speaker->fault));
+    else if ((wrong = make_sound(speaker->engine, text, &request, &samples)) != NULL)
+        status = answer(socket, speaker->engine->foreign ? ANSWER_FAILED : ANSWER_REFUSED, wrong,
+                        strlen(wrong));
+    else
+        status = answer(socket, ANSWER_SOUND, samples.data, samples.n * sizeof(gint16));
+    g_free(text);
+    g_free(wrong);
+    g_free(samples.data);
+    return status;
 }
 
 static int run_voice(int socket, gpointer data) {
     Speaker speaker = *(const Speaker *)data;
-    char path[PATH_ROOM];
+    char description[DESCRIPTION_ROOM];
     ssize_t n;
-    do n = recv(socket, path, sizeof path - 1, 0);
+    do n = recv(socket, description, sizeof description - 1, 0);
     while (n < 0 && errno == EINTR);
     if (n <= 0) return 0;
-    path[n] = '\0';
-    if (speaker.fault == NULL) speaker.fault = speaker.engine->load(path);
-    return bc_process_serve(socket, run_utterance, &speaker);
+    description[n] = '\0';
+    if (speaker.fault == NULL) speaker.fault = speaker.engine->load(description);
+    gboolean turns = speaker.fault == NULL && speaker.engine->takes_turns != NULL &&
+                     speaker.engine->takes_turns();
+    return turns ? bc_process_serve_in_turn(socket, run_utterance, &speaker)
+                 : bc_process_serve(socket, run_utterance, &speaker);
 }
 
 static int run_engine(int socket, gpointer data) {
@@ -81,12 +103,12 @@ static int run_engine(int socket, gpointer data) {
 
 struct BcSpeech {
     GHashTable *engines; /* const BcEngine * -> BcProcess * */
-    GHashTable *voices;  /* "engine path" -> socket of its process, as a pointer */
+    GHashTable *voices;  /* "engine description" -> socket of its process, as a pointer */
 };
 
 struct BcSpeechJob {
     int socket;
-    char *voice, *path, *text;
+    char *voice, *file, *text; /* for messages */
     GByteArray *request;
     gsize sent;
     Answer answer;
@@ -120,12 +142,19 @@ void bc_speech_free(BcSpeech *speech) {
     g_free(speech);
 }
 
-static char *voice_key(const BcVoice *voice) {
-    return g_strdup_printf("%s %s", voice->engine, voice->path);
+static char *describe(const BcEngine *engine, const BcVoice *voice) {
+    return engine->describe != NULL ? engine->describe(voice) : g_strdup(voice->path);
+}
+
+static char *voice_key(const BcEngine *engine, const char *description) {
+    return g_strdup_printf("%s %s", engine->name, description);
 }
 
 void bc_speech_forget(BcSpeech *speech, const BcVoice *voice) {
-    g_autofree char *key = voice_key(voice);
+    const BcEngine *engine = bc_engine_find(voice->engine);
+    if (engine == NULL) return;
+    g_autofree char *description = describe(engine, voice);
+    g_autofree char *key = voice_key(engine, description);
     g_hash_table_remove(speech->voices, key);
 }
 
@@ -156,12 +185,13 @@ static int connect_engine(BcSpeech *speech, const BcEngine *engine, GError **err
     return -1;
 }
 
-/* An engine that is dying may still take the connection; then the path finds nobody. */
-static int new_voice(BcSpeech *speech, const BcEngine *engine, const char *path, GError **error) {
+/* An engine that is dying may still take the connection; then the description finds nobody. */
+static int new_voice(BcSpeech *speech, const BcEngine *engine, const char *description,
+                     GError **error) {
     for (int attempt = 0; attempt < 2; attempt++) {
         int socket = connect_engine(speech, engine, error);
         if (socket < 0) return -1;
-        if (bc_process_write(socket, path, strlen(path))) return socket;
+        if (bc_process_write(socket, description, strlen(description))) return socket;
         int code = errno;
         close(socket);
         g_hash_table_remove(speech->engines, engine);
@@ -171,16 +201,16 @@ static int new_voice(BcSpeech *speech, const BcEngine *engine, const char *path,
     return -1;
 }
 
-static int connect_voice(BcSpeech *speech, const BcEngine *engine, const BcVoice *voice,
+static int connect_voice(BcSpeech *speech, const BcEngine *engine, const char *description,
                          GError **error) {
-    g_autofree char *key = voice_key(voice);
+    g_autofree char *key = voice_key(engine, description);
     for (int attempt = 0; attempt < 2; attempt++) {
         gpointer found;
         int server;
         if (g_hash_table_lookup_extended(speech->voices, key, NULL, &found)) {
             server = GPOINTER_TO_INT(found);
         } else {
-            server = new_voice(speech, engine, voice->path, error);
+            server = new_voice(speech, engine, description, error);
             if (server < 0) return -1;
             g_hash_table_insert(speech->voices, g_strdup(key), GINT_TO_POINTER(server));
         }
@@ -196,20 +226,23 @@ static int connect_voice(BcSpeech *speech, const BcEngine *engine, const BcVoice
 BcSpeechJob *bc_speech_begin(BcSpeech *speech, const BcVoice *voice, guint rate, const char *text,
                              GError **error) {
     const BcEngine *engine = bc_engine_find(voice->engine);
+    g_autofree char *description = engine != NULL ? describe(engine, voice) : NULL;
     gsize length = strlen(text);
-    if (engine == NULL || voice->path == NULL || strlen(voice->path) >= PATH_ROOM ||
+    if (description == NULL || strlen(description) >= DESCRIPTION_ROOM ||
         length > G_MAXUINT32 / 2) {
         g_set_error(error, BC_ERROR, BC_ERROR_UNAVAILABLE, "voice %s: cannot be spoken by '%s'",
                     voice->id, voice->engine != NULL ? voice->engine : "");
         return NULL;
     }
-    int socket = connect_voice(speech, engine, voice, error);
+    int socket = connect_voice(speech, engine, description, error);
     if (socket < 0) return NULL;
     fcntl(socket, F_SETFL, O_NONBLOCK);
     BcSpeechJob *job = g_new0(BcSpeechJob, 1);
     job->socket = socket;
     job->voice = g_strdup(voice->id);
-    job->path = g_strdup(voice->path);
+    job->file = g_strdup(voice->file != NULL && engine != &bc_engine_espeak ? voice->file
+                         : voice->path != NULL                              ? voice->path
+                                                                            : voice->id);
     job->text = g_strdup(text);
     Request request = {.gain_db = voice->gain_db, .rate = rate, .length = (guint32)length};
     job->request = g_byte_array_new();
@@ -223,10 +256,18 @@ void bc_speech_job_free(BcSpeechJob *job) {
     close(job->socket);
     g_byte_array_unref(job->request);
     g_free(job->voice);
-    g_free(job->path);
+    g_free(job->file);
     g_free(job->text);
     g_free(job->body);
     g_free(job);
+}
+
+static gboolean is_complete(const BcSpeechJob *job) {
+    return job->got >= sizeof job->answer && job->got == sizeof job->answer + job->answer.length;
+}
+
+gboolean bc_speech_job_may_succeed(const BcSpeechJob *job) {
+    return is_complete(job) && job->answer.kind == ANSWER_FAILED;
 }
 
 int bc_speech_job_descriptor(const BcSpeechJob *job) { return job->socket; }
@@ -269,10 +310,6 @@ static gboolean read_answer(BcSpeechJob *job, gboolean *moved) {
     }
 }
 
-static gboolean is_complete(const BcSpeechJob *job) {
-    return job->got >= sizeof job->answer && job->got == sizeof job->answer + job->answer.length;
-}
-
 gboolean bc_speech_job_work(BcSpeechJob *job, gboolean *moved, GBytes **sound, GError **error) {
     gboolean alive = send_request(job, moved) && read_answer(job, moved);
     if (!is_complete(job)) {
@@ -285,7 +322,7 @@ gboolean bc_speech_job_work(BcSpeechJob *job, gboolean *moved, GBytes **sound, G
         *sound = g_bytes_new_take(g_steal_pointer(&job->body), job->answer.length);
     } else {
         job->body[job->answer.length] = '\0';
-        g_set_error(error, BC_ERROR, BC_ERROR_UNAVAILABLE, "%s: %s", job->path, job->body);
+        g_set_error(error, BC_ERROR, BC_ERROR_UNAVAILABLE, "%s: %s", job->file, job->body);
     }
     return TRUE;
 }

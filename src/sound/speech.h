@@ -35,6 +35,10 @@ short bc_speech_job_events(const BcSpeechJob *job);
  * (its process died).  *moved is set TRUE when there was progress. */
 gboolean bc_speech_job_work(BcSpeechJob *job, gboolean *moved, GBytes **sound, GError **error);
 
+/* Of a job that has failed: TRUE when a program of others did, for which another try is worth
+ * while. */
+gboolean bc_speech_job_may_succeed(const BcSpeechJob *job);
+
 /* Frees; an utterance that is not over is given up. */
 void bc_speech_job_free(BcSpeechJob *job);
 

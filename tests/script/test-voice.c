@@ -111,7 +111,7 @@ static void test_slips_are_told(void) {
     refused(GOOD "pitch = low\n", ":4: 'low' is not a number");
     refused(GOOD "pitch = 1e9\n", ":4: 1e9 is not between 0 and 1000");
     refused(GOOD "gain = nan\n", ":4: 'nan' is not a number");
-    refused(GOOD "role = reader\n", ":4: role is 'speaker' or 'narrator', not 'reader'");
+    refused(GOOD "role = reader\n", ":4: role is 'speaker', 'narrator' or 'extra', not 'reader'");
     refused(GOOD "sex = male\n", ":4: 'sex' comes twice");
     refused(GOOD "[voice]\n", ":4: [voice] comes twice");
     refused(GOOD "[sound]\n", ":4: unknown group [sound]; only [voice] is known");
@@ -122,7 +122,7 @@ static void test_slips_are_told(void) {
     refused("[voice]\nsex = unknown\n", ":2: sex is 'male' or 'female', not 'unknown'");
     refused("[voice]\ndefinition=low.espeak\n", ": 'sex' is missing");
     refused("[voice]\nsex=male\n", ": 'definition' is missing");
-    refused("", ": 'definition' is missing");
+    refused("", ": 'sex' is missing");
     refused("[voice]\ncomment = \xFF\n", ":2: not valid UTF-8");
 #undef GOOD
     g_autofree char *gone = g_build_filename(shipped, "en", "gone.espeak", NULL);

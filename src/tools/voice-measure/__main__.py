@@ -3,7 +3,9 @@
 usage, from the project's top:
   python3 src/tools/voice-measure measure [--model M] voices/LANG...
       speaks the test sentences of LANG with every espeak-ng voice there and writes gain, pitch,
-      loudness and (English, with a model) word-error into its NAME.voice
+      loudness, tract and (English, with a model) word-error into its NAME.voice
+      --only KEY,...  writes these figures alone
+      --briefcast P   measures the flite voices instead, through the program P; also their pace
   python3 src/tools/voice-measure compare voices/LANG
       the pairs of voices that are nearest, how often a voice is told from the others
   python3 src/tools/voice-measure model OUT TEXT...
@@ -22,6 +24,7 @@ pocketsphinx-en-us.  doc/voices.md says what the figures mean.
 """
 
 import argparse
+import math
 import os
 import sys
 import tempfile
@@ -38,6 +41,7 @@ import synth
 import voicefile
 
 TARGET = -16.0  # LUFS
+TRACT_ZERO = 1500  # Hz: a geometric mean of F1 to F4 that counts as 0 semitones
 SEARCHED = 4     # a search uses every fourth sentence
 
 
@@ -65,17 +69,34 @@ def _described(voices):
     return voices
 
 
+def _foreign(folder, args):
+    """As _spoken, for the voices that only briefcast can speak; their pace is set here."""
+    sentences = languages.sentences(os.path.basename(os.path.normpath(folder)))
+    say = lambda path: [synth.speak_through(args.briefcast, path, s, args.cache)
+                        for s in sentences]
+    usual = synth.seconds(say(os.path.join(folder, "narrator.voice")))
+    result = {}
+    for name, (path, _) in voicefile.load_all(folder, ("flite",)).items():
+        voicefile.write(path, {"pace": f"{synth.RATE}"})
+        pace = synth.RATE * usual / synth.seconds(say(path))
+        voicefile.write(path, {"pace": f"{pace:.0f}"})
+        result[name] = {"path": path, "values": voicefile.read(path), "wavs": say(path)}
+    return result, sentences
+
+
 def measure(args):
     for folder in args.folders:
-        voices, sentences = _spoken(folder, args.cache)
+        voices, sentences = _foreign(folder, args) if args.briefcast else _spoken(folder, args.cache)
         for name, voice in voices.items():
             lufs, peak, clipped = synth.loudness(voice["wavs"])
             rows = features.acoustics(voice["wavs"])
             new = {"gain": f"{TARGET - lufs:.2f}", "loudness": f"{lufs:.2f}",
-                   "pitch": f"{np.nanmedian(rows[:, 0]):.0f}"}
+                   "pitch": f"{np.nanmedian(rows[:, 0]):.0f}",
+                   "tract": f"{12 * (features.tract(rows) - math.log2(TRACT_ZERO)):.2f}"}
             if args.model and voice["values"]["language"] == "en":
                 error = judge.word_error(voice["wavs"], sentences, args.model)
                 new["word-error"] = f"{error:.1f}"
+            new = {k: v for k, v in new.items() if not args.only or k in args.only.split(",")}
             voicefile.write(voice["path"], new)
             print(f"{folder}/{name}", *(f"{k} {v}" for k, v in new.items()),
                   f"peak {peak:.1f} dBTP", f"clipped {clipped}", sep="\t", flush=True)
@@ -201,7 +222,10 @@ def main():
             p.add_argument(argument.rstrip("+"), nargs="+" if argument.endswith("+") else None)
         return p
 
-    command("measure", measure, "folders+").add_argument("--model")
+    p = command("measure", measure, "folders+")
+    p.add_argument("--model")
+    p.add_argument("--only")
+    p.add_argument("--briefcast")
     command("compare", compare, "folders+")
     command("model", model, "out", "texts+").add_argument(
         "--sentences", help="more sentences that the listener shall know, one a line")

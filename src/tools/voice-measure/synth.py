@@ -10,6 +10,9 @@ import ctypes.util
 import hashlib
 import math
 import os
+import shutil
+import subprocess
+import tempfile
 import wave
 
 RATE, PITCH, RANGE, VOLUME = 170, 50, 50, 75
@@ -89,6 +92,32 @@ def speak(definition, text, cache):
         code = os.waitstatus_to_exitcode(status)
         raise RuntimeError(f"{definition}: {why.get(code, f'the speaking process ended with {code}')}")
     return out
+
+
+def speak_through(briefcast, voice, text, cache):
+    """Speaks `text` with the voice file `voice` of any engine through the program `briefcast`, without
+    its gain; silence at both ends is cut.  The WAV's path, as `speak` has it."""
+    with open(voice, encoding="utf-8") as f:
+        lines = [line for line in f.read().splitlines() if not line.startswith("gain")]
+    key = hashlib.sha1("\n".join([*lines, text]).encode())
+    out = os.path.join(cache, key.hexdigest() + ".wav")
+    if os.path.exists(out):
+        return out
+    os.makedirs(cache, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        folder = os.path.join(home, "briefcast", "en")
+        shutil.copytree(os.path.dirname(os.path.abspath(voice)), folder,
+                        ignore=shutil.ignore_patterns("*.voice", "*.lex", "*.model"))
+        with open(os.path.join(folder, "measured.voice"), "w", encoding="utf-8") as f:
+            f.write("\n".join([*lines, "gain=0"]) + "\n")
+        subprocess.run([briefcast, "voices", "en/measured", "--quiet", "--say", text, "-o", out],
+                       env=os.environ | {"XDG_CONFIG_HOME": home}, check=True,
+                       stdout=subprocess.DEVNULL)
+    return out
+
+
+def seconds(paths):
+    return sum(len(data) / 2 / rate for data, rate in map(samples, paths))
 
 
 def samples(path):

@@ -3,8 +3,8 @@
 import os
 import re
 
-ORDER = ("language", "sex", "role", "engine", "definition", "gain", "pitch", "loudness",
-         "word-error", "comment")
+ORDER = ("language", "sex", "role", "engine", "definition", "voice", "gain", "pitch", "loudness",
+         "word-error", "comment", "tract", "pace")
 
 
 def read(path):
@@ -27,13 +27,13 @@ def write(path, values):
     os.rename(path + ".part", path)
 
 
-def load_all(folder):
-    """name -> (path, values) of the espeak-ng voices in a folder voices/LANG."""
+def load_all(folder, engines=("espeak-ng",)):
+    """name -> (path, values) of the voices of `engines` in a folder voices/LANG."""
     found = {}
     for entry in sorted(os.listdir(folder)):
         if entry.endswith(".voice"):
             path = os.path.join(folder, entry)
             values = read(path)
-            if values.get("engine") == "espeak-ng":
+            if values.get("engine", "espeak-ng") in engines:
                 found[entry[:-len(".voice")]] = (path, values)
     return found

@@ -1,0 +1,2 @@
+#include "sound/engine.h"
+const BcEngine bc_engine_command = {.name = "command"};
