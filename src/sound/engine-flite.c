@@ -154,5 +154,9 @@ static char *describe(const BcVoice *spoken) {
     return g_strdup_printf("%s %s", digits, spoken->path != NULL ? spoken->path : spoken->name);
 }
 
-const BcEngine bc_engine_flite = {
-    .name = "flite", .describe = describe, .start = start, .load = load, .speak = speak};
+const BcEngine bc_engine_flite = {.name = "flite",
+                                  .other_rates = TRUE,
+                                  .describe = describe,
+                                  .start = start,
+                                  .load = load,
+                                  .speak = speak};

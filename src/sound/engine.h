@@ -27,6 +27,8 @@ typedef struct {
      * failure. */
     gboolean foreign;
 
+    gboolean other_rates; /* its samples may have any rate */
+
     /* In the host: all that `load` must know of a voice, as text without NUL; g_free.  NULL: the
      * path of its definition. */
     char *(*describe)(const BcVoice *voice);

@@ -1,7 +1,17 @@
 #include "sound/resample.h"
 
+#include "base/library.h"
+
 #include <math.h>
 #include <soxr.h>
+
+#define RESAMPLE_FUNCTIONS(F)                                                                      \
+    F(soxr_io_spec) F(soxr_quality_spec) F(soxr_runtime_spec) F(soxr_oneshot)
+BC_LIBRARY_STATIC(resample, BC_SONAME_SOXR, "another sample rate", RESAMPLE_FUNCTIONS);
+#define soxr_io_spec resample.soxr_io_spec
+#define soxr_quality_spec resample.soxr_quality_spec
+#define soxr_runtime_spec resample.soxr_runtime_spec
+#define soxr_oneshot resample.soxr_oneshot
 
 static char *convert(const float *from, gsize n, double rate, float *to, gsize room, gsize *made) {
     soxr_io_spec_t io = soxr_io_spec(SOXR_FLOAT32_I, SOXR_FLOAT32_I);
@@ -13,8 +23,12 @@ static char *convert(const float *from, gsize n, double rate, float *to, gsize r
     return wrong != NULL ? g_strdup_printf("libsoxr: %s", wrong) : NULL;
 }
 
+char *bc_resample_prepare(void) { return bc_library_load(&resample_library); }
+
 char *bc_resample(BcSamples *samples) {
     if (samples->rate == 0 || samples->rate == BC_SAMPLE_RATE || samples->n == 0) return NULL;
+    char *missing = bc_resample_prepare();
+    if (missing != NULL) return missing;
     double ratio = (double)BC_SAMPLE_RATE / samples->rate;
     gsize room = (gsize)lrint((double)samples->n * ratio) + 1, made;
     float *from = g_new(float, samples->n), *to = g_new(float, room);

@@ -10,4 +10,8 @@
  * NULL, or in one line what is wrong (transfer full).  Fit for a forked child. */
 char *bc_resample(BcSamples *samples);
 
+/* Loads what bc_resample needs, so that the processes forked from this one have it.  Returns as
+ * bc_resample. */
+char *bc_resample_prepare(void);
+
 #endif

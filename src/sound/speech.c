@@ -87,6 +87,7 @@ static int run_voice(int socket, gpointer data) {
     if (n <= 0) return 0;
     description[n] = '\0';
     if (speaker.fault == NULL) speaker.fault = speaker.engine->load(description);
+    if (speaker.fault == NULL && speaker.engine->other_rates) speaker.fault = bc_resample_prepare();
     gboolean turns = speaker.fault == NULL && speaker.engine->takes_turns != NULL &&
                      speaker.engine->takes_turns();
     return turns ? bc_process_serve_in_turn(socket, run_utterance, &speaker)

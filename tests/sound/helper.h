@@ -51,7 +51,7 @@ G_GNUC_UNUSED static GBytes *test_say(const BcVoice *voice, const char *text) {
     g_autoptr(GPtrArray) heard = test_heard_new();
     g_autoptr(BcSynth) synth = bc_synth_new(1);
     g_autoptr(GError) error = NULL;
-    BcUtterance utterance = {voice, text, 170};
+    BcUtterance utterance = {.voice = voice, .text = text, .rate = 170};
     gboolean spoken = bc_synth_speak(synth, &utterance, 1, test_hear, heard, &error);
     g_assert_no_error(error);
     g_assert_true(spoken);
