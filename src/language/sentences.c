@@ -1,37 +1,15 @@
 #include "language/sentences.h"
 
-#include "base/text.h"
 #include "language/list-items.h"
+#include "language/sentences-private.h"
 
 #include <string.h>
-
-/* How a word treats the full stop behind it; the names are the values of abbreviations.lex. */
-typedef enum {
-    NO_ABBREVIATION,
-    TITLE,  /* stands before a name: never ends a sentence */
-    NEVER,  /* goes on in any case: vs. */
-    NUMBER, /* stands before a number: No. 5 */
-    MONTH,  /* stands before a number, or ends */
-    TIME,   /* a.m.: ends before a capital that is no day or zone */
-    END,    /* may end a sentence: Inc., etc.; does before a word that begins sentences */
-    DAY     /* a day, a zone: goes on from a time */
-} Abbreviation;
 
 static const struct {
     const char *name;
     Abbreviation kind;
 } kinds[] = {{"title", TITLE}, {"never", NEVER}, {"number", NUMBER}, {"month", MONTH},
-             {"time", TIME},   {"end", END},     {"day", DAY}};
-
-typedef enum { LOWER, UPPER, DIGIT, OTHER, NOTHING } Beginning;
-
-typedef struct {
-    const BcSentenceRules *rules;
-    const char *text;
-    const BcToken *tokens;
-    guint n;
-    guint start; /* the first token of the sentence being read */
-} Splitter;
+             {"time", TIME},   {"end", END},     {"day", DAY},       {"call", CALL}};
 
 void bc_sentence_rules_init(BcSentenceRules *rules, const BcLanguage *language) {
     rules->abbreviations = bc_language_lexicon(language, "abbreviations");
@@ -39,19 +17,6 @@ void bc_sentence_rules_init(BcSentenceRules *rules, const BcLanguage *language) 
     rules->cues = bc_language_lexicon(language, "cues");
     rules->labels = bc_language_lexicon(language, "labels");
     rules->ordinals = bc_lexicon_get(rules->abbreviations, "<number>") != NULL;
-}
-
-static inline gunichar first_char(const Splitter *s, guint i) {
-    return g_utf8_get_char(s->text + s->tokens[i].span.start);
-}
-
-static inline gsize token_bytes(const Splitter *s, guint i) {
-    return bc_span_length(s->tokens[i].span);
-}
-
-/* TRUE when token i touches the one before it. */
-static inline gboolean touches(const Splitter *s, guint i) {
-    return i > 0 && i < s->n && s->tokens[i - 1].span.end == s->tokens[i].span.start;
 }
 
 static gboolean is_stop(gunichar c) { return c == '.' || c == 0x2024; }
@@ -120,7 +85,7 @@ static guint next_word(const Splitter *s, guint i) {
     return s->n;
 }
 
-static Beginning beginning(const Splitter *s, guint word) {
+Beginning bc_splitter_beginning(const Splitter *s, guint word) {
     if (word >= s->n) return NOTHING;
     const char *p = s->text + s->tokens[word].span.start;
     gunichar c = g_utf8_get_char(p);
@@ -128,11 +93,6 @@ static Beginning beginning(const Splitter *s, guint word) {
     if (g_unichar_isdigit(c)) return DIGIT;
     if (g_unichar_islower(c)) return LOWER;
     return g_unichar_isupper(c) || g_unichar_istitle(c) ? UPPER : OTHER;
-}
-
-static const char *token_text(const Splitter *s, guint i, gsize *length) {
-    *length = token_bytes(s, i);
-    return s->text + s->tokens[i].span.start;
 }
 
 /* A capitalised word that is none by nature: it is so because a sentence begins with it. */
@@ -146,16 +106,28 @@ static gboolean begins_sentences(const Splitter *s, guint word) {
     return bc_lexicon_get_length(s->rules->stopwords, text, length) != NULL;
 }
 
+/* The end of the numbers of notes in brackets at token i: "[12]", "[1-3]", "[3, 5]"; i when there
+ * are none. */
+static guint note_end(const Splitter *s, guint i) {
+    if (i + 2 >= s->n || !bc_token_is(s->text, &s->tokens[i], '[') ||
+        s->tokens[i + 1].kind != BC_TOKEN_NUMBER)
+        return i;
+    guint k = i + 2;
+    while (k < s->n && k < i + 12 && !bc_token_is(s->text, &s->tokens[k], ']')) {
+        gunichar c = first_char(s, k);
+        if (s->tokens[k].kind != BC_TOKEN_NUMBER && c != ',' && c != '-' && c != 0x2013) return i;
+        k++;
+    }
+    return k < s->n && bc_token_is(s->text, &s->tokens[k], ']') ? k + 1 : i;
+}
+
 /* Skips the number of a note behind the end of a sentence: "[12]", or a small number before a word
  * that can only begin a sentence ("fee. 8 Yet some"). */
 static guint skip_notes(const Splitter *s, guint i) {
     if (bc_token_is(s->text, &s->tokens[s->start], '[')) return i; /* a list of notes itself */
-    while (i + 2 < s->n && touches(s, i + 1) && touches(s, i + 2) &&
-           bc_token_is(s->text, &s->tokens[i], '[') && s->tokens[i + 1].kind == BC_TOKEN_NUMBER &&
-           bc_token_is(s->text, &s->tokens[i + 2], ']'))
-        i += 3;
+    for (guint end; (end = note_end(s, i)) != i;) i = end;
     if (i + 1 < s->n && s->tokens[i].kind == BC_TOKEN_NUMBER && token_bytes(s, i) <= 2 &&
-        beginning(s, i + 1) == UPPER && s->tokens[i + 1].kind == BC_TOKEN_WORD &&
+        bc_splitter_beginning(s, i + 1) == UPPER && s->tokens[i + 1].kind == BC_TOKEN_WORD &&
         !touches(s, i + 1) && begins_sentences(s, i + 1))
         i++;
     return i;
@@ -196,7 +168,7 @@ static Abbreviation named_kind(const char *value) {
     return END;
 }
 
-static Abbreviation abbreviation(const Splitter *s, guint word) {
+Abbreviation bc_splitter_abbreviation(const Splitter *s, guint word) {
     gsize length;
     const char *text = token_text(s, word, &length);
     if (length > 1 && text[length - 1] == '.') length--;
@@ -257,10 +229,12 @@ static gboolean abbreviation_ends(const Splitter *s, guint word, Abbreviation ki
     case NEVER: return FALSE;
     case NUMBER: return begins != DIGIT && !(begins == UPPER && is_single_letter(s, next));
     case MONTH: return begins != DIGIT && begins_sentences(s, next);
+    case CALL:
+    case DAY: return TRUE;
     case TIME:
         /* "At 5 a.m. Mr. Smith went": nothing has been said yet. */
         if (begins == DIGIT || word <= s->start + 2) return FALSE;
-        return abbreviation(s, next) != DAY;
+        return bc_splitter_abbreviation(s, next) != DAY;
     default: return begins == UPPER ? begins_sentences(s, next) : begins == OTHER;
     }
 }
@@ -276,12 +250,16 @@ static gboolean stop_ends(const Splitter *s, const Cluster *c, guint next, Begin
     gboolean inside = s->tokens[c->first].kind == BC_TOKEN_WORD;
     if (!inside && (c->first == s->start || !touches(s, c->first))) return begins != LOWER;
     guint word = inside ? c->first : c->first - 1;
-    if (begins == LOWER) return FALSE;
+    if (begins == LOWER)
+        return opens_bracket(s, c->end) && (c->closed || s->tokens[word].kind == BC_TOKEN_NUMBER ||
+                                            (is_lower_word(s, word) && token_bytes(s, word) > 2 &&
+                                             bc_splitter_abbreviation(s, word) == NO_ABBREVIATION));
     if (s->tokens[word].kind > BC_TOKEN_NUMBER) return begins != DIGIT || is_closing(s, word);
     if (is_item_number(s, c->first)) return FALSE;
     if (s->tokens[word].kind == BC_TOKEN_NUMBER)
         return !(s->rules->ordinals && token_bytes(s, word) <= 2 && !begins_sentences(s, next));
-    Abbreviation kind = abbreviation(s, word);
+    Abbreviation kind = bc_splitter_abbreviation(s, word);
+    if (c->closed && is_single_letter(s, word)) return letter_ends(s, word, next);
     if (c->closed) return kind != TITLE && kind != NEVER;
     /* "z. B.", "J. I. Roe" */
     if (is_initial(s, next) && token_bytes(s, word) <= 2) return FALSE;
@@ -302,7 +280,7 @@ static gboolean ends_without_space(const Splitter *s, const Cluster *c, Beginnin
     guint word = c->first - 1;
     if (s->tokens[word].kind == BC_TOKEN_NUMBER) return word > s->start;
     return is_lower_word(s, word) ||
-           (token_bytes(s, word) > 3 && abbreviation(s, word) % DAY == NO_ABBREVIATION);
+           (token_bytes(s, word) > 3 && bc_splitter_abbreviation(s, word) % DAY == NO_ABBREVIATION);
 }
 
 static gboolean is_dash(const Splitter *s, guint i) {
@@ -333,15 +311,15 @@ static gboolean is_omission(const Splitter *s, const Cluster *c) {
              !is_closing(s, c->first - 1)));
 }
 
-/* Addresses, and the sentences of writers who use no capitals at all. */
+/* The sentences of writers who use no capitals at all. */
 static gboolean begins_in_small_letters(const Splitter *s, const Cluster *c, guint next) {
     const char *text = s->text + s->tokens[next].span.start;
     gsize length = token_bytes(s, next);
-    if (length > 7 && (memcmp(text, "http", 4) == 0 || memcmp(text, "www.", 4) == 0)) return TRUE;
     if (*text == 'i' && (length == 1 || text[1] == '\'')) return TRUE;
-    return beginning(s, s->start) == LOWER && next == c->end && c->first > s->start &&
+    return bc_splitter_beginning(s, s->start) == LOWER && next == c->end && c->first > s->start &&
            s->tokens[c->first].kind == BC_TOKEN_PUNCTUATION && is_lower_word(s, c->first - 1) &&
-           token_bytes(s, c->first - 1) > 2 && abbreviation(s, c->first - 1) == NO_ABBREVIATION;
+           token_bytes(s, c->first - 1) > 2 &&
+           bc_splitter_abbreviation(s, c->first - 1) == NO_ABBREVIATION;
 }
 
 static gboolean ends_before_mark(const Splitter *s, const Cluster *c) {
@@ -349,50 +327,54 @@ static gboolean ends_before_mark(const Splitter *s, const Cluster *c) {
     return mark >= 0x80 || strchr(",;:-.!?)]}/", (int)mark) == NULL;
 }
 
+static gboolean is_address(const Splitter *s, guint i) {
+    const char *text = s->text + s->tokens[i].span.start;
+    return token_bytes(s, i) > 7 && (memcmp(text, "http", 4) == 0 || memcmp(text, "www.", 4) == 0);
+}
+
+static gboolean strong_ends(const Splitter *s, const Cluster *c, guint next, Beginning begins) {
+    if (opens_bracket(s, c->end)) {
+        if (begins == LOWER) return TRUE;
+        /* "Viva Zapata! (1952)" */
+        if (begins == DIGIT && next + 1 < s->n && is_closing(s, next + 1)) return FALSE;
+    }
+    if (begins == LOWER || goes_on_to_speaker(s, c, next)) return FALSE;
+    return c->closed || !touches(s, c->first) ||
+           bc_splitter_abbreviation(s, c->first - 1) != CALL || begins_sentences(s, next);
+}
+
 static gboolean ends_at(const Splitter *s, const Cluster *c) {
     guint next = next_word(s, c->end);
-    Beginning begins = beginning(s, next);
+    Beginning begins = bc_splitter_beginning(s, next);
     if (is_omission(s, c)) return FALSE;
     if (touches(s, c->end)) return ends_without_space(s, c, begins);
     if (c->final) return !is_closing(s, c->end);
     if (begins == NOTHING) return ends_before_mark(s, c);
     /* "It is." - Jane Roe */
     if (is_dash(s, c->end) && s->tokens[c->end - 1].kind == BC_TOKEN_QUOTE_CLOSE) return FALSE;
+    if (begins == LOWER && next == c->end && is_address(s, next)) return TRUE;
     if (begins == LOWER && !c->closed && !c->ellipsis && begins_in_small_letters(s, c, next))
         return TRUE;
-    if (c->strong) return begins != LOWER && !goes_on_to_speaker(s, c, next);
+    if (c->strong) return strong_ends(s, c, next, begins);
     if (c->ellipsis)
         return begins == UPPER && !(c->spaced && bc_token_is(s->text, &s->tokens[next], 'I')) &&
                !goes_on_to_speaker(s, c, next);
     return stop_ends(s, c, next, begins);
 }
 
-/* A rule across the text: "-----". */
-static gboolean is_rule(const Splitter *s, guint i) {
-    return s->tokens[i].kind == BC_TOKEN_PUNCTUATION && token_bytes(s, i) >= 4 &&
-           strchr("-=_*~#", s->text[s->tokens[i].span.start]) != NULL;
-}
-
-/* Does a sentence begin with token i although the one before it has not ended?  Behind a rule and
- * with one, behind ":)", and with a label ("Image: ..."). */
-static gboolean begins_unasked(const Splitter *s, guint i) {
-    if (touches(s, i) || i == 0) return FALSE;
-    if (is_rule(s, i) || is_rule(s, i - 1)) return TRUE;
-    if (s->tokens[i].kind != BC_TOKEN_WORD) return FALSE;
-    if (touches(s, i + 1) && bc_token_is(s->text, &s->tokens[i + 1], ':') && !touches(s, i + 2)) {
-        gsize length;
-        const char *word = token_text(s, i, &length);
-        return beginning(s, i) == UPPER &&
-               bc_lexicon_get_length(s->rules->labels, word, length) != NULL;
-    }
-    return i >= 3 && bc_token_is(s->text, &s->tokens[i - 1], ')') && touches(s, i - 1) &&
-           beginning(s, i) == UPPER &&
-           strchr(":;-", s->text[s->tokens[i - 2].span.start]) != NULL && !touches(s, i - 2);
+static gboolean may_end_or_close(const Splitter *s, guint i) {
+    return may_end(s, i) || is_closing(s, i);
 }
 
 static void begin_sentence(Splitter *s, guint at, GArray *starts) {
     s->start = at;
     g_array_append_val(starts, at);
+}
+
+/* "It was over. ... The next": the ellipsis belongs to the sentence that it stands behind. */
+static gboolean follows_sentence(const Splitter *s, const Cluster *c, const GArray *starts) {
+    return c->ellipsis && c->first == s->start && starts->len > 1 && !touches(s, c->end) &&
+           may_end_or_close(s, c->first - 1) && bc_splitter_beginning(s, c->end) == UPPER;
 }
 
 void bc_sentences_find(const BcSentenceRules *rules, const char *text, const BcToken *tokens,
@@ -404,7 +386,8 @@ void bc_sentences_find(const BcSentenceRules *rules, const char *text, const BcT
     gboolean listed = list.kind != BC_NO_LIST || list.line_length > 0;
     begin_sentence(&s, 0, starts);
     for (guint i = 0; i < n;) {
-        if (((listed && i > 0 && bc_list_reader_begins(&list, i)) || begins_unasked(&s, i)) &&
+        if (((listed && i > 0 && bc_list_reader_begins(&list, i)) ||
+             bc_splitter_begins_unasked(&s, i)) &&
             i != s.start)
             begin_sentence(&s, i, starts);
         if (!may_end(&s, i)) {
@@ -413,7 +396,10 @@ void bc_sentences_find(const BcSentenceRules *rules, const char *text, const BcT
         }
         Cluster cluster = read_cluster(&s, i);
         if (cluster.end < n) {
-            if (cluster.stranded && beginning(&s, next_word(&s, cluster.end)) == UPPER)
+            if (follows_sentence(&s, &cluster, starts))
+                starts->len--, begin_sentence(&s, cluster.end, starts);
+            else if (cluster.stranded &&
+                     bc_splitter_beginning(&s, next_word(&s, cluster.end)) == UPPER)
                 begin_sentence(&s, i + 1, starts);
             else if (ends_at(&s, &cluster))
                 begin_sentence(&s, cluster.end, starts);

@@ -140,6 +140,34 @@ static void test_ellipses(void) {
                     "I thought ... well.|We left...|Nobody spoke.");
     check_sentences("en", "He said [...] that it was over. \"It is [...] done.\"",
                     "He said [...] that it was over.|\"It is [...] done.\"");
+    check_sentences("en", "It was over. ... The rest is known. http://example.org/a/b",
+                    "It was over. ...|The rest is known.|http://example.org/a/b");
+}
+
+static void test_notes(void) {
+    check_sentences("en", "It grew.[3-5] It fell. [7] [12] It stayed.[2, 9]",
+                    "It grew.[3-5]|It fell. [7] [12]|It stayed.[2, 9]");
+    check_sentences("en", "The bridge fell in 1911. (see the map) It was rebuilt.",
+                    "The bridge fell in 1911.|(see the map) It was rebuilt.");
+    check_sentences("en", "She sang in Evita! (1996) and left.",
+                    "She sang in Evita! (1996) and left.");
+}
+
+static void test_captions(void) {
+    check_sentences("en", "Figure 4.2 This map shows the river. Table 7 Prices by year",
+                    "Figure 4.2|This map shows the river.|Table 7|Prices by year");
+    check_sentences("en", "Figure 4 shows the river.", "Figure 4 shows the river.");
+    check_sentences("en", "Town council opens a new bridge Tuesday, March 3, 2026",
+                    "Town council opens a new bridge|Tuesday, March 3, 2026");
+    check_sentences("en", "The bridge opened on Tuesday, March 3, 2026",
+                    "The bridge opened on Tuesday, March 3, 2026");
+}
+
+static void test_calls(void) {
+    check_sentences("en", "He left Yahoo! Mail for good. She won Jeopardy! They met.",
+                    "He left Yahoo! Mail for good.|She won Jeopardy!|They met.");
+    check_sentences("en", "They left on Thursday. Lopez stayed. P.S. Bring Joe [George W.] Hay.",
+                    "They left on Thursday.|Lopez stayed.|P.S. Bring Joe [George W.] Hay.");
 }
 
 static void test_languages(void) {
@@ -213,6 +241,9 @@ int main(int argc, char **argv) {
     g_test_add_func("/document/lists and lines", test_lists);
     g_test_add_func("/document/a space is missing, a note is there", test_run_together);
     g_test_add_func("/document/ellipses", test_ellipses);
+    g_test_add_func("/document/notes and asides behind a stop", test_notes);
+    g_test_add_func("/document/captions and dates of headings", test_captions);
+    g_test_add_func("/document/names with marks of their own", test_calls);
     g_test_add_func("/document/other languages and scripts", test_languages);
     g_test_add_func("/document/sentences cover the text", test_cover);
     return g_test_run();

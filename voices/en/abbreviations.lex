@@ -7,6 +7,7 @@
 #   time    of the clock (a.m.): ends the sentence before a capital that is not a `day`
 #   end     may end a sentence (Inc., U.S.): does so before a word that begins sentences
 #   day     no abbreviation itself: what may follow a time (9 a.m. Monday, 5 p.m. GMT)
+#   call    no abbreviation itself: has an exclamation mark of its own (Yahoo!)
 # A word that begins sentences is one of stopwords.lex with a capital.  Initials (J.) and initialisms
 # (U.S.) need not be here: they are `end`.
 Mr	title
@@ -245,7 +246,6 @@ CET	day
 CEST	day
 ET	day
 CT	day
-MT	day
 Eastern	day
 Central	day
 Pacific	day
@@ -254,5 +254,9 @@ Greenwich	day
 Ill	month
 Miss	month
 Mar	month
-p.s	never
+P.S	title
+P.P.S	title
 N	number
+div	number
+Yahoo	call
+Jeopardy	call
