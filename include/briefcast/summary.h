@@ -8,6 +8,21 @@ G_BEGIN_DECLS
 
 typedef struct BcSummary BcSummary;
 
+/* Why a sentence needs another to be understood by who hears it. */
+typedef enum {
+    BC_NEED_NOTHING,
+    BC_NEED_REFERENT,   /* "He", "This decision", "The company": what is meant */
+    BC_NEED_CONNECTION, /* "However": what it goes on from */
+    BC_NEED_NAME,       /* "Lund": who that is, with the whole name */
+    BC_NEED_SPEAKER,    /* a quotation: who speaks */
+    BC_NEED_REVERSAL,   /* a quotation that the next sentence turns round: "But ..." */
+    BC_NEED_CORRECTION, /* a claim that the next sentence takes back: "That is false." */
+    BC_NEED_ANSWER,     /* a question: its answer */
+    BC_NEED_QUESTION,   /* an answer: its question */
+    BC_NEED_LIST,       /* an item: what is listed */
+    BC_NEED_REST        /* ends in a colon or is broken off: what follows */
+} BcSummaryNeed;
+
 /* How long sentence `sentence` lasts when spoken, its following pause included, in seconds. */
 typedef double (*BcDurationFunc)(guint sentence, gpointer data);
 

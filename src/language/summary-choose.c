@@ -8,8 +8,6 @@
 static const double redundancy_weight = 1.5, section_weight = 0.5;
 /* Of a long text so many sentences are looked at closely, or so many times what is needed. */
 enum { POOL = 400, POOL_FACTOR = 4 };
-/* A longer run of sentences that need each other is passed over. */
-enum { LONGEST_UNIT = 4 };
 /* A principal speaker is one whose share of the story's words, of the sentences that fit, comes to
  * one when rounded; and never less than so much.  It is not the share of what is said: somebody who
  * says one sentence in a long report, and is the only one to speak, is not what it is about. */
@@ -38,21 +36,17 @@ static guint section_of(const BcChooser *c, guint i) {
 
 gboolean bc_chooser_offer(BcChooser *chooser, guint i, BcOffer *offer) {
     const BcSummaryLimits *limits = chooser->limits;
-    guint first = chooser->units->first[i], last = chooser->units->last[i];
     *offer = (BcOffer){0, 0, 0, 0};
-    /* A free passage grows sentence by sentence, from the one that names its speaker. */
-    if (last - first >= LONGEST_UNIT && (i != last || !chooser->chosen[i - 1])) return FALSE;
-    for (guint k = last + 1; k-- > first;) {
-        if (chooser->chosen[k]) {
-            if (k < i) break; /* and with it all that it needs */
-            continue;
-        }
+    guint members[BC_UNITS_MOST];
+    guint n = bc_units_gather(chooser->units, chooser->chosen, i, members);
+    for (guint m = 0; m < n; m++) {
+        guint k = members[m];
         offer->sentences++;
         offer->gain += chooser->scores[k] - redundancy_weight * chooser->redundancy[k];
         if (limits->words > 0) offer->words += words_of(chooser, k);
         if (limits->seconds > 0) offer->seconds += bc_chooser_duration(chooser, k);
     }
-    return TRUE;
+    return n > 0;
 }
 
 gboolean bc_chooser_fits(const BcChooser *chooser, const BcOffer *offer, const BcOffer *back) {
@@ -82,12 +76,9 @@ static void take(BcChooser *c, guint i) {
 }
 
 void bc_chooser_add(BcChooser *chooser, guint i) {
-    for (guint k = chooser->units->last[i] + 1; k-- > chooser->units->first[i];) {
-        if (!chooser->chosen[k])
-            take(chooser, k);
-        else if (k < i)
-            break;
-    }
+    guint members[BC_UNITS_MOST];
+    guint n = bc_units_gather(chooser->units, chooser->chosen, i, members);
+    for (guint m = 0; m < n; m++) take(chooser, members[m]);
 }
 
 void bc_chooser_remove(BcChooser *chooser, guint i) {
@@ -136,11 +127,11 @@ static void fill_pool(BcChooser *c) {
         if (count > share) qsort(ranked, count, sizeof *ranked, compare_ranked);
         for (guint i = 0; i < MIN(count, share); i++) {
             guint k = ranked[i].index;
-            gboolean alone = c->units->last[k] - c->units->first[k] >= LONGEST_UNIT;
-            guint from = alone ? k : c->units->first[k], to = alone ? k : c->units->last[k];
-            for (guint m = from; m <= to; m++) {
-                size += !in[m];
-                in[m] = TRUE;
+            guint members[BC_UNITS_MOST];
+            guint needed = bc_units_gather(c->units, c->chosen, k, members);
+            for (guint m = 0; m < needed; m++) {
+                size += !in[members[m]];
+                in[members[m]] = TRUE;
             }
         }
     }
@@ -258,12 +249,16 @@ static void hear_speakers(BcChooser *c) {
     g_free(done);
 }
 
+static gboolean stands_alone(const BcChooser *c, guint i) {
+    guint members[BC_UNITS_MOST];
+    return bc_units_gather(c->units, c->chosen, i, members) == 1;
+}
+
 /* Nothing fits: the shortest of the first sentences that stand alone. */
 static void add_shortest(BcChooser *c) {
     guint found = 0;
     for (guint i = 1; i < MIN(c->body->n, 3); i++)
-        if (c->units->first[i] == i && c->units->last[i] == i && words_of(c, i) >= 5 &&
-            words_of(c, i) < words_of(c, found))
+        if (stands_alone(c, i) && words_of(c, i) >= 5 && words_of(c, i) < words_of(c, found))
             found = i;
     take(c, found);
 }

@@ -15,10 +15,8 @@ typedef struct {
 } Move;
 
 /* May sentence i go?  Not when one that stays needs it. */
-static gboolean is_removable(const BcChooser *c, guint i) {
-    if (!c->chosen[i] || c->kept[i]) return FALSE;
-    if (i > 0 && c->chosen[i - 1] && c->units->last[i - 1] >= i) return FALSE;
-    return i + 1 >= c->body->n || !c->chosen[i + 1] || c->units->first[i + 1] > i;
+static gboolean is_removable(BcChooser *c, guint i) {
+    return c->chosen[i] && !c->kept[i] && !bc_units_is_needed(c->units, c->chosen, i);
 }
 
 /* Looks for the best sentence to add when sentence `removed` (or none) goes. */
@@ -32,8 +30,7 @@ static void try_additions(BcChooser *c, guint removed, Move *best) {
     double target = c->limits->seconds, gap = fabs(target - c->seconds);
     for (guint p = 0; p < c->n_pool; p++) {
         guint i = c->pool[p];
-        gboolean needed = !none && c->units->first[i] <= removed && removed <= c->units->last[i];
-        if (c->chosen[i] || needed || !bc_chooser_offer(c, i, &offer) ||
+        if (c->chosen[i] || i == removed || !bc_chooser_offer(c, i, &offer) ||
             !bc_chooser_fits(c, &offer, &back))
             continue;
         double left = fabs(target - c->seconds + back.seconds - offer.seconds);
