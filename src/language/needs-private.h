@@ -18,8 +18,6 @@ const BcSentence *needs_sentence(const Needs *n, guint i);
 
 /* Sentence `sentence` needs `on`, or one of a group. */
 void needs_add(Needs *n, guint sentence, guint on, guint others, BcSummaryNeed why);
-/* It needs the lead or the sentence before it. */
-void needs_lead_or_before(Needs *n, guint i, BcSummaryNeed why);
 /* It says "the company" at `token`. */
 void needs_known(Needs *n, guint i, guint token, BcSummaryNeed why);
 

@@ -15,25 +15,6 @@ enum { BEHIND_COMMA = 3 };
 /* No pronoun has more bytes. */
 enum { LONGEST_PRONOUN = 14 };
 
-void opener_init(Opener *opener, const BcDocument *document) {
-    guint n;
-    const BcLanguage *language = bc_document_language(document);
-    *opener = (Opener){
-        .document = document,
-        .text = bc_article_text(bc_document_article(document), NULL),
-        .tokens = bc_document_tokens(document, &n),
-        .sentences = bc_document_sentences(document, &n),
-        .n_sentences = n,
-        .lookback = bc_language_lexicon(language, "lookback"),
-        .stopwords = bc_language_lexicon(language, "stopwords"),
-        .times = bc_language_lexicon(language, "times"),
-        .places = bc_language_lexicon(language, "places"),
-        .roles = bc_language_lexicon(language, "roles"),
-        .titles = bc_language_lexicon(language, "titles"),
-        .dateline = bc_article_dateline(bc_document_article(document)).end,
-    };
-}
-
 static const char *word_at(const Opener *o, guint token) {
     return o->text + o->tokens[token].span.start;
 }
@@ -61,7 +42,7 @@ static OpeningClass parse_class(const char *value) {
         {"person", OPENING_PERSON},   {"correction", OPENING_CORRECTION},
         {"thing", OPENING_THING},     {"definite", OPENING_DEFINITE},
         {"clause", OPENING_CLAUSE},   {"known", OPENING_KNOWN},
-        {"fresh", OPENING_FRESH},
+        {"fresh", OPENING_FRESH},     {"subject", OPENING_SUBJECT},
     };
     OpeningClass all = 0;
     while (value != NULL && *value != '\0') {
@@ -98,13 +79,62 @@ static gboolean is_shouted(const Opener *o, guint token) {
     return TRUE;
 }
 
+static gpointer hash_of(const Opener *o, guint token) {
+    guint hash = 2166136261u;
+    const char *word = word_at(o, token);
+    for (gsize i = opener_bare(o, token); i-- > 0;) hash = (hash ^ (guchar)word[i]) * 16777619u;
+    return GUINT_TO_POINTER(hash);
+}
+
+/* The first word of a sentence has a capital in any case. */
+static void note_capitals(Opener *o) {
+    o->capitals = g_hash_table_new(NULL, NULL);
+    for (guint s = 0; s < o->n_sentences; s++) {
+        guint first = o->sentences[s].first_token;
+        gboolean inner = FALSE;
+        for (guint i = first; i < end_of(o, s); i++) {
+            if (inner && opener_is_capital(o, i)) g_hash_table_add(o->capitals, hash_of(o, i));
+            inner = o->tokens[i].kind == BC_TOKEN_WORD || o->tokens[i].kind == BC_TOKEN_NUMBER;
+        }
+    }
+}
+
+void opener_init(Opener *opener, const BcDocument *document) {
+    guint n, n_tokens;
+    const BcLanguage *language = bc_document_language(document);
+    const BcToken *tokens = bc_document_tokens(document, &n_tokens);
+    const BcSentence *sentences = bc_document_sentences(document, &n);
+    *opener = (Opener){
+        .document = document,
+        .text = bc_article_text(bc_document_article(document), NULL),
+        .tokens = tokens,
+        .sentences = sentences,
+        .n_sentences = n,
+        .n_tokens = n_tokens,
+        .lookback = bc_language_lexicon(language, "lookback"),
+        .stopwords = bc_language_lexicon(language, "stopwords"),
+        .times = bc_language_lexicon(language, "times"),
+        .places = bc_language_lexicon(language, "places"),
+        .roles = bc_language_lexicon(language, "roles"),
+        .titles = bc_language_lexicon(language, "titles"),
+        .dateline = bc_article_dateline(bc_document_article(document)).end,
+    };
+    note_capitals(opener);
+}
+
+void opener_clear(Opener *opener) { g_hash_table_unref(opener->capitals); }
+
 static const char *value_of(const Opener *o, const BcLexicon *lexicon, guint token) {
     return bc_lexicon_get_length(lexicon, word_at(o, token), opener_bare(o, token));
 }
 
 static gboolean is_name(const Opener *o, guint token, gboolean begins) {
     if (!opener_is_capital(o, token) || is_shouted(o, token)) return FALSE;
-    if (begins && value_of(o, o->stopwords, token) != NULL) return FALSE;
+    if (begins && (value_of(o, o->stopwords, token) != NULL ||
+                   (!(token + 1 < o->n_tokens && opener_is_capital(o, token + 1)) &&
+                    value_of(o, o->titles, token) == NULL &&
+                    !g_hash_table_contains(o->capitals, hash_of(o, token)))))
+        return FALSE;
     return value_of(o, o->places, token) == NULL && value_of(o, o->times, token) == NULL;
 }
 

@@ -22,7 +22,8 @@ typedef enum {
     OPENING_THING = 1 << 9,
     OPENING_CLAUSE = 1 << 10,
     OPENING_KNOWN = 1 << 11,
-    OPENING_FRESH = 1 << 12
+    OPENING_FRESH = 1 << 12,
+    OPENING_SUBJECT = 1 << 13
 } OpeningClass;
 
 /* A document as this file reads it; borrows it.  A plain struct inside the room. */
@@ -31,9 +32,10 @@ typedef struct {
     const char *text;
     const BcToken *tokens;
     const BcSentence *sentences;
-    guint n_sentences;
+    guint n_sentences, n_tokens;
     const BcLexicon *lookback, *stopwords, *times, *places, *roles, *titles;
-    gsize dateline; /* where the dateline ends */
+    gsize dateline;       /* where the dateline ends */
+    GHashTable *capitals; /* hashes of the words that stand with a capital inside a sentence */
 } Opener;
 
 typedef struct {
@@ -46,6 +48,7 @@ typedef struct {
 } Opening;
 
 void opener_init(Opener *opener, const BcDocument *document);
+void opener_clear(Opener *opener);
 
 /* How `sentence` (of the document) begins. */
 Opening opener_read(const Opener *opener, guint sentence);

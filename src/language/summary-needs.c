@@ -58,6 +58,14 @@ static gboolean has_noun(const Needs *n, guint i, const char *noun, gsize length
     return FALSE;
 }
 
+/* The story's subject is introduced by its lead, another one right before. */
+static void need_lead_or_before(Needs *n, guint i, BcSummaryNeed why) {
+    guint group = n->groups->len, lead = 0;
+    g_array_append_val(n->groups, n->members->len);
+    g_array_append_val(n->members, lead);
+    needs_add(n, i, i - 1, group, why);
+}
+
 /* "The company" means one that was told of: the nearest sentence with that word, or else any that
  * the sentence before can tell of. */
 void needs_known(Needs *n, guint i, guint token, BcSummaryNeed why) {
@@ -74,16 +82,10 @@ void needs_known(Needs *n, guint i, guint token, BcSummaryNeed why) {
     }
     if (nearest != BC_UNITS_NONE)
         needs_add(n, i, nearest, group, why);
+    else if (i > 0 && opener_class(&n->opener, token) & OPENING_SUBJECT)
+        need_lead_or_before(n, i, why);
     else if (i > 0)
-        needs_lead_or_before(n, i, why);
-}
-
-/* The story's subject is introduced by its lead, another one right before. */
-void needs_lead_or_before(Needs *n, guint i, BcSummaryNeed why) {
-    guint group = n->groups->len, lead = 0;
-    g_array_append_val(n->groups, n->members->len);
-    g_array_append_val(n->members, lead);
-    needs_add(n, i, i - 1, group, why);
+        needs_add(n, i, i - 1, BC_UNITS_NONE, why);
 }
 
 /* "Second, ..." needs the item before it, and "First, ..." what the items are of. */
@@ -233,6 +235,7 @@ void bc_needs_find(const BcBody *body, GArray *needs, GArray *groups, GArray *me
         need_question(&n, i);
         need_reversal(&n, i);
     }
+    opener_clear(&n.opener);
     g_free(n.openings);
     g_free(n.speech);
 }

@@ -16,6 +16,7 @@
 #   thing        a pronoun for something or several
 #   clause       a word that begins a clause before the main one: When he came, ...
 #   known        a noun that with a definite article means one that was spoken of before
+#   subject      with "known": it may be what the whole story is about, so that the lead tells which
 he	anaphor person
 she	anaphor person
 him	anaphor person
@@ -419,7 +420,7 @@ accused	known
 accusation	known
 accusations	known
 agreement	known
-airline	known
+airline	known subject
 allegation	known
 allegations	known
 announcement	known
@@ -428,17 +429,17 @@ attacker	known
 attackers	known
 attacks	known
 author	known
-bank	known
+bank	known subject
 bill	known
 blast	known
 boat	known
-body	known
+body	known subject
 book	known
 boy	known
 boys	known
 brothers	known
 building	known
-campaign	known
+campaign	known subject
 case	known
 changes	known
 charges	known
@@ -446,18 +447,18 @@ child	known
 children	known
 claim	known
 claims	known
-club	known
+club	known subject
 comment	known
 comments	known
-company	known
-company's	known
+company	known subject
+company's	known subject
 complaint	known
 concert	known
 conflict	known
 couple	known
 couple's	known
 crash	known
-crew	known
+crew	known subject
 crisis	known
 deal	known
 death	known
@@ -480,35 +481,35 @@ event	known
 exhibition	known
 experiment	known
 explosion	known
-factory	known
-family	known
+factory	known subject
+family	known subject
 farm	known
 festival	known
 film	known
 findings	known
 fire	known
-firm	known
-firm's	known
+firm	known subject
+firm's	known subject
 flight	known
 footage	known
-foundation	known
+foundation	known subject
 game	known
 girl	known
 girls	known
-group	known
-group's	known
+group	known subject
+group's	known subject
 gunman	known
 gunmen	known
-hospital	known
+hospital	known subject
 house	known
-hotel	known
+hotel	known subject
 idea	known
 image	known
 images	known
 incident	known
 increase	known
 injuries	known
-institute	known
+institute	known subject
 interview	known
 investment	known
 journalist	known
@@ -524,7 +525,7 @@ list	known
 loan	known
 man	known
 man's	known
-manufacturer	known
+manufacturer	known subject
 match	known
 measure	known
 measures	known
@@ -539,21 +540,21 @@ move	known
 moves	known
 movie	known
 murder	known
-museum	known
-newspaper	known
+museum	known subject
+newspaper	known subject
 novel	known
 offer	known
 officer	known
 officers	known
 operation	known
-operator	known
-organisation	known
-organization	known
+operator	known subject
+organisation	known subject
+organization	known subject
 owner	known
 owners	known
 paper	known
 park	known
-party	known
+party	known subject
 passenger	known
 patient	known
 patients	known
@@ -567,7 +568,7 @@ pilot	known
 plan	known
 plane	known
 plans	known
-plant	known
+plant	known subject
 player	known
 policy	known
 post	known
@@ -594,7 +595,7 @@ remarks	known
 report	known
 request	known
 rescue	known
-restaurant	known
+restaurant	known subject
 review	known
 rise	known
 robbery	known
@@ -602,19 +603,19 @@ rule	known
 rules	known
 ruling	known
 sale	known
-school	known
+school	known subject
 sentence	known
-service	known
+service	known subject
 shares	known
 ship	known
 shooting	known
 show	known
 singer	known
-site	known
+site	known subject
 situation	known
 song	known
 statement	known
-store	known
+store	known subject
 storm	known
 story	known
 strike	known
@@ -628,7 +629,7 @@ suspects	known
 system	known
 tax	known
 teacher	known
-team	known
+team	known subject
 teenager	known
 teenagers	known
 test	known
@@ -637,22 +638,22 @@ theory	known
 threat	known
 tour	known
 tower	known
-town	known
+town	known subject
 tragedy	known
 train	known
 trial	known
 trip	known
 truck	known
 tweet	known
-union	known
-university	known
+union	known subject
+university	known subject
 vehicle	known
 verdict	known
 vessel	known
 victim	known
 victims	known
 video	known
-village	known
+village	known subject
 visit	known
 vote	known
 winner	known
