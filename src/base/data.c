@@ -101,38 +101,54 @@ char **bc_data_folders(void) {
     return g_strv_builder_end(found);
 }
 
-static gboolean read_line(char *text, const char *path, guint line, BcDataEntryFunc entry,
-                          gpointer data, GError **error) {
-    g_strstrip(text);
-    if (*text == '\0' || *text == '#') return TRUE;
-    g_autoptr(GError) fault = NULL;
-    if (!g_utf8_validate(text, -1, NULL))
-        g_set_error(&fault, BC_ERROR, BC_ERROR_CONFIG, "not valid UTF-8");
-    else if (entry(text, line, data, &fault))
-        return TRUE;
-    g_set_error(error, BC_ERROR, BC_ERROR_CONFIG, "%s:%u: %s", path, line,
-                fault != NULL ? fault->message : "not understood");
-    return FALSE;
+/* What is not UTF-8 is overlooked in comments, which nobody reads. */
+static gboolean check_text(char *text, gsize length, const char *path, GError **error) {
+    for (gsize from = 0; from < length;) {
+        gsize wrong = from + bc_text_valid_until(text + from, length - from);
+        if (wrong == length) return TRUE;
+        gsize start = wrong;
+        while (start > 0 && text[start - 1] != '\n') start--;
+        char *end = memchr(text + wrong, '\n', length - wrong);
+        while (g_ascii_isspace(text[start])) start++;
+        if (text[start] != '#') {
+            g_set_error(error, BC_ERROR, BC_ERROR_CONFIG, "%s:%u: not valid UTF-8", path,
+                        bc_text_line(text, wrong));
+            return FALSE;
+        }
+        from = end != NULL ? (gsize)(end - text) : length;
+        memset(text + start, '#', from - start);
+    }
+    return TRUE;
+}
+
+char *bc_data_text(const char *path, GError **error) {
+    gsize length;
+    g_autofree char *text = bc_file_read_text(path, &length, error);
+    return text != NULL && check_text(text, length, path, error) ? g_steal_pointer(&text) : NULL;
+}
+
+gboolean bc_data_lines(char *text, const char *path, BcDataEntryFunc entry, gpointer data,
+                       GError **error) {
+    guint line = 1;
+    if (g_str_has_prefix(text, BYTE_ORDER_MARK)) text += strlen(BYTE_ORDER_MARK);
+    for (char *next; text != NULL; text = next, line++) {
+        char *end = strchr(text, '\n');
+        next = end != NULL ? end + 1 : NULL;
+        if (end == NULL) end = text + strlen(text);
+        while (g_ascii_isspace(*text) && text < end) text++;
+        while (end > text && g_ascii_isspace(end[-1])) end--;
+        *end = '\0';
+        if (*text == '\0' || *text == '#') continue;
+        g_autoptr(GError) fault = NULL;
+        if (entry(text, line, data, &fault)) continue;
+        g_set_error(error, BC_ERROR, BC_ERROR_CONFIG, "%s:%u: %s", path, line,
+                    fault != NULL ? fault->message : "not understood");
+        return FALSE;
+    }
+    return TRUE;
 }
 
 gboolean bc_data_read(const char *path, BcDataEntryFunc entry, gpointer data, GError **error) {
-    g_autoptr(GBytes) bytes = bc_file_read(path, error);
-    if (bytes == NULL) return FALSE;
-    gsize length;
-    const char *all = g_bytes_get_data(bytes, &length);
-    g_autofree char *contents = length > 0 ? g_strndup(all, length) : g_strdup("");
-    if (strlen(contents) < length) {
-        g_set_error(error, BC_ERROR, BC_ERROR_CONFIG, "%s:%u: not valid UTF-8", path,
-                    bc_text_line(all, strlen(contents)));
-        return FALSE;
-    }
-    guint line = 1;
-    char *text = contents;
-    if (g_str_has_prefix(text, BYTE_ORDER_MARK)) text += strlen(BYTE_ORDER_MARK);
-    for (char *next; text != NULL; text = next, line++) {
-        next = strchr(text, '\n');
-        if (next != NULL) *next++ = '\0';
-        if (!read_line(text, path, line, entry, data, error)) return FALSE;
-    }
-    return TRUE;
+    g_autofree char *text = bc_data_text(path, error);
+    return text != NULL && bc_data_lines(text, path, entry, data, error);
 }

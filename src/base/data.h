@@ -37,4 +37,11 @@ typedef gboolean (*BcDataEntryFunc)(char *line_text, guint line, gpointer data, 
 gboolean bc_data_read(const char *path, BcDataEntryFunc entry, gpointer data,
                       GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Its two halves, for who reads now and asks later: the text of the file, which is UTF-8, ends with
+ * a NUL and is freed with g_free; and the lines of such a text, which is cut up where they end, so
+ * that what `entry` is given lasts as long as the text. */
+char *bc_data_text(const char *path, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean bc_data_lines(char *text, const char *path, BcDataEntryFunc entry, gpointer data,
+                       GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 #endif

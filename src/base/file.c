@@ -133,44 +133,65 @@ void bc_file_free(BcFile *file) {
 /* No news is longer than a gibibyte; an array of GLib ends the program at four. */
 #define MOST_BYTES (1u << 30)
 
-static gboolean read_all(int fd, GByteArray *bytes) {
-    guint8 *buffer = g_malloc(1 << 16);
-    gssize n;
-    do {
-        n = read(fd, buffer, 1 << 16);
-        if (n > 0) g_byte_array_append(bytes, buffer, (guint)n);
-        if (bytes->len > MOST_BYTES) {
-            n = -1;
+/* Text that grows; a file says how long it is. */
+typedef struct {
+    char *data;
+    gsize length, room;
+} Text;
+
+static gboolean read_all(int fd, gsize expected, Text *text) {
+    enum { LEAST = 1 << 14 };
+    text->room = MAX(expected + 2, LEAST); /* one byte more shows the end, one is for the NUL */
+    text->data = g_malloc(text->room);
+    for (;;) {
+        gssize n = read(fd, text->data + text->length, text->room - text->length - 1);
+        if (n < 0 && errno == EINTR) continue;
+        if (n <= 0) return n == 0;
+        text->length += (gsize)n;
+        if (text->length > MOST_BYTES) {
             errno = EFBIG;
+            return FALSE;
         }
-    } while (n > 0 || (n < 0 && errno == EINTR));
-    int code = errno;
-    g_free(buffer);
-    errno = code;
-    return n == 0;
+        if (text->room - text->length > 1) continue;
+        text->room *= 2;
+        text->data = g_realloc(text->data, text->room);
+    }
 }
 
-static int open_input(const char *path) {
+/* `size` is 0 where it is not known. */
+static int open_input(const char *path, gsize *size) {
     struct stat status;
+    *size = 0;
     if (strcmp(path, "-") == 0) return fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3);
     if (stat(path, &status) != 0) return -1;
     if (S_ISDIR(status.st_mode)) {
         errno = EISDIR;
         return -1;
     }
+    if (S_ISREG(status.st_mode)) *size = (gsize)MIN(status.st_size, MOST_BYTES);
     return open(path, O_RDONLY | O_CLOEXEC);
 }
 
-GBytes *bc_file_read(const char *path, GError **error) {
-    g_autoptr(GByteArray) bytes = g_byte_array_new();
-    int fd = open_input(path);
-    gboolean read_well = fd >= 0 && read_all(fd, bytes);
+char *bc_file_read_text(const char *path, gsize *length, GError **error) {
+    Text text = {0};
+    gsize size;
+    int fd = open_input(path, &size);
+    gboolean read_well = fd >= 0 && read_all(fd, size, &text);
     int code = errno;
     if (fd >= 0) close(fd);
     if (!read_well) {
+        g_free(text.data);
         g_set_error(error, BC_ERROR, BC_ERROR_INPUT, "%s: cannot be read: %s", path,
                     g_strerror(code));
         return NULL;
     }
-    return g_byte_array_free_to_bytes(g_steal_pointer(&bytes));
+    text.data[text.length] = '\0';
+    *length = text.length;
+    return text.data;
+}
+
+GBytes *bc_file_read(const char *path, GError **error) {
+    gsize length;
+    char *text = bc_file_read_text(path, &length, error);
+    return text != NULL ? g_bytes_new_take(text, length) : NULL;
 }

@@ -23,8 +23,11 @@ gboolean bc_file_commit(BcFile *file, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void bc_file_free(BcFile *file);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcFile, bc_file_free)
 
-/* Reads all of a regular file, pipe or standard input (`path` "-"), at most 1 GiB.  Errors:
- * BC_ERROR_INPUT, naming `path`. */
+/* Reads all of a regular file, pipe or standard input (`path` "-"), at most 1 GiB, and puts a NUL
+ * behind it; free with g_free.  Errors: BC_ERROR_INPUT, naming `path`. */
+char *bc_file_read_text(const char *path, gsize *length, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same as GBytes, without the NUL. */
 GBytes *bc_file_read(const char *path, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 #endif

@@ -69,8 +69,75 @@ BcSpan bc_text_trim(const char *text, BcSpan span) {
     return span;
 }
 
+/* The two bytes at `in` folded to `out`; FALSE where the rule is not plain. */
+static gboolean fold_pair(const guchar *in, char *out) {
+    guchar first = in[0], second = in[1];
+    switch (first) {
+    case 0xC3: /* U+00C0 to U+00FF: À to Þ are capitals, but ×; ß becomes two letters */
+        if (second == 0x9F) return FALSE;
+        if (second < 0x9F && second != 0x97) second += 0x20;
+        break;
+    case 0xD0: /* U+0400 to U+043F: capitals up to U+042F */
+        if (second < 0x90) {
+            first = 0xD1;
+            second += 0x10;
+        } else if (second < 0xA0) {
+            second += 0x20;
+        } else if (second < 0xB0) {
+            first = 0xD1;
+            second -= 0x20;
+        }
+        break;
+    case 0xD1: /* U+0440 to U+045F; older letters after them */
+        if (second >= 0xA0) return FALSE;
+        break;
+    case 0xD8:
+    case 0xD9: break; /* Arabic has no case */
+    default: return FALSE;
+    }
+    out[0] = (char)first;
+    out[1] = (char)second;
+    return TRUE;
+}
+
+char *bc_text_fold_case(const char *text, gsize length, char *buffer, gsize room) {
+    const guchar *in = (const guchar *)text;
+    gsize i = 0;
+    while (i < length && length < room) {
+        if (in[i] < 0x80) {
+            buffer[i] = g_ascii_tolower(text[i]);
+            i++;
+        } else if (in[i] == 0xE0 || (in[i] >= 0xE3 && in[i] <= 0xE9) ||
+                   (in[i] == 0xE2 && in[i + 1] == 0x80)) {
+            /* U+0800 to U+0FFF, U+2000 to U+203F, U+3000 to U+9FFF: Devanagari, dashes and
+             * quotation marks, kana and Han */
+            memcpy(buffer + i, text + i, 3);
+            i += 3;
+        } else if (fold_pair(in + i, buffer + i)) {
+            i += 2;
+        } else {
+            break;
+        }
+    }
+    if (i < length || length >= room) return g_utf8_casefold(text, (gssize)length);
+    buffer[i] = '\0';
+    return buffer;
+}
+
+/* So many bytes at the beginning are ASCII and not NUL, give or take a few. */
+static gsize plain_until(const char *text, gsize length) {
+    const guint64 ones = G_GUINT64_CONSTANT(0x0101010101010101), high = ones << 7;
+    gsize i = 0;
+    for (guint64 word; i + sizeof word <= length; i += sizeof word) {
+        memcpy(&word, text + i, sizeof word);
+        if (((word | (word - ones)) & high) != 0) break;
+    }
+    return i;
+}
+
 gsize bc_text_valid_until(const char *text, gsize length) {
+    gsize plain = plain_until(text, length);
     const char *end;
-    g_utf8_validate_len(text, length, &end);
+    g_utf8_validate_len(text + plain, length - plain, &end);
     return (gsize)(end - text);
 }

@@ -32,6 +32,11 @@ gboolean bc_text_is_invisible(gunichar c);
  * characters and invisible marks dropped. */
 char *bc_text_fold(const char *text, BcSpan span);
 
+/* As g_utf8_casefold for `length` bytes, which are valid: in `buffer` of `room` bytes where they
+ * fit and their folding is plain (ASCII, accented Latin, Cyrillic, scripts without case), else in
+ * memory that the caller frees with g_free when it is not `buffer`.  NUL-terminated. */
+char *bc_text_fold_case(const char *text, gsize length, char *buffer, gsize room);
+
 /* `span` without white space and invisible marks at its ends. */
 BcSpan bc_text_trim(const char *text, BcSpan span);
 

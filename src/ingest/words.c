@@ -1,6 +1,7 @@
 #include "ingest/words.h"
 
 #include "base/data.h"
+#include "base/text.h"
 
 #include <string.h>
 
@@ -69,19 +70,6 @@ static void load(void) {
     }
 }
 
-/* The folded text; in `buffer`, which has room for LONGEST bytes, or else to be freed by the
- * caller. */
-static char *fold(const char *text, gsize length, char *buffer) {
-    gsize i = 0;
-    while (i < length && length <= LONGEST && (guchar)text[i] < 0x80) {
-        buffer[i] = g_ascii_tolower(text[i]);
-        i++;
-    }
-    if (i < length) return g_utf8_casefold(text, (gssize)length);
-    buffer[length] = '\0';
-    return buffer;
-}
-
 static gpointer lookup(GHashTable *const *of_kinds, BcWordsKind kind, const char *text,
                        gsize length) {
     static gsize once;
@@ -90,7 +78,7 @@ static gpointer lookup(GHashTable *const *of_kinds, BcWordsKind kind, const char
         g_once_init_leave(&once, 1);
     }
     char buffer[LONGEST + 1];
-    char *folded = fold(text, length, buffer);
+    char *folded = bc_text_fold_case(text, length, buffer, sizeof buffer);
     gpointer value = g_hash_table_lookup(of_kinds[kind], folded);
     if (folded != buffer) g_free(folded);
     return value;

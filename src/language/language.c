@@ -1,62 +1,19 @@
-#include "language/lexicon.h"
+#include "language/lexicon-private.h"
 
 #include "base/data.h"
 
 #include <string.h>
 
-struct BcLexicon {
-    GHashTable *entries; /* folded key -> value */
-    guint longest;
-};
-
 struct BcLanguage {
     gatomicrefcount holders;
     char *code;
-    GHashTable *lexicons; /* name -> BcLexicon */
+    GMutex making;        /* one list at a time; then the model */
+    GHashTable *lexicons; /* name -> BcLexicon, made when it is asked for */
     BcLexicon *empty;
-    Model *model; /* NULL: rules alone */
+    char *model_file; /* NULL: rules alone */
+    Model *model;     /* NULL: not asked for, or of no use */
+    int model_ready;
 };
-
-static BcLexicon *lexicon_new(void) {
-    BcLexicon *lexicon = g_new0(BcLexicon, 1);
-    lexicon->entries = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-    return lexicon;
-}
-
-static void lexicon_free(gpointer data) {
-    BcLexicon *lexicon = data;
-    g_hash_table_unref(lexicon->entries);
-    g_free(lexicon);
-}
-
-static guint count_words(const char *key) {
-    guint words = 1;
-    for (; *key != '\0'; key++) words += *key == ' ';
-    return words;
-}
-
-static gboolean add_entry(char *text, guint line, gpointer data, GError **error) {
-    (void)line;
-    BcLexicon *lexicon = data;
-    char *tab = strchr(text, '\t');
-    if (tab != NULL) *tab = '\0';
-    g_strchomp(text);
-    gboolean removes = text[0] == '-' && text[1] != '\0';
-    char *key = g_utf8_casefold(text + removes, -1);
-    if (*key == '\0') {
-        g_free(key);
-        g_set_error(error, BC_ERROR, BC_ERROR_CONFIG, "an entry without a key");
-        return FALSE;
-    }
-    if (removes) {
-        g_hash_table_remove(lexicon->entries, key);
-        g_free(key);
-        return TRUE;
-    }
-    lexicon->longest = MAX(lexicon->longest, count_words(key));
-    g_hash_table_replace(lexicon->entries, key, g_strdup(tab != NULL ? g_strstrip(tab + 1) : ""));
-    return TRUE;
-}
 
 static gboolean load_folder(BcLanguage *language, const char *folder, GError **error) {
     g_auto(GStrv) paths = bc_data_list(folder, ".lex");
@@ -65,25 +22,20 @@ static gboolean load_folder(BcLanguage *language, const char *folder, GError **e
         name[strlen(name) - strlen(".lex")] = '\0';
         BcLexicon *lexicon = g_hash_table_lookup(language->lexicons, name);
         if (lexicon == NULL) {
-            lexicon = lexicon_new();
+            lexicon = lexicon_new(&language->making);
             g_hash_table_insert(language->lexicons, g_strdup(name), lexicon);
         }
-        if (!bc_data_read(*path, add_entry, lexicon, error)) return FALSE;
+        if (!lexicon_add_file(lexicon, *path, error)) return FALSE;
     }
     return TRUE;
 }
 
-/* The user's model if there is one, else the shipped one.  One that cannot be used is a pity, not
- * an error: the rules do without. */
-static Model *load_model(const char *folder) {
+/* The user's model if there is one, else the shipped one. */
+static char *find_model(const char *folder) {
     g_autofree char *name = g_strdup_printf("%s/attribution.model", folder);
     g_auto(GStrv) paths = bc_data_files(name);
     guint n = g_strv_length(paths);
-    if (n == 0) return NULL;
-    g_autoptr(GError) error = NULL;
-    Model *model = model_open(paths[n - 1], &error);
-    if (model == NULL) g_warning("%s; quotations are found by rules alone", error->message);
-    return model;
+    return n > 0 ? g_strdup(paths[n - 1]) : NULL;
 }
 
 /* A code names a folder, so it must not lead anywhere else. */
@@ -102,12 +54,13 @@ BcLanguage *bc_language_load(const char *code, GError **error) {
     g_atomic_ref_count_init(&language->holders);
     language->code = g_ascii_strdown(code, -1);
     language->lexicons = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, lexicon_free);
-    language->empty = lexicon_new();
+    g_mutex_init(&language->making);
+    language->empty = lexicon_new(&language->making);
     g_autofree char *base = g_strndup(language->code, strcspn(language->code, "-_"));
     if (!load_folder(language, "common", error) || !load_folder(language, base, error)) return NULL;
     if (strcmp(base, language->code) != 0 && !load_folder(language, language->code, error))
         return NULL;
-    language->model = load_model(base);
+    language->model_file = find_model(base);
     return g_steal_pointer(&language);
 }
 
@@ -122,40 +75,31 @@ void bc_language_free(BcLanguage *language) {
     g_hash_table_unref(language->lexicons);
     lexicon_free(language->empty);
     model_free(language->model);
+    g_free(language->model_file);
+    g_mutex_clear(&language->making);
     g_free(language);
 }
 
-const Model *language_model(const BcLanguage *language) { return language->model; }
+/* One that cannot be used is a pity, not an error: the rules do without. */
+static void load_model(BcLanguage *language) {
+    g_autoptr(GError) error = NULL;
+    if (language->model_file != NULL) language->model = model_open(language->model_file, &error);
+    if (error != NULL) g_warning("%s; quotations are found by rules alone", error->message);
+}
+
+const Model *language_model(const BcLanguage *language) {
+    BcLanguage *own = (BcLanguage *)language; /* what is loaded late is no change to anybody */
+    if (g_atomic_int_get(&own->model_ready)) return own->model;
+    g_mutex_lock(&own->making);
+    if (!own->model_ready) load_model(own);
+    g_atomic_int_set(&own->model_ready, 1);
+    g_mutex_unlock(&own->making);
+    return own->model;
+}
 
 const char *bc_language_code(const BcLanguage *language) { return language->code; }
 
 const BcLexicon *bc_language_lexicon(const BcLanguage *language, const char *name) {
-    const BcLexicon *lexicon = g_hash_table_lookup(language->lexicons, name);
-    return lexicon != NULL ? lexicon : language->empty;
+    BcLexicon *lexicon = g_hash_table_lookup(language->lexicons, name);
+    return lexicon_made(lexicon != NULL ? lexicon : language->empty);
 }
-
-const char *bc_lexicon_get(const BcLexicon *lexicon, const char *key) {
-    return bc_lexicon_get_length(lexicon, key, strlen(key));
-}
-
-const char *bc_lexicon_get_length(const BcLexicon *lexicon, const char *text, gsize length) {
-    /* Most look-ups are of short ASCII words, and folding those needs no allocation. */
-    char small[64];
-    if (length < sizeof small) {
-        gsize i = 0;
-        for (; i < length; i++) {
-            guchar c = (guchar)text[i];
-            /* Neither do Han and kana, which have no case: U+3000 to U+9FFF and what follows the
-             * first byte. */
-            if (c >= 0x80 && !(c < 0xC0 && i > 0) && !(c >= 0xE3 && c <= 0xE9)) break;
-            small[i] = g_ascii_tolower(text[i]);
-        }
-        small[i] = '\0';
-        if (i == length) return g_hash_table_lookup(lexicon->entries, small);
-    }
-    g_autofree char *key = g_utf8_casefold(text, (gssize)length);
-    return g_hash_table_lookup(lexicon->entries, key);
-}
-
-guint bc_lexicon_size(const BcLexicon *lexicon) { return g_hash_table_size(lexicon->entries); }
-guint bc_lexicon_longest(const BcLexicon *lexicon) { return lexicon->longest; }

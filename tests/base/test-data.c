@@ -119,7 +119,11 @@ static void faults_are_told_with_file_and_line(void) {
 }
 
 static void what_is_not_utf8_is_a_fault(void) {
-    assert_fault("good\ncaf\xE9\n", 2, "not valid UTF-8", "1<good>");
+    /* The text is looked through before any entry is taken. */
+    assert_fault("good\ncaf\xE9\n", 2, "not valid UTF-8", "");
+    assert_fault("# caf\xE9\n#\n\xE9\n", 3, "not valid UTF-8", "");
+    assert_fault("good\ncaf\xC3", 2, "not valid UTF-8", "");
+    assert_entries("# caf\xE9\ngood\n  # \xFF\xFE", "2<good>");
     /* What stands behind a U+0000 is not passed over in silence. */
     assert_fault("good\nba\0d\nlost\n", 2, "not valid UTF-8", "");
 }

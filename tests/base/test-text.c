@@ -145,6 +145,40 @@ static void points_of_a_long_text_are_cheap(void) {
     for (gsize i = 0; i <= CHARACTERS; i++) g_assert_cmpuint(bc_points_at(&points, 2 * i), ==, i);
 }
 
+static void assert_folded(const char *text, gsize room) {
+    char buffer[32];
+    g_autofree char *expected = g_utf8_casefold(text, -1);
+    char *folded = bc_text_fold_case(text, strlen(text), buffer, room);
+    g_assert_cmpstr(folded, ==, expected);
+    if (folded != buffer) g_free(folded);
+}
+
+static void case_is_folded_as_glib_does(void) {
+    for (gunichar c = 1; c < 0x20000; c++) {
+        char text[16] = "aZ";
+        if (!g_unichar_validate(c)) continue;
+        text[2 + g_unichar_to_utf8(c, text + 2)] = 'Q';
+        assert_folded(text, 32);
+    }
+    static const char *const texts[] = {"", "A", "Straße ÄÖÜ", "ЁЛКИ И Щука", "МИД", "ﬁne İ"};
+    for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
+        for (gsize room = 1; room <= 32; room++) assert_folded(texts[i], room);
+    char four[5];
+    g_assert_true(bc_text_fold_case("WORDY", 4, four, sizeof four) == four);
+    g_assert_cmpstr(four, ==, "word");
+}
+
+static void ascii_is_no_excuse(void) {
+    char text[64];
+    for (gsize at = 0; at < sizeof text; at++)
+        for (guint k = 0; k < 3; k++) {
+            memset(text, 'a', sizeof text);
+            text[at] = "\0\xFF\x80"[k];
+            g_assert_cmpuint(bc_text_valid_until(text, sizeof text), ==, at);
+            g_assert_cmpuint(bc_text_valid_until(text, at), ==, at);
+        }
+}
+
 int main(int argc, char **argv) {
     g_test_init(&argc, &argv, NULL);
     g_test_add_func("/base/text/points go forward and back", points_go_forward_and_back);
@@ -156,5 +190,7 @@ int main(int argc, char **argv) {
     g_test_add_func("/base/text/folding keeps to its span", folding_keeps_to_its_span);
     g_test_add_func("/base/text/ends are trimmed", ends_are_trimmed);
     g_test_add_func("/base/text/the first wrong byte is found", the_first_wrong_byte_is_found);
+    g_test_add_func("/base/text/case is folded as GLib does", case_is_folded_as_glib_does);
+    g_test_add_func("/base/text/ASCII is no excuse", ascii_is_no_excuse);
     return g_test_run();
 }

@@ -65,6 +65,39 @@ static void test_fault(void) {
     g_assert_nonnull(strstr(error->message, "list.lex:3: "));
 }
 
+/* Folding makes some keys longer, some shorter; many keys fill the table. */
+static void test_many(void) {
+    g_autoptr(GString) list = g_string_new("\xEF\xBB\xBF");
+    for (guint i = 0; i < 3000; i++)
+        g_string_append_printf(list, "Key\xC4\xB0 %u \t value %u \r\n", i, i);
+    g_string_append(list, "-key\xC4\xB0 7\n-never there\n-KEY\xC4\xB0 8\nkey\xC4\xB0 8\n\n-\tdash");
+    write_list("data/many", "keys.lex", list->str);
+    g_autoptr(BcLanguage) language = bc_language_load("many", NULL);
+    const BcLexicon *keys = bc_language_lexicon(language, "keys");
+    g_assert_cmpuint(bc_lexicon_size(keys), ==, 3000);
+    g_assert_cmpuint(bc_lexicon_longest(keys), ==, 2);
+    for (guint i = 0; i < 3000; i++) {
+        g_autofree char *key = g_strdup_printf("KEY\xC4\xB0 %u", i);
+        g_autofree char *value = g_strdup_printf("value %u", i);
+        g_assert_cmpstr(bc_lexicon_get(keys, key), ==, i == 7 ? NULL : i == 8 ? "" : value);
+    }
+    g_assert_cmpstr(bc_lexicon_get(keys, "-"), ==, "dash");
+    g_assert_null(bc_lexicon_get(keys, ""));
+}
+
+static gpointer ask(gpointer language) {
+    return (gpointer)bc_lexicon_get(bc_language_lexicon(language, "colours"), "RED");
+}
+
+static void test_threads(void) {
+    for (guint round = 0; round < 50; round++) {
+        g_autoptr(BcLanguage) language = bc_language_load("xx", NULL);
+        GThread *threads[4];
+        for (guint i = 0; i < 4; i++) threads[i] = g_thread_new("ask", ask, language);
+        for (guint i = 0; i < 4; i++) g_assert_cmpstr(g_thread_join(threads[i]), ==, "warm");
+    }
+}
+
 int main(int argc, char **argv) {
     g_test_init(&argc, &argv, NULL);
     root = g_dir_make_tmp("briefcast-lexicon-XXXXXX", NULL);
@@ -83,6 +116,8 @@ int main(int argc, char **argv) {
     g_test_add_func("/lexicon/a region falls back to its language", test_region);
     g_test_add_func("/lexicon/an unknown language has nothing, a path is refused", test_unknown);
     g_test_add_func("/lexicon/a fault names file and line", test_fault);
+    g_test_add_func("/lexicon/many entries, odd letters", test_many);
+    g_test_add_func("/lexicon/threads may ask at once", test_threads);
     int status = g_test_run();
     g_autofree char *remove = g_strdup_printf("rm -rf '%s'", root);
     if (system(remove) != 0) status = 1;
