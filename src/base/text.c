@@ -58,6 +58,32 @@ char *bc_text_fold(const char *text, BcSpan span) {
     return g_string_free(out, FALSE);
 }
 
+/* The bytes that white space beyond ASCII begins with. */
+static inline gboolean may_be_space(guchar byte) {
+    return byte <= ' ' || byte == 0xC2 || (byte >= 0xE1 && byte <= 0xE3);
+}
+
+void bc_text_squeeze(GString *out, const char *text, BcSpan span) {
+    const char *p = text + span.start, *end = text + span.end, *from = p;
+    while (p < end) {
+        if (!may_be_space((guchar)*p) ||
+            (*p == ' ' && p > from && p + 1 < end && !may_be_space((guchar)p[1]))) {
+            p++; /* a byte like most, or a single space inside a run of such */
+            continue;
+        }
+        if (!bc_text_is_space(g_utf8_get_char(p))) {
+            p = g_utf8_next_char(p);
+            continue;
+        }
+        g_string_append_len(out, from, p - from);
+        gboolean inside = p > text + span.start;
+        while (p < end && bc_text_is_space(g_utf8_get_char(p))) p = g_utf8_next_char(p);
+        if (inside && p < end) g_string_append_c(out, ' ');
+        from = p;
+    }
+    g_string_append_len(out, from, p - from);
+}
+
 BcSpan bc_text_trim(const char *text, BcSpan span) {
     while (span.start < span.end && is_blank(g_utf8_get_char(text + span.start)))
         span.start = (gsize)(g_utf8_next_char(text + span.start) - text);

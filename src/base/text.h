@@ -37,6 +37,10 @@ char *bc_text_fold(const char *text, BcSpan span);
  * memory that the caller frees with g_free when it is not `buffer`.  NUL-terminated. */
 char *bc_text_fold_case(const char *text, gsize length, char *buffer, gsize room);
 
+/* Appends the bytes [span) to `out` with runs of white space as one space, none at the ends, and
+ * everything else as it is. */
+void bc_text_squeeze(GString *out, const char *text, BcSpan span);
+
 /* `span` without white space and invisible marks at its ends. */
 BcSpan bc_text_trim(const char *text, BcSpan span);
 

@@ -1,7 +1,12 @@
 /* The stages before the script, each by itself, for people and pipes. */
 #include "cli/cli.h"
 
+#include "base/text.h"
+
 #include <stdio.h>
+
+/* What is written at once. */
+enum { OUTPUT_BYTES = 64 * 1024 };
 
 static void say_line(char *text) {
     say(text);
@@ -54,6 +59,7 @@ static BcLanguage *language_of(const BcArticle *article, const Options *options,
     return bc_language_ref(last);
 }
 
+/* Every character of the text but white space is printed as it is, seen or not. */
 static gboolean sentences(const BcArticle *article, const Options *options, GError **error) {
     g_autoptr(BcLanguage) language = language_of(article, options, error);
     if (language == NULL) return FALSE;
@@ -64,7 +70,15 @@ static gboolean sentences(const BcArticle *article, const Options *options, GErr
     }
     guint n;
     const BcSentence *list = bc_document_sentences(document, &n);
-    for (guint i = 0; i < n; i++) say_line(bc_document_fold(document, list[i].span));
+    const char *text = bc_article_text(article, NULL);
+    g_autoptr(GString) out = g_string_sized_new(OUTPUT_BYTES + OUTPUT_BYTES / 4);
+    for (guint i = 0; i < n; i++) {
+        bc_text_squeeze(out, text, list[i].span);
+        g_string_append_c(out, '\n');
+        if (i + 1 < n && out->len < OUTPUT_BYTES) continue;
+        fwrite(out->str, 1, out->len, stdout);
+        g_string_truncate(out, 0);
+    }
     return TRUE;
 }
 

@@ -5,10 +5,15 @@
 #include "language/sentences.h"
 #include "language/tokens.h"
 
+/* Bytes of a text whose tokens are kept.  Those of a longer one need several times its memory, and
+ * who wants its sentences alone should not pay for that: they are made again when asked for. */
+enum { KEPT_BYTES = 1024 * 1024 };
+
 struct BcDocument {
     const BcArticle *article;
     const BcLanguage *language;
-    GArray *paragraphs, *sentences, *tokens;
+    GArray *paragraphs, *sentences;
+    GArray *tokens; /* NULL: not kept, and not asked for yet */
 };
 
 /* What splitting needs besides the document; reused from one paragraph to the next. */
@@ -16,18 +21,49 @@ typedef struct {
     BcSentenceRules rules;
     const BcLexicon *elisions;
     GArray *marks, *starts;
+    GArray *tokens; /* from the document's token `base` on */
+    guint base;
 } Workbench;
+
+static void workbench_open(Workbench *bench, const BcLanguage *language, gsize bytes) {
+    *bench = (Workbench){.elisions = bc_language_lexicon(language, "elisions"),
+                         .marks = g_array_new(FALSE, FALSE, sizeof(BcMark)),
+                         .starts = g_array_new(FALSE, FALSE, sizeof(guint))};
+    bc_sentence_rules_init(&bench->rules, language);
+    /* Room for all tokens of ordinary text, so that growing does not copy them again and again. */
+    bench->tokens =
+        g_array_sized_new(FALSE, FALSE, sizeof(BcToken), (guint)MIN(bytes / 5, G_MAXINT / 64) + 16);
+}
+
+static void workbench_close(Workbench *bench) {
+    g_array_unref(bench->marks);
+    g_array_unref(bench->starts);
+    if (bench->tokens != NULL) g_array_unref(bench->tokens);
+}
+
+static const BcToken *tokens_of(const Workbench *bench) {
+    return (const BcToken *)(void *)bench->tokens->data;
+}
+
+/* Adds the tokens of a block; returns the place of the first. */
+static guint scan_block(Workbench *bench, const char *text, BcSpan block) {
+    guint first = bench->tokens->len;
+    g_array_set_size(bench->marks, 0);
+    bc_tokens_scan(text, block, bench->tokens, bench->marks);
+    bc_marks_classify(text, block, bench->tokens, first, bench->marks, bench->elisions);
+    return first;
+}
 
 /* A sentence goes from its first token to the next one's, so that even marks that make no token
  * (invisible ones) are in it. */
 static void add_sentences(BcDocument *document, const Workbench *bench, BcSpan block,
                           guint paragraph, guint first, const char *text) {
     guint n = bench->starts->len;
+    const BcToken *tokens = tokens_of(bench);
     for (guint i = 0; i < n; i++) {
         guint from = first + g_array_index(bench->starts, guint, i);
         guint to =
-            i + 1 < n ? first + g_array_index(bench->starts, guint, i + 1) : document->tokens->len;
-        const BcToken *tokens = (const BcToken *)(void *)document->tokens->data;
+            i + 1 < n ? first + g_array_index(bench->starts, guint, i + 1) : bench->tokens->len;
         BcSpan span = {i > 0 ? tokens[from].span.start : block.start,
                        i + 1 < n ? tokens[to].span.start : block.end};
         while (span.end > span.start) {
@@ -35,7 +71,7 @@ static void add_sentences(BcDocument *document, const Workbench *bench, BcSpan b
             if (!bc_text_is_space(g_utf8_get_char(last))) break;
             span.end = (gsize)(last - text);
         }
-        BcSentence sentence = {span, paragraph, from, to - from};
+        BcSentence sentence = {span, paragraph, bench->base + from, to - from};
         g_array_append_val(document->sentences, sentence);
     }
 }
@@ -43,13 +79,10 @@ static void add_sentences(BcDocument *document, const Workbench *bench, BcSpan b
 static void split_block(BcDocument *document, Workbench *bench, BcBlock block) {
     const char *text = bc_article_text(document->article, NULL);
     BcParagraph paragraph = {block.kind, block.span, document->sentences->len, 0};
-    guint first = document->tokens->len;
-    g_array_set_size(bench->marks, 0);
+    guint first = scan_block(bench, text, block.span);
     g_array_set_size(bench->starts, 0);
-    bc_tokens_scan(text, block.span, document->tokens, bench->marks);
-    bc_marks_classify(text, block.span, document->tokens, first, bench->marks, bench->elisions);
-    bc_sentences_find(&bench->rules, text, (const BcToken *)(void *)document->tokens->data + first,
-                      document->tokens->len - first, bench->starts);
+    bc_sentences_find(&bench->rules, text, tokens_of(bench) + first, bench->tokens->len - first,
+                      bench->starts);
     add_sentences(document, bench, block.span, document->paragraphs->len, first, text);
     paragraph.n_sentences = document->sentences->len - paragraph.first_sentence;
     g_array_append_val(document->paragraphs, paragraph);
@@ -61,28 +94,40 @@ BcDocument *bc_document_split(const BcArticle *article, const BcLanguage *langua
     document->language = language;
     document->paragraphs = g_array_new(FALSE, FALSE, sizeof(BcParagraph));
     document->sentences = g_array_new(FALSE, FALSE, sizeof(BcSentence));
-    /* Room for all tokens of ordinary text, so that growing does not copy them again and again. */
-    gsize length;
+    gsize length, n;
     bc_article_text(article, &length);
-    document->tokens = g_array_sized_new(FALSE, FALSE, sizeof(BcToken),
-                                         (guint)MIN(length / 5, G_MAXINT / 64) + 16);
-    Workbench bench = {.elisions = bc_language_lexicon(language, "elisions"),
-                       .marks = g_array_new(FALSE, FALSE, sizeof(BcMark)),
-                       .starts = g_array_new(FALSE, FALSE, sizeof(guint))};
-    bc_sentence_rules_init(&bench.rules, language);
-    gsize n;
+    gboolean keep = length <= KEPT_BYTES;
+    Workbench bench;
+    workbench_open(&bench, language, keep ? length : 0);
     const BcBlock *blocks = bc_article_blocks(article, &n);
-    for (gsize i = 0; i < n; i++) split_block(document, &bench, blocks[i]);
-    g_array_unref(bench.marks);
-    g_array_unref(bench.starts);
+    for (gsize i = 0; i < n; i++) {
+        split_block(document, &bench, blocks[i]);
+        if (keep) continue;
+        bench.base += bench.tokens->len;
+        g_array_set_size(bench.tokens, 0);
+    }
+    if (keep) document->tokens = g_steal_pointer(&bench.tokens);
+    workbench_close(&bench);
     return document;
+}
+
+static GArray *scan_again(const BcDocument *document) {
+    gsize length, n;
+    const char *text = bc_article_text(document->article, &length);
+    Workbench bench;
+    workbench_open(&bench, document->language, length);
+    const BcBlock *blocks = bc_article_blocks(document->article, &n);
+    for (gsize i = 0; i < n; i++) scan_block(&bench, text, blocks[i].span);
+    GArray *tokens = g_steal_pointer(&bench.tokens);
+    workbench_close(&bench);
+    return tokens;
 }
 
 void bc_document_free(BcDocument *document) {
     if (document == NULL) return;
     g_array_unref(document->paragraphs);
     g_array_unref(document->sentences);
-    g_array_unref(document->tokens);
+    if (document->tokens != NULL) g_array_unref(document->tokens);
     g_free(document);
 }
 
@@ -100,6 +145,9 @@ const BcSentence *bc_document_sentences(const BcDocument *document, guint *n) {
 }
 
 const BcToken *bc_document_tokens(const BcDocument *document, guint *n) {
+    /* Nothing that can be seen from outside changes, and threads may share a document. */
+    GArray **tokens = &((BcDocument *)document)->tokens;
+    if (g_once_init_enter(tokens)) g_once_init_leave(tokens, scan_again(document));
     *n = document->tokens->len;
     return (const BcToken *)(void *)document->tokens->data;
 }
@@ -111,9 +159,9 @@ char *bc_document_fold(const BcDocument *document, BcSpan span) {
 guint bc_document_sentence_words(const BcDocument *document, guint sentence) {
     g_return_val_if_fail(sentence < document->sentences->len, 0);
     const BcSentence *s = &g_array_index(document->sentences, BcSentence, sentence);
-    guint words = 0;
+    guint words = 0, n;
+    const BcToken *tokens = bc_document_tokens(document, &n);
     for (guint i = 0; i < s->n_tokens; i++)
-        words +=
-            g_array_index(document->tokens, BcToken, s->first_token + i).kind <= BC_TOKEN_NUMBER;
+        words += tokens[s->first_token + i].kind <= BC_TOKEN_NUMBER;
     return words;
 }

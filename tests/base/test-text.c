@@ -89,6 +89,24 @@ static void white_space_is_folded(void) {
     assert_folds("\u0645\u06CC\u200C\u062E", "\u0645\u06CC\u200C\u062E"); /* a joiner is spelling */
 }
 
+static void assert_squeezes(const char *text, const char *expected) {
+    g_autoptr(GString) out = g_string_new("=");
+    bc_text_squeeze(out, text, (BcSpan){0, strlen(text)});
+    g_assert_cmpstr(out->str + 1, ==, expected);
+}
+
+static void only_white_space_is_squeezed(void) {
+    assert_squeezes("", "");
+    assert_squeezes(" \t\r\n\u00A0\u3000", "");
+    assert_squeezes("a b  c d", "a b c d");
+    assert_squeezes("  a \r\n\t b\u00A0\u2009c\u3000", "a b c");
+    assert_squeezes("\uFEFFun\u00ADseen\u200B \u200Ehere\u202C",
+                    "\uFEFFun\u00ADseen\u200B \u200Ehere\u202C");
+    assert_squeezes("a\x01\x1B[1mb\x7F", "a\x01\x1B[1mb\x7F");
+    assert_squeezes("\u201CNa\u00EFve\u201D \u2013 \u4E2D\u3002 \U0001F600",
+                    "\u201CNa\u00EFve\u201D \u2013 \u4E2D\u3002 \U0001F600");
+}
+
 static void folding_keeps_to_its_span(void) {
     const char *text = "no \u00E9  t\u00E9 no";
     BcSpan span = {2, strlen(text) - 2};
@@ -187,6 +205,7 @@ int main(int argc, char **argv) {
     g_test_add_func("/base/text/points of a long text are cheap", points_of_a_long_text_are_cheap);
     g_test_add_func("/base/text/lines count from one", lines_count_from_one);
     g_test_add_func("/base/text/white space is folded", white_space_is_folded);
+    g_test_add_func("/base/text/only white space is squeezed", only_white_space_is_squeezed);
     g_test_add_func("/base/text/folding keeps to its span", folding_keeps_to_its_span);
     g_test_add_func("/base/text/ends are trimmed", ends_are_trimmed);
     g_test_add_func("/base/text/the first wrong byte is found", the_first_wrong_byte_is_found);

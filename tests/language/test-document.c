@@ -231,6 +231,30 @@ static void test_cover(void) {
     }
 }
 
+/* The tokens of a long text are made when they are asked for, and are those of its parts. */
+static void test_long_text(void) {
+    static const char *const part = "He met Dr. Hay at 5 p.m. \"Why?\" she asked. It's 3.5 (or 4).";
+    g_autoptr(GString) text = g_string_new(NULL);
+    while (text->len < 1200000) g_string_append_printf(text, "%s\n\n", part);
+    Fixture one = read_in("en", part), all = read_in("en", text->str);
+    guint n_one, n_all, n_paragraphs, n;
+    bc_document_paragraphs(all.document, &n_paragraphs);
+    bc_document_sentences(all.document, &n);
+    g_assert_cmpuint(n, ==, n_paragraphs * 3);
+    g_assert_cmpuint(bc_document_sentence_words(all.document, n - 2), ==, 3);
+    const BcToken *first = bc_document_tokens(one.document, &n_one);
+    const BcToken *tokens = bc_document_tokens(all.document, &n_all);
+    g_assert_cmpuint(n_all, ==, n_one * n_paragraphs);
+    gsize step = strlen(part) + 2;
+    for (guint i = 0; i < n_all; i++) {
+        g_assert_cmpint(tokens[i].kind, ==, first[i % n_one].kind);
+        g_assert_cmpuint(tokens[i].span.start, ==, first[i % n_one].span.start + i / n_one * step);
+    }
+    check_cover(&all);
+    drop(&one);
+    drop(&all);
+}
+
 int main(int argc, char **argv) {
     g_test_init(&argc, &argv, NULL);
     g_test_add_func("/document/words keep their inner marks", test_words);
@@ -245,6 +269,7 @@ int main(int argc, char **argv) {
     g_test_add_func("/document/captions and dates of headings", test_captions);
     g_test_add_func("/document/names with marks of their own", test_calls);
     g_test_add_func("/document/other languages and scripts", test_languages);
+    g_test_add_func("/document/tokens of a long text", test_long_text);
     g_test_add_func("/document/sentences cover the text", test_cover);
     return g_test_run();
 }
