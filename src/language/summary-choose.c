@@ -12,6 +12,9 @@ enum { POOL = 400, POOL_FACTOR = 4 };
  * one when rounded; and never less than so much.  It is not the share of what is said: somebody who
  * says one sentence in a long report, and is the only one to speak, is not what it is about. */
 static const double principal_sentences = 0.5, principal_share = 0.05;
+/* But where two speak about as much, and speech is a good part of the story, both sides are heard:
+ * the share of all that is said, and of the story's words, that makes one of them. */
+static const double side_of_speech = 0.25, side_of_story = 0.1;
 /* With room for so many sentences a principal speaker's own words are wanted, not only a report of
  * them. */
 enum { OWN_WORDS_ROOM = 6 };
@@ -168,14 +171,17 @@ void bc_chooser_clear(BcChooser *chooser) {
     g_free(chooser->in_section);
 }
 
-/* Adds the best of the pool's sentences that `wanted` (or all, when NULL) allows and that fit. */
-static gboolean add_best(BcChooser *c, const gboolean *wanted) {
+/* Adds the best of the pool's sentences that `wanted` (or all, when NULL) allows and that fit, with
+ * at most `most` others. */
+static gboolean add_best(BcChooser *c, const gboolean *wanted, guint most) {
     double best = -G_MAXDOUBLE, expected = (double)estimate(c->limits) / c->n_sections;
     guint found = c->body->n;
     for (guint p = 0; p < c->n_pool; p++) {
         guint i = c->pool[p];
         BcOffer offer;
-        if (c->chosen[i] || (wanted != NULL && !wanted[i]) || !offer_fits(c, i, &offer)) continue;
+        if (c->chosen[i] || (wanted != NULL && !wanted[i]) || !offer_fits(c, i, &offer) ||
+            offer.sentences > most)
+            continue;
         double gain = offer.gain / offer.sentences;
         if (c->n_sections > 1)
             gain -= section_weight * c->in_section[section_of(c, i)] / MAX(expected, 1);
@@ -219,8 +225,19 @@ static gboolean find_speech(const BcChooser *c, guint speaker, gboolean own_word
     return heard;
 }
 
+/* So many words of a speaker make a principal one. */
+static double principal_words(const BcChooser *c, const BcSpeaker *speakers, guint n, guint room) {
+    guint total = 0, spoken = 0, sides = 0;
+    for (guint i = 0; i < c->body->n; i++) total += words_of(c, i);
+    for (guint i = 0; i < n; i++) spoken += speakers[i].words;
+    double least = ceil(MAX(principal_sentences / room, principal_share) * total);
+    double side = MAX(side_of_speech * spoken, side_of_story * total);
+    for (guint i = 0; i < n; i++) sides += speakers[i].words >= side;
+    return sides >= 2 ? MIN(least, side) : least;
+}
+
 /* The speaker with the most words, `least` or more, who is not done; or -1. */
-static int next_principal(const BcSpeaker *speakers, guint n, guint least, const gboolean *done) {
+static int next_principal(const BcSpeaker *speakers, guint n, double least, const gboolean *done) {
     int found = -1;
     for (guint i = 0; i < n; i++)
         if (!done[i] && speakers[i].words >= MAX(least, 1) &&
@@ -231,19 +248,22 @@ static int next_principal(const BcSpeaker *speakers, guint n, guint least, const
 
 /* Each principal speaker is heard once, beside the lead. */
 static void hear_speakers(BcChooser *c) {
-    guint room = estimate(c->limits);
+    guint room = estimate(c->limits), n;
     if (c->body->attribution == NULL || room < 3) return;
-    guint n, total = 0;
     const BcSpeaker *speakers = bc_attribution_speakers(c->body->attribution, &n);
-    for (guint i = 0; i < c->body->n; i++) total += words_of(c, i);
-    double share = MAX(principal_sentences / room, principal_share);
+    double least = principal_words(c, speakers, n, room);
     gboolean *done = g_new0(gboolean, n + 1);
     for (guint turn = 1; turn < room; turn++) {
-        int speaker = next_principal(speakers, n, (guint)ceil(share * total), done);
+        int speaker = next_principal(speakers, n, least, done);
         if (speaker < 0) break;
         done[speaker] = TRUE;
         gboolean *speech = g_new0(gboolean, c->body->n + 1);
-        if (!find_speech(c, (guint)speaker, room >= OWN_WORDS_ROOM, speech)) add_best(c, speech);
+        /* Whoever is heard first leaves room for the other. */
+        gboolean alone = next_principal(speakers, n, least, done) < 0 || turn + 1 >= room;
+        guint left = room > c->sentences + 1 ? room - c->sentences - 1 : 1;
+        if (!find_speech(c, (guint)speaker, room >= OWN_WORDS_ROOM, speech) &&
+            (alone || !add_best(c, speech, left)))
+            add_best(c, speech, BC_UNITS_MOST);
         g_free(speech);
     }
     g_free(done);
@@ -271,7 +291,7 @@ void bc_chooser_run(BcChooser *chooser) {
         chooser->kept[0] = TRUE;
     }
     hear_speakers(chooser);
-    while (add_best(chooser, NULL)) {}
+    while (add_best(chooser, NULL, BC_UNITS_MOST)) {}
     if (chooser->limits->seconds > 0) bc_chooser_fill(chooser);
     if (chooser->sentences == 0) add_shortest(chooser);
 }

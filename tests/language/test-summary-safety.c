@@ -24,6 +24,13 @@ static const Case cases[] = {
 #include "safety-stories.inc"
 };
 
+/* Disputes: with three sentences or more, each side is heard. */
+static const struct {
+    const char *name, *text, *sides[2];
+} disputes[] = {
+#include "safety-disputes.inc"
+};
+
 static gboolean says(const Told *told, guint sentence, const char *words) {
     guint n;
     g_autofree char *text =
@@ -116,11 +123,48 @@ static void is_safe(gconstpointer data) {
     forget(&told);
 }
 
+/* Is one of the speaker's quotations among what is chosen? */
+static gboolean is_quoted(const Told *told, const BcSummary *summary, const char *speaker) {
+    guint n, n_quotes, n_speakers, n_all;
+    const guint *chosen = bc_summary_sentences(summary, &n);
+    const BcQuote *quotes = bc_attribution_quotes(told->attribution, &n_quotes);
+    const BcSpeaker *speakers = bc_attribution_speakers(told->attribution, &n_speakers);
+    const BcSentence *sentences = bc_document_sentences(told->document, &n_all);
+    for (guint q = 0; q < n_quotes; q++) {
+        if (quotes[q].speaker < 0 || strcmp(speakers[quotes[q].speaker].name, speaker) != 0)
+            continue;
+        for (guint i = 0; i < n; i++)
+            if (bc_span_contains(sentences[chosen[i]].span, quotes[q].source))
+                return TRUE;
+    }
+    return FALSE;
+}
+
+static void both_sides(gconstpointer data) {
+    const char *text = disputes[GPOINTER_TO_UINT(data)].text;
+    Told told = tell(text, "en");
+    guint n_all;
+    bc_document_sentences(told.document, &n_all);
+    for (guint n = 3; n < n_all; n++) {
+        g_autoptr(BcSummary) summary =
+            bc_summary_choose(told.document, told.attribution, &(BcSummaryLimits){.sentences = n});
+        for (guint side = 0; side < 2; side++) {
+            const char *who = disputes[GPOINTER_TO_UINT(data)].sides[side];
+            if (!is_quoted(&told, summary, who)) g_error("of %u sentences none by %s", n, who);
+        }
+    }
+    forget(&told);
+}
+
 int main(int argc, char **argv) {
     g_test_init(&argc, &argv, NULL);
     for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autofree char *path = g_strdup_printf("/safety/%s", cases[i].name);
         g_test_add_data_func(path, &cases[i], is_safe);
+    }
+    for (gsize i = 0; i < G_N_ELEMENTS(disputes); i++) {
+        g_autofree char *path = g_strdup_printf("/both sides/%s", disputes[i].name);
+        g_test_add_data_func(path, GUINT_TO_POINTER((guint)i), both_sides);
     }
     return g_test_run();
 }
