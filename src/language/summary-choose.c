@@ -246,6 +246,13 @@ static int next_principal(const BcSpeaker *speakers, guint n, double least, cons
     return found;
 }
 
+/* Both sides are worth more than the lead: the headline tells what it is about. */
+static void add_without_lead(BcChooser *c, const gboolean *speech) {
+    if (!c->chosen[0] || bc_units_is_needed(c->units, c->chosen, 0)) return;
+    bc_chooser_remove(c, 0);
+    if (!add_best(c, speech, BC_UNITS_MOST)) take(c, 0);
+}
+
 /* Each principal speaker is heard once, beside the lead. */
 static void hear_speakers(BcChooser *c) {
     guint room = estimate(c->limits), n;
@@ -253,6 +260,8 @@ static void hear_speakers(BcChooser *c) {
     const BcSpeaker *speakers = bc_attribution_speakers(c->body->attribution, &n);
     double least = principal_words(c, speakers, n, room);
     gboolean *done = g_new0(gboolean, n + 1);
+    guint principals = 0;
+    for (guint i = 0; i < n; i++) principals += speakers[i].words >= least;
     for (guint turn = 1; turn < room; turn++) {
         int speaker = next_principal(speakers, n, least, done);
         if (speaker < 0) break;
@@ -262,8 +271,9 @@ static void hear_speakers(BcChooser *c) {
         gboolean alone = next_principal(speakers, n, least, done) < 0 || turn + 1 >= room;
         guint left = room > c->sentences + 1 ? room - c->sentences - 1 : 1;
         if (!find_speech(c, (guint)speaker, room >= OWN_WORDS_ROOM, speech) &&
-            (alone || !add_best(c, speech, left)))
-            add_best(c, speech, BC_UNITS_MOST);
+            (alone || !add_best(c, speech, left)) && !add_best(c, speech, BC_UNITS_MOST) &&
+            principals == 2)
+            add_without_lead(c, speech);
         g_free(speech);
     }
     g_free(done);

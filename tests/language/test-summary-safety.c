@@ -134,8 +134,7 @@ static gboolean is_quoted(const Told *told, const BcSummary *summary, const char
         if (quotes[q].speaker < 0 || strcmp(speakers[quotes[q].speaker].name, speaker) != 0)
             continue;
         for (guint i = 0; i < n; i++)
-            if (bc_span_contains(sentences[chosen[i]].span, quotes[q].source))
-                return TRUE;
+            if (bc_span_contains(sentences[chosen[i]].span, quotes[q].source)) return TRUE;
     }
     return FALSE;
 }
