@@ -5,7 +5,8 @@ SOVERSION := 0
 
 # ---- what it needs: the one list of Debian packages, for README, demo, check and CI -----------------------
 DEPS_BUILD := gcc make pkg-config libglib2.0-dev libjson-glib-dev libxml2-dev libcurl4-openssl-dev libuchardet-dev \
-  libespeak-ng-dev espeak-ng-data libsndfile1-dev libao-dev libogg-dev libsoxr-dev libxxhash-dev flite1-dev
+  libespeak-ng-dev espeak-ng-data libsndfile1-dev libao-dev libogg-dev libsoxr-dev libxxhash-dev flite1-dev \
+  libstemmer-dev
 DEPS_CHECK := $(DEPS_BUILD) python3 espeak-ng man-db cron pulseaudio pulseaudio-utils zsh bash
 DEPS_CI := $(DEPS_CHECK) clang-14 clang-format-14 clang-tidy-14 cppcheck valgrind libclang-rt-14-dev lcov
 
@@ -32,8 +33,8 @@ endif
 # they have where it is built.  Tests and training programs may be linked with them all.
 PKGS := glib-2.0 gio-2.0 json-glib-1.0 libxml-2.0 libcurl uchardet espeak-ng sndfile ao ogg soxr libxxhash
 PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
-PKG_LIBS := -Wl,--as-needed $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lm
-LIBS := -Wl,--as-needed $(shell pkg-config --libs glib-2.0 2>/dev/null) -lm
+PKG_LIBS := -Wl,--as-needed $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lstemmer -lm
+LIBS := -Wl,--as-needed $(shell pkg-config --libs glib-2.0 2>/dev/null) -lstemmer -lm
 LAZY := CURL:curl UCHARDET:uchardet XML:xml2 JSON:json-glib-1.0 ESPEAK:espeak-ng SNDFILE:sndfile SOXR:soxr OGG:ogg AO:ao
 SAN_asan := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 SAN_cover := --coverage -O0

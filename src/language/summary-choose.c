@@ -3,9 +3,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-/* How much likeness to what is chosen already counts against a sentence's own worth, and how much
- * that its section has had its share. */
-static const double redundancy_weight = 1.5, section_weight = 0.5;
+/* How much it counts against a sentence that its section has had its share. */
+static const double section_weight = 0.5;
 /* Of a long text so many sentences are looked at closely, or so many times what is needed. */
 enum { POOL = 400, POOL_FACTOR = 4 };
 /* A principal speaker is one whose share of the story's words, of the sentences that fit, comes to
@@ -45,7 +44,7 @@ gboolean bc_chooser_offer(BcChooser *chooser, guint i, BcOffer *offer) {
     for (guint m = 0; m < n; m++) {
         guint k = members[m];
         offer->sentences++;
-        offer->gain += chooser->scores[k] - redundancy_weight * chooser->redundancy[k];
+        offer->gain += chooser->scores[k] - chooser->redundancy_weight * chooser->redundancy[k];
         if (limits->words > 0) offer->words += words_of(chooser, k);
         if (limits->seconds > 0) offer->seconds += bc_chooser_duration(chooser, k);
     }
@@ -105,6 +104,12 @@ static guint estimate(const BcSummaryLimits *limits) {
     return (guint)MAX(n, 1);
 }
 
+guint bc_chooser_sections(guint sentences, const BcSummaryLimits *limits) {
+    double wanted = MIN(sentences, estimate(limits));
+    if (sentences <= 80) return 1;
+    return (guint)CLAMP(sentences > 200 ? wanted : wanted / 2, 1, sentences / 20.0);
+}
+
 typedef struct {
     float score;
     guint index;
@@ -148,9 +153,14 @@ static void fill_pool(BcChooser *c) {
 }
 
 void bc_chooser_init(BcChooser *chooser, const BcBody *body, const BcTerms *terms,
-                     const BcUnits *units, const float *scores, const BcSummaryLimits *limits) {
-    *chooser = (BcChooser){
-        .body = body, .terms = terms, .units = units, .scores = scores, .limits = limits};
+                     const BcUnits *units, const float *scores, float redundancy_weight,
+                     const BcSummaryLimits *limits) {
+    *chooser = (BcChooser){.body = body,
+                           .terms = terms,
+                           .units = units,
+                           .scores = scores,
+                           .redundancy_weight = redundancy_weight,
+                           .limits = limits};
     chooser->n_sections = (body->n + body->section - 1) / MAX(body->section, 1);
     chooser->n_sections = MAX(chooser->n_sections, 1);
     chooser->in_section = g_new0(guint, chooser->n_sections);

@@ -6,12 +6,17 @@
 
 #include <briefcast/summary.h>
 
+/* In how many sections a text of so many sentences is told, so that the end of a long one is heard
+ * of too; 1 for news. */
+guint bc_chooser_sections(guint sentences, const BcSummaryLimits *limits);
+
 /* The state of choosing; indices are those of the body. */
 typedef struct {
     const BcBody *body;
     const BcTerms *terms;
     const BcUnits *units;
     const float *scores;
+    float redundancy_weight; /* against likeness to what is chosen already */
     const BcSummaryLimits *limits;
     guint *pool; /* the sentences that are looked at, ascending: of a long text not all */
     guint n_pool;
@@ -26,7 +31,8 @@ typedef struct {
 } BcChooser;
 
 void bc_chooser_init(BcChooser *chooser, const BcBody *body, const BcTerms *terms,
-                     const BcUnits *units, const float *scores, const BcSummaryLimits *limits);
+                     const BcUnits *units, const float *scores, float redundancy_weight,
+                     const BcSummaryLimits *limits);
 void bc_chooser_clear(BcChooser *chooser);
 
 /* Chooses; at least one sentence if there is one. */

@@ -45,31 +45,23 @@ static void take_all(BcSummary *summary, const BcDocument *document) {
         if (is_read(document, i)) g_array_append_val(summary->sentences, i);
 }
 
-/* In how many parts a long text is told, so that its end is heard of too. */
-static guint count_sections(guint sentences, const BcSummaryLimits *limits) {
-    double wanted = sentences;
-    if (limits->sentences > 0) wanted = MIN(wanted, limits->sentences);
-    if (limits->words > 0) wanted = MIN(wanted, limits->words / 20.0);
-    if (limits->seconds > 0) wanted = MIN(wanted, limits->seconds / 7);
-    if (sentences <= 80) return 1;
-    return (guint)CLAMP(sentences > 200 ? wanted : wanted / 2, 1, sentences / 20.0);
-}
-
 static void choose(BcSummary *summary, const BcDocument *document, const BcAttribution *attribution,
                    const BcSummaryLimits *limits) {
     BcBody body;
     BcUnits units;
+    BcWeights weights;
     BcChooser chooser;
     bc_body_init(&body, document, attribution);
-    body.section =
-        MAX(1, (body.n + count_sections(body.n, limits) - 1) / count_sections(body.n, limits));
+    guint sections = bc_chooser_sections(body.n, limits);
+    body.section = MAX(1, (body.n + sections - 1) / sections);
     g_autoptr(BcTerms) terms = bc_terms_new(document);
     float *features = g_new(float, (gsize)body.n *BC_FEATURES + 1);
     float *scores = g_new(float, body.n + 1);
     bc_summary_features(&body, terms, features);
-    bc_summary_scores(&body, features, scores);
+    bc_weights_read(&weights, bc_document_language(document));
+    bc_summary_scores(&body, &weights, features, scores);
     bc_units_init(&units, &body);
-    bc_chooser_init(&chooser, &body, terms, &units, scores, limits);
+    bc_chooser_init(&chooser, &body, terms, &units, scores, weights.redundancy, limits);
     bc_chooser_run(&chooser);
     for (guint i = 0; i < body.n; i++)
         if (chooser.chosen[i]) g_array_append_val(summary->sentences, body.sentences[i]);

@@ -2,27 +2,30 @@
 
 #include "language/lexicon.h"
 
+#include <libstemmer.h>
 #include <math.h>
 #include <string.h>
 
-/* Words are cut to so many letters: crude, but it needs no rules for any language. */
-enum { STEM = 6, STOP = G_MAXUINT32, CHUNK = 1024 };
+/* Without a stemmer words are cut to so many letters: crude, but it needs no rules. */
+enum { STEM = 6, STOP = G_MAXUINT32, CHUNK = 1024, LONGEST_WORD = 48 };
 
 /* Numbers for words, by hash alone: 64 bits make two words with one hash a thing that does not
  * happen, and saves keeping the words. */
 typedef struct {
     guint64 *keys; /* 0: free */
     guint32 *values;
+    guint8 *marks;
     guint size, used; /* size is a power of two */
 } Table;
 
 static void table_init(Table *table, guint size) {
-    *table = (Table){g_new0(guint64, size), g_new(guint32, size), size, 0};
+    *table = (Table){g_new0(guint64, size), g_new(guint32, size), g_new(guint8, size), size, 0};
 }
 
 static void table_clear(Table *table) {
     g_free(table->keys);
     g_free(table->values);
+    g_free(table->marks);
 }
 
 static guint table_slot(const Table *table, guint64 key) {
@@ -32,12 +35,13 @@ static guint table_slot(const Table *table, guint64 key) {
     return slot;
 }
 
-static void table_put(Table *table, guint64 key, guint32 value) {
+static void table_put(Table *table, guint64 key, guint32 value, guint8 marks) {
     if (2 * table->used >= table->size) {
         Table bigger;
         table_init(&bigger, 2 * table->size);
         for (guint i = 0; i < table->size; i++)
-            if (table->keys[i] != 0) table_put(&bigger, table->keys[i], table->values[i]);
+            if (table->keys[i] != 0)
+                table_put(&bigger, table->keys[i], table->values[i], table->marks[i]);
         table_clear(table);
         *table = bigger;
     }
@@ -45,6 +49,7 @@ static void table_put(Table *table, guint64 key, guint32 value) {
     table->used += table->keys[slot] == 0;
     table->keys[slot] = key;
     table->values[slot] = value;
+    table->marks[slot] = marks;
 }
 
 static guint64 mix(guint64 hash, gunichar c) {
@@ -78,8 +83,9 @@ static guint64 hash_word(const char *p, const char *end, guint letters) {
 
 typedef struct {
     const char *text;
-    const BcLexicon *stopwords;
-    Table words; /* each word as written: its term, or STOP */
+    const BcLexicon *stopwords, *cues;
+    struct sb_stemmer *stemmer; /* NULL: the language has none */
+    Table words;                /* each word as written: its term, or STOP, and its marks */
     Table stems;
 } Reader;
 
@@ -99,30 +105,66 @@ static gboolean is_han(const BcToken *token, const char *text) {
            g_utf8_get_char(text + token->span.start) >= 0x3400;
 }
 
-static guint32 term_of_new_word(Reader *r, const char *start, const char *end) {
-    if (bc_lexicon_get_length(r->stopwords, start, (gsize)(end - start)) != NULL) return STOP;
+/* The term's key: the hash of the word's stem. */
+static guint64 key_of_stem(const Reader *r, const char *start, const char *end) {
+    char folded[LONGEST_WORD];
+    gsize n = 0;
+    if (r->stemmer == NULL || end - start >= LONGEST_WORD) return hash_word(start, end, STEM);
+    for (const char *p = start; p < end && n + 6 < sizeof folded;)
+        n += (gsize)g_unichar_to_utf8(next_folded(&p), folded + n);
+    const sb_symbol *stem = sb_stemmer_stem(r->stemmer, (const sb_symbol *)folded, (int)n);
+    if (stem == NULL) return hash_word(start, end, STEM);
+    return hash_word((const char *)stem, (const char *)stem + sb_stemmer_length(r->stemmer),
+                     G_MAXUINT);
+}
+
+static gboolean brings_speech(const Reader *r, const char *start, const char *end) {
+    const char *class = bc_lexicon_get_length(r->cues, start, (gsize)(end - start));
+    return class != NULL &&
+           (strcmp(class, "say") == 0 || strcmp(class, "tell") == 0 || strcmp(class, "ask") == 0);
+}
+
+static gboolean is_capital(const char *start) {
+    return g_ascii_isupper(*start) ||
+           ((guchar)*start >= 0x80 && g_unichar_isupper(g_utf8_get_char(start)));
+}
+
+static guint32 term_of_new_word(Reader *r, const char *start, const char *end, guint8 *marks) {
     const char *last = without_possessive(start, end);
-    if (last != end && bc_lexicon_get_length(r->stopwords, start, (gsize)(last - start)) != NULL)
+    const char *stop = bc_lexicon_get_length(r->stopwords, start, (gsize)(end - start));
+    if (stop == NULL && last != end)
+        stop = bc_lexicon_get_length(r->stopwords, start, (gsize)(last - start));
+    *marks = (guint8)((is_capital(start) ? BC_MARK_CAPITAL : 0) |
+                      (brings_speech(r, start, end) ? BC_MARK_CUE : 0));
+    if (stop != NULL) {
+        *marks |= strcmp(stop, "address") == 0 ? BC_MARK_STOP | BC_MARK_ADDRESS : BC_MARK_STOP;
         return STOP;
-    guint64 key = hash_word(start, last, STEM);
+    }
+    guint64 key = key_of_stem(r, start, last);
     guint slot = table_slot(&r->stems, key);
     if (r->stems.keys[slot] == key) return r->stems.values[slot];
     guint32 term = r->stems.used;
-    table_put(&r->stems, key, term);
+    *marks |= BC_MARK_NEW;
+    table_put(&r->stems, key, term, 0);
     return term;
 }
 
-static guint32 term_of(Reader *r, const BcToken *tokens, guint i, gboolean has_previous) {
+static guint32 term_of(Reader *r, const BcToken *tokens, guint i, gboolean has_previous,
+                       guint8 *marks) {
     const char *start = r->text + tokens[i].span.start, *end = r->text + tokens[i].span.end;
     /* One Chinese character says little: take it with the one before it. */
     if (has_previous && is_han(&tokens[i], r->text) && is_han(&tokens[i - 1], r->text) &&
         tokens[i - 1].span.end == tokens[i].span.start)
         start = r->text + tokens[i - 1].span.start;
-    guint64 key = hash_word(start, end, G_MAXUINT);
+    guint64 key = hash_word(start, end, G_MAXUINT) ^ (is_capital(start) ? 1 : 0);
+    key |= key == 0;
     guint slot = table_slot(&r->words, key);
-    if (r->words.keys[slot] == key) return r->words.values[slot];
-    guint32 term = term_of_new_word(r, start, end);
-    table_put(&r->words, key, term);
+    if (r->words.keys[slot] == key) {
+        *marks = r->words.marks[slot];
+        return r->words.values[slot];
+    }
+    guint32 term = term_of_new_word(r, start, end, marks);
+    table_put(&r->words, key, term, *marks & (guint8)~BC_MARK_NEW);
     return term;
 }
 
@@ -161,15 +203,25 @@ static void count_sentences(BcTerms *terms, const BcDocument *document) {
     }
 }
 
+static struct sb_stemmer *stemmer_of(const BcLanguage *language) {
+    const char *code = bc_language_code(language);
+    g_autofree char *base = g_strndup(code, strcspn(code, "-_"));
+    return strlen(base) == 2 ? sb_stemmer_new(base, NULL) : NULL;
+}
+
 BcTerms *bc_terms_new(const BcDocument *document) {
     guint n, n_tokens;
     const BcSentence *sentences = bc_document_sentences(document, &n);
     const BcToken *tokens = bc_document_tokens(document, &n_tokens);
+    const BcLanguage *language = bc_document_language(document);
     Reader r = {.text = bc_article_text(bc_document_article(document), NULL),
-                .stopwords = bc_language_lexicon(bc_document_language(document), "stopwords")};
+                .stopwords = bc_language_lexicon(language, "stopwords"),
+                .cues = bc_language_lexicon(language, "cues"),
+                .stemmer = stemmer_of(language)};
     table_init(&r.words, CHUNK);
     table_init(&r.stems, CHUNK);
     BcTerms *terms = g_new0(BcTerms, 1);
+    terms->marks = g_new0(guint8, n_tokens + 1);
     terms->terms = g_array_new(FALSE, FALSE, sizeof(BcTerm));
     terms->first = g_new0(guint, n + 1);
     terms->length = g_new(double, n);
@@ -179,7 +231,7 @@ BcTerms *bc_terms_new(const BcDocument *document) {
         for (guint k = 0; k < sentences[i].n_tokens; k++) {
             guint token = sentences[i].first_token + k;
             if (tokens[token].kind > BC_TOKEN_NUMBER) continue;
-            BcTerm term = {term_of(&r, tokens, token, k > 0), 1};
+            BcTerm term = {term_of(&r, tokens, token, k > 0, &terms->marks[token]), 1};
             if (term.term != STOP) g_array_append_val(terms->terms, term);
         }
         terms->length[i] = close_sentence(terms->terms, first);
@@ -188,12 +240,14 @@ BcTerms *bc_terms_new(const BcDocument *document) {
     terms->n_terms = r.stems.used;
     table_clear(&r.words);
     table_clear(&r.stems);
+    if (r.stemmer != NULL) sb_stemmer_delete(r.stemmer);
     count_sentences(terms, document);
     return terms;
 }
 
 void bc_terms_free(BcTerms *terms) {
     if (terms == NULL) return;
+    g_free(terms->marks);
     g_array_unref(terms->terms);
     g_free(terms->first);
     g_free(terms->length);

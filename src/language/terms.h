@@ -10,9 +10,20 @@ typedef struct {
     float count;
 } BcTerm;
 
-/* All sentences of a document.  A term is a word without case, possessive and ending (its first
- * letters), stop words left out; of scripts without spaces it is a pair of characters. */
+/* What one token is. */
+enum {
+    BC_MARK_STOP = 1,    /* a word that says nothing of the subject (stopwords.lex) */
+    BC_MARK_ADDRESS = 2, /* I, we, you (stopwords.lex: address) */
+    BC_MARK_CUE = 4,     /* a word that brings speech (cues.lex) */
+    BC_MARK_CAPITAL = 8, /* a word that begins with a capital */
+    BC_MARK_NEW = 16     /* the first token with its term */
+};
+
+/* All sentences of a document.  A term is a word without case, possessive and ending (libstemmer;
+ * its first letters in languages that libstemmer does not know), stop words left out; of scripts
+ * without spaces it is a pair of characters. */
 typedef struct {
+    guint8 *marks;         /* [tokens of the document]: BC_MARK_* of words and numbers, else 0 */
     GArray *terms;         /* of BcTerm, sentence after sentence */
     guint *first;          /* [n + 1]: where in `terms` each sentence begins */
     double *length;        /* [n]: Euclidean length of each */

@@ -1,0 +1,46 @@
+/* tools/learn/summaries.h: articles with summaries that people wrote, seen as the program sees
+ * them. */
+#ifndef BC_TOOLS_LEARN_SUMMARIES_H
+#define BC_TOOLS_LEARN_SUMMARIES_H
+
+#include "language/summary-choose.h"
+#include "tools/learn/rouge.h"
+
+enum { MOST_TASKS = 4 };
+
+/* One article.  Indices are those of the body. */
+typedef struct {
+    BcArticle *article;
+    BcDocument *document;
+    BcAttribution *attribution;
+    BcBody body;
+    BcTerms *terms;
+    BcUnits units;
+    float *features; /* [body.n * BC_FEATURES] */
+    Rouge *rouge;    /* of the body's sentences */
+    guint fold, set; /* which file it came from */
+} Story;
+
+/* One file: what is asked of its articles. */
+typedef struct {
+    char *name;
+    BcSummaryLimits tasks[MOST_TASKS];
+    guint n_tasks;
+} StorySet;
+
+/* Reads the articles of a JSON Lines file (members: text, summary or summaries) into `stories`.
+ * `spec` is FILE:TASK[,TASK...]; a task is n=SENTENCES or w=WORDS.  Errors: BC_ERROR_INPUT,
+ * BC_ERROR_USAGE, with file and line. */
+gboolean story_set_read(StorySet *set, const char *spec, guint index, const BcLanguage *language,
+                        guint folds, GPtrArray *stories, GError **error);
+void story_set_clear(StorySet *set);
+void story_free(gpointer story);
+
+/* The mean of the three scores: what all is tuned for. */
+double rouge_mean(RougeScore score);
+
+/* Chooses as the program does, with these weights; fills `chosen` ([body.n]); returns how many. */
+guint story_choose(const Story *story, const BcWeights *weights, const BcSummaryLimits *limits,
+                   guint *chosen);
+
+#endif
