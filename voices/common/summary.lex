@@ -1,0 +1,57 @@
+# What the features of a sentence weigh when key sentences are chosen.
+# FEATURE, a tab, WEIGHT.  Features: src/language/summary-score.h; redundancy: likeness
+# to what is chosen already, which counts against a sentence.
+# Learned by train-summary (doc/summary.md); do not edit.
+first	0.5861
+second	0.9179
+third	0.1047
+nearness	1.3785
+earliness	2.8669
+soonness	2.1238
+place	-1.2121
+depth	-2.7175
+last	-0.2091
+opening	0.3613
+alone	2.2652
+length	-1.1307
+short	-2.7350
+long	-1.2895
+content	-2.2548
+letters	0.5682
+centre	0.9879
+centre-rank	0.1859
+lexrank	1.1194
+lexrank-rank	1.5807
+frequency	7.7426
+usual	2.4537
+keywords	1.3157
+title	1.2232
+titled	2.4845
+lead	-0.5295
+top	-2.3315
+before	-3.2643
+behind	1.9458
+new	-1.3659
+question	0.0241
+exclamation	4.3263
+quoted	-2.6928
+opens-quote	-2.4761
+speaks	0.0000
+reports	0.0000
+numbers	0.2416
+number	1.1837
+names	0.7253
+names-many	1.6697
+names-new	-0.5849
+anaphor	0.0000
+connective	0.0000
+address	0.0000
+aside	0.5675
+colon	-1.1318
+unfinished	-0.6711
+addresses	-0.4935
+nearness-long	1.2511
+centre-long	1.0343
+length-long	0.7737
+lead-untitled	-1.1437
+redundancy	2.3608

@@ -1,0 +1,57 @@
+# What the features of a sentence weigh when key sentences are chosen.
+# FEATURE, a tab, WEIGHT.  Features: src/language/summary-score.h; redundancy: likeness
+# to what is chosen already, which counts against a sentence.
+# Learned by train-summary (doc/summary.md); do not edit.
+first	1.0528
+second	1.4305
+third	0.1772
+nearness	1.5706
+earliness	2.2808
+soonness	2.2325
+place	-1.7261
+depth	-2.9314
+last	-0.2742
+opening	0.7725
+alone	0.9141
+length	-1.9868
+short	-2.7151
+long	-2.3524
+content	-0.9767
+letters	-2.2982
+centre	2.0746
+centre-rank	0.5419
+lexrank	2.7039
+lexrank-rank	2.2757
+frequency	3.5436
+usual	0.5474
+keywords	2.7052
+title	2.6940
+titled	4.2256
+lead	-0.5002
+top	-1.1607
+before	-1.4874
+behind	1.3893
+new	-1.2818
+question	-0.6189
+exclamation	3.7385
+quoted	-2.2331
+opens-quote	-2.2351
+speaks	-1.5698
+reports	-0.0608
+numbers	-0.3718
+number	0.9570
+names	-0.8228
+names-many	0.8104
+names-new	0.4458
+anaphor	0.4404
+connective	0.2723
+address	1.6409
+aside	-0.1418
+colon	-2.2599
+unfinished	-1.2865
+addresses	-0.2872
+nearness-long	1.4788
+centre-long	2.2117
+length-long	0.3809
+lead-untitled	-0.0323
+redundancy	2.6171
