@@ -195,6 +195,13 @@ static gboolean is_initial(const Scan *scan, guint i) {
 /* "Monday", but not the April or May who has a first name or a title. */
 static gboolean is_time(const Scan *scan, guint i, guint first) {
     if (scan_bare_value(scan, scan->times, i) == NULL) return FALSE;
+    /* |Jan Terpstra, |June Carter, but not: May Day */
+    if (scan_value(scan, scan->names, i) != NULL && scan_is_upper(scan, i + 1) &&
+        scan_bare_value(scan, scan->times, i + 1) == NULL &&
+        scan_value(scan, scan->stopwords, i + 1) == NULL &&
+        scan_value(scan, scan->roles, i + 1) == NULL &&
+        scan_value(scan, scan->titles, i + 1) == NULL)
+        return FALSE;
     if (i == first) return TRUE;
     guint before = i - 1;
     if (scan_is_punctuation(scan, before) && before > first) before--;

@@ -44,3 +44,25 @@ void people_bind_roles(BcPeople *people, guint entity, guint index) {
     if (m->apposed_role != NONE)
         bind_with_part(people, people_word_key(people, m->apposed_role), entity, index);
 }
+
+/* Whose initials they are: "OD". */
+static gboolean has_initials(const char *name, const char *initials) {
+    g_auto(GStrv) words = g_strsplit(name, " ", -1);
+    gsize n = strlen(initials);
+    if (g_strv_length(words) != n) return FALSE;
+    for (gsize i = 0; i < n; i++)
+        if (words[i][0] != initials[i]) return FALSE;
+    return TRUE;
+}
+
+int people_by_initials(const BcPeople *people, const char *label) {
+    gsize n = strlen(label);
+    if (n < 2 || n > 3) return -1;
+    for (const char *p = label; *p != '\0'; p++)
+        if (!g_ascii_isupper(*p)) return -1;
+    for (guint e = 0; e < people->speakers->len; e++)
+        if (speaker_at(people, e)->kind == BC_SPEAKER_PERSON &&
+            has_initials(speaker_at(people, e)->name, label))
+            return (int)e;
+    return -1;
+}

@@ -71,6 +71,9 @@ char *people_full_nominative(const BcPeople *people, const char *name);
 /* people-bind.c: notes the roles that the mention `index` gives to its entity. */
 void people_bind_roles(BcPeople *people, guint entity, guint index);
 
+/* people-bind.c: the person whose initials `label` is ("OD"), or -1. */
+int people_by_initials(const BcPeople *people, const char *label);
+
 /* A new entity; returns its index.  `full`: the name has a given name. */
 guint people_add(BcPeople *people, const char *text, const char *family, BcSpeakerKind kind,
                  gboolean full);

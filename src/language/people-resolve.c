@@ -336,6 +336,8 @@ int bc_people_resolve_label(BcPeople *people, BcSpan label) {
     if (n == 0) return -1;
     g_autofree char *name = g_utf8_casefold(text, -1);
     guint found = GPOINTER_TO_UINT(g_hash_table_lookup(people->by_name, name));
+    int initials = people_by_initials(people, text);
+    if (initials >= 0) found = (guint)initials + 1;
     if (found == 0) found = GPOINTER_TO_UINT(g_hash_table_lookup(people->described, name));
     guint first = 0;
     while (first + 1 < n &&

@@ -1,5 +1,6 @@
 /* Transcripts: paragraphs that begin with who speaks. */
 #include "language/quoting.h"
+#include "language/shapes.h"
 
 #include <string.h>
 
@@ -17,12 +18,6 @@ static gboolean is_shouted(const Reading *reading, guint i) {
     return letters;
 }
 
-/* "Q." and "A." */
-static gboolean is_letter_label(const Reading *reading, guint i) {
-    return (reading_is(reading, i, "Q") || reading_is(reading, i, "A")) && is_shouted(reading, i) &&
-           reading_is_mark(reading, i + 1, '.');
-}
-
 /* What a label without a name does: "" asks, so that nobody knows who it is and the narrator reads
  * it, "answer" answers; NULL: another label. */
 static const char *part_of(const Reading *reading, guint first, guint colon) {
@@ -31,11 +26,18 @@ static const char *part_of(const Reading *reading, guint first, guint colon) {
                                  reading->text + span.start, bc_span_length(span));
 }
 
+/* "Q." and "Respuesta." */
+static gboolean is_stopped_label(const Reading *reading, guint i, guint last) {
+    return i + 1 < last && shape_has_capital(reading, i) &&
+           (reading_is_mark(reading, i + 1, '.') || reading_is_dash(reading, i + 1)) &&
+           part_of(reading, i, i + 1) != NULL;
+}
+
 /* The mark behind a label such as "PRESIDENT PUTIN:", "Jane Doe:" or "Q." at `first`, or G_MAXUINT.
  */
 static guint label_end(const Reading *reading, guint first, guint last) {
     if (reading->tokens[first].kind != BC_TOKEN_WORD) return G_MAXUINT;
-    if (is_letter_label(reading, first)) return first + 1;
+    if (is_stopped_label(reading, first, last)) return first + 1;
     guint shouted = 0, words = 0;
     for (guint i = first; i < last && i < first + LONGEST_LABEL; i++) {
         if (reading->region_of[i] != reading->region_of[first]) return G_MAXUINT;
@@ -79,9 +81,9 @@ static guint interviewee(const Reading *reading, guint first_label) {
     return interview_subject(reading, excluded);
 }
 
-/* A labelled paragraph: label [first, colon), then what is said up to `last`. */
+/* A labelled paragraph: label [first, colon), then what is said from `content` up to `last`. */
 typedef struct {
-    guint paragraph, first, colon, last;
+    guint paragraph, first, colon, content, last;
 } Turn;
 
 static gboolean has_words(const Reading *reading, guint first, guint last) {
@@ -100,7 +102,29 @@ static gboolean find_turn(const Reading *reading, guint paragraph, Turn *turn) {
     if (reading->tokens[turn->first].kind == BC_TOKEN_QUOTE_OPEN && turn->first < turn->last)
         turn->first++;
     turn->colon = label_end(reading, turn->first, turn->last);
-    return turn->colon != G_MAXUINT && has_words(reading, turn->colon + 1, turn->last);
+    turn->content = turn->colon + 1;
+    return turn->colon != G_MAXUINT && has_words(reading, turn->content, turn->last);
+}
+
+/* A name that is a paragraph by itself labels the one behind it. */
+static gboolean find_headed_turn(const Reading *reading, guint paragraph, Turn *turn) {
+    if (paragraph + 1 >= reading->n_paragraphs || !is_body(reading, paragraph + 1) ||
+        reading->paragraphs[paragraph].kind == BC_BLOCK_TITLE ||
+        reading->paragraphs[paragraph].n_sentences == 0)
+        return FALSE;
+    guint first = reading_paragraph_first(reading, paragraph);
+    guint last = reading_paragraph_last(reading, paragraph);
+    guint over = reading_mention_over(reading, first);
+    if (over == NO_MENTION || reading->mentions[over].kind != BC_MENTION_NAME ||
+        reading->mentions[over].first_token != first ||
+        first + reading->mentions[over].n_tokens != last + 1)
+        return FALSE;
+    *turn = (Turn){.paragraph = paragraph + 1,
+                   .first = first,
+                   .colon = last + 1,
+                   .content = reading_paragraph_first(reading, paragraph + 1),
+                   .last = reading_paragraph_last(reading, paragraph + 1)};
+    return turn->last > turn->content + 1;
 }
 
 /* Where most labels are in capitals, "Pence: it was a joke" is a headline. */
@@ -109,16 +133,19 @@ static void keep_one_style(const Reading *reading, GArray *turns) {
     for (guint i = 0; i < turns->len; i++)
         shouted += is_shouted(reading, g_array_index(turns, Turn, i).first);
     if (2 * shouted <= turns->len) return;
-    for (guint i = turns->len; i-- > 0;)
-        if (!is_shouted(reading, g_array_index(turns, Turn, i).first))
+    for (guint i = turns->len; i-- > 0;) {
+        const Turn *turn = &g_array_index(turns, Turn, i);
+        if (!is_shouted(reading, turn->first) && part_of(reading, turn->first, turn->colon) == NULL)
             g_array_remove_index(turns, i);
+    }
 }
 
 static GArray *find_turns(const Reading *reading) {
     GArray *turns = g_array_new(FALSE, FALSE, sizeof(Turn));
     for (guint p = 0; p < reading->n_paragraphs; p++) {
         Turn turn;
-        if (find_turn(reading, p, &turn)) g_array_append_val(turns, turn);
+        if (find_turn(reading, p, &turn) || find_headed_turn(reading, p, &turn))
+            g_array_append_val(turns, turn);
     }
     keep_one_style(reading, turns);
     return turns;
@@ -142,9 +169,9 @@ static gboolean are_turns(const Reading *reading, const GArray *turns) {
 
 static int add_speech(Quoting *quoting, guint answers, const Turn *turn) {
     int draft = quoting_add(quoting, BC_QUOTE_DIRECT);
-    quoting_extend(quoting, draft, turn->colon + 1, turn->last);
-    guint label = reading_paragraph_first(quoting->reading, turn->paragraph);
-    memset(quoting->explained + label, 1, turn->colon - label + 1);
+    quoting_extend(quoting, draft, turn->content, turn->last);
+    guint label = MIN(turn->first, reading_paragraph_first(quoting->reading, turn->paragraph));
+    memset(quoting->explained + label, 1, turn->content - label);
     Draft *d = quoting_draft(quoting, draft);
     d->transcript = TRUE;
     quoting_found(quoting, draft, WAY_LABEL);
@@ -182,6 +209,10 @@ static gboolean continues(const Reading *reading, guint paragraph, gboolean more
     return more_turns || speaks_of_self(reading, first, last);
 }
 
+static guint paragraph_of(const Reading *reading, guint token) {
+    return reading->sentences[reading->sentence_of[token]].paragraph;
+}
+
 void transcript_find(Quoting *quoting) {
     const Reading *reading = quoting->reading;
     g_autoptr(GArray) turns = find_turns(reading);
@@ -190,7 +221,7 @@ void transcript_find(Quoting *quoting) {
     for (guint i = 0; i < turns->len; i++) {
         const Turn *turn = &g_array_index(turns, Turn, i);
         gboolean more = i + 1 < turns->len;
-        guint end = more ? turn[1].paragraph : reading->n_paragraphs;
+        guint end = more ? paragraph_of(reading, turn[1].first) : reading->n_paragraphs;
         int draft = add_speech(quoting, answers, turn);
         for (guint p = turn->paragraph + 1; p < end; p++) {
             if (!is_body(reading, p)) continue;
