@@ -75,16 +75,20 @@ static gboolean has_bare_cue(const Reading *reading, const Region *region) {
            direct_speaks(reading_cue(reading, c)->kind) && !reading_cue(reading, c)->inverted;
 }
 
-/* Who speaks in the sentence: the subject of the cue that ends it, else of its first cue. */
+/* Who speaks in the sentence: the subject of the cue that ends it, else of its first cue; who tells
+ * somebody something goes before who merely shows or believes it. */
 static guint speaker_of(const Reading *reading, guint sentence) {
     guint first = reading->sentences[sentence].first_token;
     guint last = reading_sentence_last(reading, sentence), speaker = NO_MENTION;
+    gboolean told = FALSE;
     for (guint c = reading_cue_from(reading, first); c < reading->cues->len; c++) {
         const Cue *cue = reading_cue(reading, c);
         if (cue->first > last) break;
         if (cue->mention == NO_MENTION || cue->passive || !direct_speaks(cue->kind)) continue;
         gboolean ends = cue->last + 1 >= last || (cue->inverted && cue->last + 4 >= last);
-        if (speaker == NO_MENTION || ends) speaker = cue->mention;
+        gboolean tells = (cue->kind & CUE_TELL) != 0 && !told;
+        if (speaker == NO_MENTION || ends || tells) speaker = cue->mention;
+        told |= tells;
     }
     return speaker;
 }

@@ -143,7 +143,7 @@ guint phrase_take_complement(const Scan *scan, guint i, guint end) {
         guint k = i + 1;
         while (k < end && k < i + 4 && !scan_is_upper(scan, k) &&
                scan->tokens[k].kind == BC_TOKEN_WORD &&
-               scan_value(scan, scan->auxiliaries, k) == NULL &&
+               (k == i + 1 || scan_value(scan, scan->auxiliaries, k) == NULL) &&
                (k == i + 1 || scan_value(scan, scan->cues, k) == NULL) &&
                (k == i + 1 || scan_value(scan, scan->stopwords, k) == NULL))
             k++;
@@ -154,16 +154,27 @@ guint phrase_take_complement(const Scan *scan, guint i, guint end) {
     return i;
 }
 
+/* The name at `name` of ", the [usually silent |Bernard] Achterberg" and ", [teaching assistant
+ * |Hayley] Munn": behind a person's role, or words that may describe somebody whom a given name
+ * shows to be one. */
+static gboolean is_described(const Scan *scan, guint from, guint name, gboolean article) {
+    const char *role = name > from ? scan_value(scan, scan->roles, name - 1) : NULL;
+    if (role != NULL) return article || g_str_has_prefix(role, "person");
+    return article && name > from && scan_value(scan, scan->names, name) != NULL;
+}
+
 guint phrase_apposed_name(const Scan *scan, guint i, guint end) {
     if (!scan_is_char(scan, i, ',')) return NONE;
     guint name = i + 1;
-    if (phrase_determines(scan, name, "article") || phrase_determines(scan, name, "indef")) {
-        guint from = ++name;
-        while (name < end && name < from + 3 && !scan_is_upper(scan, name) &&
-               scan_value(scan, scan->stopwords, name) == NULL)
-            name++;
-        if (name == from || scan_value(scan, scan->roles, name - 1) == NULL) return NONE;
-    }
+    gboolean article =
+        phrase_determines(scan, name, "article") || phrase_determines(scan, name, "indef");
+    name += article;
+    guint from = name;
+    while (name < end && name < from + 3 && !scan_is_upper(scan, name) &&
+           scan->tokens[name].kind == BC_TOKEN_WORD &&
+           scan_value(scan, scan->stopwords, name) == NULL)
+        name++;
+    if ((article || name > from) && !is_described(scan, from, name, article)) return NONE;
     if (name >= end || !scan_is_upper(scan, name) ||
         (scan_value(scan, scan->stopwords, name) != NULL &&
          scan_value(scan, scan->titles, name) == NULL) ||

@@ -19,6 +19,26 @@
 #define LONGEST_OFFICE 24   /* words of a phrase that are read for what it says of an office */
 #define OTHER_OFFICE -2
 
+/* "Asked whether Hartnell would play, |he", "In a letter to her sister Jean, |she": the pronoun
+ * `index` is the subject of a clause with a phrase in front; nobody in that phrase is its subject,
+ * unless he is the subject of a clause of his own there ("When Smith arrived, |he"). */
+static gboolean is_set_aside(const BcPeople *people, guint i, guint index) {
+    const Mention *candidate = mention_at(people, i), *pronoun = mention_at(people, index);
+    guint at = pronoun->mention.first_token;
+    if (candidate->sentence != pronoun->sentence || at == 0) return FALSE;
+    BcSpan comma = people->tokens[at - 1].span;
+    if (bc_span_length(comma) != 1 || people->text[comma.start] != ',') return FALSE;
+    const BcLanguage *language = bc_document_language(people->document);
+    guint n, first = bc_document_sentences(people->document, &n)[pronoun->sentence].first_token;
+    if (candidate->mention.first_token <= first) return FALSE;
+    g_autofree char *opener = people_word_key(people, first);
+    const char *cue = bc_lexicon_get(bc_language_lexicon(language, "cues"), opener);
+    gboolean asked = cue != NULL && strstr(cue, "prep") == NULL;
+    if (asked) return TRUE;
+    return !candidate->subject &&
+           bc_lexicon_get(bc_language_lexicon(language, "prepositions"), opener) != NULL;
+}
+
 /* How well mention `i` goes with a pronoun of `sex` in `sentence`; 0 or less: not at all. */
 static int fitness(const BcPeople *people, guint i, BcSex sex, guint sentence, guint between) {
     const Mention *candidate = mention_at(people, i);
@@ -64,6 +84,7 @@ static int find_candidate(const BcPeople *people, guint index, guint *unnamed) {
          i-- > 0 && between < LOOK_BACK_MENTIONS && seen < LOOK_BACK_ALL; seen++) {
         if (m->sentence - mention_at(people, i)->sentence > LOOK_BACK_SENTENCES) break;
         int score = fitness(people, i, m->sex, m->sentence, between);
+        if (score > 0 && is_set_aside(people, i, index)) score = 1;
         if (score > best_score) {
             best_score = score;
             best = people->entity_of[i];
