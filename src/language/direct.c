@@ -136,6 +136,9 @@ static void attribute_alone(Finder *finder, guint region_index, gboolean thing) 
     Source source = NO_SOURCE;
     /* The speaker goes on, unless the words between are about somebody else. */
     source.mention = begins ? topic_before(finder, sentence) : topic_of(reading, sentence - 1);
+    if (source.mention == NO_MENTION && !begins && !near &&
+        sentence >= reading->paragraphs[region->paragraph].first_sentence + 2)
+        source.mention = topic_of(reading, sentence - 2);
     if (thing) {
         near = near && is_thing(reading, quoting_draft(finder->quoting, previous)->mention);
         if (!is_thing(reading, source.mention)) source.mention = NO_MENTION;

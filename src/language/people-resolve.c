@@ -12,6 +12,7 @@
 #define WEIGHT_SEX 18
 #define WEIGHT_SPEAKER 12
 #define WEIGHT_EVIDENCE 7
+#define WEIGHT_NAMED 0 /* for each time that it is named in full, thrice at most */
 #define LOOK_BACK_SENTENCES 8
 /* A description of an unnamed person is cut after so many words. */
 #define LONGEST_DESCRIPTION 8
@@ -39,6 +40,15 @@ static gboolean is_set_aside(const BcPeople *people, guint i, guint index) {
            bc_lexicon_get(bc_language_lexicon(language, "prepositions"), opener) != NULL;
 }
 
+/* The head noun is one for people. */
+static gboolean is_someone(const BcPeople *people, const Mention *m) {
+    if (m->role == NONE) return FALSE;
+    g_autofree char *key = people_role_key(people, m);
+    const BcLexicon *roles = bc_language_lexicon(bc_document_language(people->document), "roles");
+    const char *role = bc_lexicon_get(roles, key);
+    return role != NULL && g_str_has_prefix(role, "person");
+}
+
 /* How well mention `i` goes with a pronoun of `sex` in `sentence`; 0 or less: not at all. */
 static int fitness(const BcPeople *people, guint i, BcSex sex, guint sentence, guint between) {
     const Mention *candidate = mention_at(people, i);
@@ -48,8 +58,11 @@ static int fitness(const BcPeople *people, guint i, BcSex sex, guint sentence, g
     if (speaker->kind == BC_SPEAKER_ORGANISATION || speaker->kind == BC_SPEAKER_GROUP ||
         contradicts(speaker->sex, sex))
         return 0;
+    gboolean nobody = speaker->kind == BC_SPEAKER_UNNAMED && !is_someone(people, candidate) &&
+                      entity != people->last_speaker;
     gboolean evident =
         speaker->sex == sex || candidate->role != NONE || speaker->kind == BC_SPEAKER_UNNAMED;
+    if (nobody) return 0; /* "reading |a cow": whatever that is */
     /* Nothing tells that "Honolulu" is a person: it has done nothing, or something is in it. */
     if (!evident && (!g_array_index(people->acts, gboolean, (guint)entity) ||
                      g_array_index(people->located, gboolean, (guint)entity)))
@@ -58,7 +71,8 @@ static int fitness(const BcPeople *people, guint i, BcSex sex, guint sentence, g
            (candidate->subject ? WEIGHT_SUBJECT : 0) - (candidate->oblique ? WEIGHT_OBLIQUE : 0) +
            (speaker->sex == sex ? WEIGHT_SEX : 0) +
            (entity == people->last_speaker ? WEIGHT_SPEAKER : 0) - (int)MIN(between, 5) -
-           (evident ? 0 : WEIGHT_EVIDENCE);
+           (evident ? 0 : WEIGHT_EVIDENCE) +
+           WEIGHT_NAMED * (int)MIN(g_array_index(people->named, guint, (guint)entity), 3);
 }
 
 /* "A welder has worked here since 1987. |He said": somebody without a name who begins a sentence
@@ -324,6 +338,7 @@ int bc_people_resolve(BcPeople *people, guint index) {
         entity = resolve_pronoun(people, index);
     if (entity < 0 && m->mention.kind == BC_MENTION_NOMINAL) {
         entity = resolve_role(people, index);
+        if (entity >= 0) people_bind_roles(people, (guint)entity, index);
         if (entity == -1) entity = resolve_epithet(people, index);
         if (entity < 0) entity = resolve_description(people, index);
     }

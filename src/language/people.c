@@ -14,7 +14,13 @@ static char *tokens_key(const BcPeople *people, guint first, guint n) {
 }
 
 char *people_role_key(const BcPeople *people, const Mention *m) {
-    return tokens_key(people, m->role, MAX(m->n_role, 1));
+    char *key = tokens_key(people, m->role, MAX(m->n_role, 1));
+    const BcLexicon *titles = bc_language_lexicon(bc_document_language(people->document), "titles");
+    const char *title = bc_lexicon_get(titles, key);
+    const char *noun = title != NULL ? strchr(title, ' ') : NULL;
+    if (noun == NULL) return key;
+    g_free(key);
+    return g_strdup(noun + 1);
 }
 
 /* TRUE when the name has more than a family name. */

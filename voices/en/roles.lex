@@ -5,6 +5,8 @@ academic	person
 academics	group
 accountant	person
 accountants	group
+acquaintance	person
+acquaintances	group
 acrobat	person
 activist	person
 activists	group
@@ -14,6 +16,8 @@ actor-turned-politicians	group
 actors	group
 actress	person f
 actresses	group
+actuaries	group
+actuary	person
 ad	thing
 administration	org
 administrations	group
@@ -21,6 +25,8 @@ administrator	person
 administrators	group
 admiral	person
 admirals	group
+adolescent	person
+adolescents	group
 adults	group
 advertisement	thing
 adviser	person
@@ -49,9 +55,15 @@ alliance	org
 alliances	group
 allies	group
 ally	person
+alumna	person f
+alumnas	group
+alumnus	person m
+alumnuses	group
 ambassador	person
 ambassadors	group
 americans	group
+anaesthetist	person
+anaesthetists	group
 analysis	thing
 analyst	person
 analysts	group
@@ -61,15 +73,21 @@ anchormen	group
 anchors	group
 anchorwoman	person f
 anchorwomen	group
+anesthesiologist	person
+anesthesiologists	group
 angler	person
 announcement	thing
 announcer	person
 anthropologist	person
+appellant	person
+appellants	group
 apprentice	person
 archaeologist	person
 archaeologists	group
 archbishop	person
 archbishops	group
+archeologist	person
+archeologists	group
 architect	person
 architects	group
 archivist	person
@@ -98,15 +116,23 @@ astronaut	person
 astronauts	group
 astronomer	person
 astronomers	group
+astrophysicist	person
+astrophysicists	group
 asylum-seeker	person
 asylum-seekers	group
 athlete	person
 athletes	group
+attaché	person
+attachés	group
 attacker	person
 attackers	group
 attendee	person
 attorney	person
 attorneys	group
+au-pair	person
+au-pairs	group
+auctioneer	person
+auctioneers	group
 audience	group
 audit	thing
 auditor	person
@@ -121,7 +147,15 @@ automaker	org
 automakers	group
 babies	group
 baby	person
+babysitter	person
+babysitters	group
+bachelor	person
+bachelors	group
+backbencher	person
+backbenchers	group
 backpacker	person
+bailiff	person
+bailiffs	group
 baker	person
 bakers	group
 ballerina	person f
@@ -132,18 +166,32 @@ bankers	group
 banner	thing
 barber	person
 barista	person
+baritone	person
+baritones	group
 barmaid	person f
 barman	person m
 barrister	person
 barristers	group
 bartender	person
 bassist	person
+batsman	person m
+batsmen	group
 beautician	person
 beekeeper	person
+beggar	person
+beggars	group
+benchwarmer	person
+benchwarmers	group
+benefactor	person
+benefactors	group
 best-man	person
+biker	person
+bikers	group
 billionaire	person
 billionaires	group
 binman	person m
+biographer	person
+biographers	group
 biologist	person
 biologists	group
 birdwatcher	person
@@ -160,12 +208,20 @@ boatbuilder	person
 boatman	person m
 book	thing
 bookbinder	person
+bookie	person
+bookies	group
 bookkeeper	person
+bookmaker	person
+bookmakers	group
 bookseller	person
 boss	person
 bosses	group
+bosun	person m
+bosuns	group
 botanist	person
 bouncer	person
+bowler	person
+bowlers	group
 boxer	person
 boxers	group
 boy	person m
@@ -176,6 +232,8 @@ brewer	person
 bricklayer	person
 bride	person f
 bridegroom	person m
+bridesmaid	person f
+bridesmaids	group
 brief	thing
 brigadier	person
 brigadiers	group
@@ -191,7 +249,13 @@ brothers-in-law	group
 builder	person
 bulletin	thing
 bureau	org
+bureaucrat	person
+bureaucrats	group
 bureaus	group
+bursar	person
+bursars	group
+bus-driver	person
+bus-drivers	group
 businessman	person m
 businessmen	group
 businessperson	person
@@ -200,15 +264,23 @@ businesswoman	person f
 businesswomen	group
 busker	person
 butcher	person
+butler	person
+butlers	group
 bystander	person
 bystanders	group
+cab-driver	person
+cab-drivers	group
 cabbie	person
 cabinet	group
 cable	thing
+caddie	person
+caddies	group
 caller	person
 callers	group
 cameraman	person m
 cameramen	group
+camerawoman	person f
+camerawomen	group
 campaign	org
 campaigner	person
 campaigners	group
@@ -221,6 +293,8 @@ captains	group
 caption	thing
 cardinal	person
 cardinals	group
+cardiologist	person
+cardiologists	group
 caregiver	person
 caregivers	group
 caretaker	person
@@ -228,11 +302,21 @@ carpenter	person
 carpenters	group
 carrier	org
 carriers	group
+cartoonist	person
+cartoonists	group
 cashier	person
+catcher	person
+catchers	group
 cellist	person
+centenarian	person
+centenarians	group
 center	org
 centers	group
 centre	org
+centre-back	person
+centre-backs	group
+centre-half	person
+centre-halfs	group
 centres	group
 ceo	person
 cfo	person
@@ -267,17 +351,35 @@ chiefs	group
 chieftain	person
 chieftains	group
 child	person
+childminder	person
+childminders	group
 children	group
 chinese	group
+chiropractor	person
+chiropractors	group
+choirmaster	person m
+choirmasters	group
 choreographer	person
+chorister	person
+choristers	group
 church	org
 churches	group
+churchwarden	person
+churchwardens	group
+cinematographer	person
+cinematographers	group
 citizen	person
 citizens	group
+claimant	person
+claimants	group
+classmate	person
+classmates	group
 cleaner	person
 cleaners	group
 clergyman	person m
 clergymen	group
+cleric	person
+clerics	group
 clerk	person
 clerks	group
 client	person
@@ -300,12 +402,18 @@ co-founder	person
 co-founders	group
 co-host	person
 co-hosts	group
+co-pilot	person
+co-pilots	group
 co-worker	person
 co-workers	group
 coach	person
 coalition	org
 coalitions	group
+coastguard	person
+coastguards	group
 cobbler	person
+coder	person
+coders	group
 colleague	person
 colleagues	group
 college	org
@@ -341,8 +449,12 @@ composer	person
 composers	group
 comptroller	person
 comptrollers	group
+concierge	person
+concierges	group
 conductor	person
 conductors	group
+confidant	person
+confidants	group
 congress	org
 congresses	group
 congressman	person m
@@ -350,19 +462,27 @@ congressmen	group
 congressperson	person
 congresswoman	person f
 congresswomen	group
+conscript	person
+conscripts	group
 conservative	person
 conservatives	group
 conservator	person
 constable	person
 constables	group
+consul	person
 consulate	org
 consulates	group
+consuls	group
 consultant	person
 consultants	group
 contender	person
 contenders	group
 contributor	person
 contributors	group
+controller	person
+controllers	group
+convict	person
+convicts	group
 coo	person
 cook	person
 coordinator	person
@@ -373,6 +493,8 @@ corporation	org
 corporations	group
 correspondent	person
 correspondents	group
+cosmonaut	person
+cosmonauts	group
 council	org
 councillor	person
 councillors	group
@@ -383,6 +505,8 @@ councilors	group
 councils	group
 councilwoman	person f
 councilwomen	group
+counsellor	person
+counsellors	group
 counselor	person
 counselors	group
 counterparts	group
@@ -394,8 +518,12 @@ cousin	person
 cousins	group
 cowboy	person m
 cowboys	group
+cricketer	person
+cricketers	group
 critic	person
 critics	group
+croupier	person
+croupiers	group
 crowd	group
 curate	person
 curator	person
@@ -414,6 +542,8 @@ daughter	person f
 daughter-in-law	person f
 daughters	group
 daughters-in-law	group
+deacon	person
+deacons	group
 dean	person
 deans	group
 decision	thing
@@ -439,6 +569,8 @@ department	org
 departments	group
 deputies	group
 deputy	person
+dermatologist	person
+dermatologists	group
 designer	person
 designers	group
 detective	person
@@ -447,26 +579,40 @@ developer	person
 developers	group
 dictator	person
 dictators	group
+diner	person
+diners	group
 diplomat	person
 diplomats	group
 director	person
 directors	group
 dispatch	thing
+dispatcher	person
+dispatchers	group
 dissent	thing
 dissident	person
 dissidents	group
 distiller	person
 diver	person
+divorcee	person
+divorcees	group
 docker	person
 doctor	person
 doctors	group
 document	thing
+documentarian	person
+documentarians	group
 documentary	thing
 donor	person
 donors	group
 doorkeeper	person
 doorman	person m
+dramatist	person
+dramatists	group
+dressmaker	person
+dressmakers	group
 driller	person
+drinker	person
+drinkers	group
 driver	person
 drivers	group
 drummer	person
@@ -476,6 +622,8 @@ duke	person m
 dukes	group
 dustman	person m
 e-mail	thing
+ecologist	person
+ecologists	group
 economist	person
 economists	group
 editor	person
@@ -487,8 +635,12 @@ electorate	group
 electrician	person
 electricians	group
 email	thing
+embalmer	person
+embalmers	group
 embassies	group
 embassy	org
+emigrant	person
+emigrants	group
 emir	person m
 emirs	group
 emperor	person m
@@ -501,6 +653,8 @@ empress	person f
 empresses	group
 engineer	person
 engineers	group
+entomologist	person
+entomologists	group
 entrepreneur	person
 entrepreneurs	group
 envoy	person
@@ -508,19 +662,31 @@ envoys	group
 epidemiologist	person
 epidemiologists	group
 essay	thing
+essayist	person
+essayists	group
+estate-agent	person
+estate-agents	group
 estimate	thing
 europeans	group
 evangelical	person
 evangelicals	group
 evangelist	person
 evangelists	group
+ex-husband	person m
+ex-husbands	group
+ex-wife	person f
+ex-wifes	group
 exchange	org
 executive	person
 executives	group
+expatriate	person
+expatriates	group
 expert	person
 experts	group
 explorer	person
 explorers	group
+eyewitness	person
+eyewitnesses	group
 falconer	person
 families	group
 family	group
@@ -535,6 +701,10 @@ fathers-in-law	group
 federation	org
 federations	group
 ferryman	person m
+fiance	person m
+fiancee	person f
+fiancees	group
+fiances	group
 fiancé	person m
 fiancée	person f
 fiancées	group
@@ -543,8 +713,13 @@ fighter	person
 fighters	group
 figures	thing
 filing	thing
+film-maker	person
+film-makers	group
 filmmaker	person
 filmmakers	group
+financier	person
+financiers	group
+firefighter	person
 firefighters	group
 fireman	person m
 firemen	group
@@ -555,28 +730,55 @@ fisherman	person m
 fishermen	group
 fisherwoman	person f
 fishmonger	person
+fitter	person
+fitters	group
+flatmate	person
+flatmates	group
+flautist	person
+flautists	group
+flight-attendant	person
+flight-attendants	group
 florist	person
+footballer	person
+footballers	group
 forces	group
 forecaster	person
 forecasters	group
 foreman	person m
 foremen	group
+foreperson	person
+forepersons	group
 forester	person
+forewoman	person f
+forewomen	group
 foundation	org
 foundations	group
 founder	person
 founders	group
+freshman	person
 freshmen	group
+friar	person m
+friars	group
 friend	person
 friends	group
 front-runner	person
 front-runners	group
+frontbencher	person
+frontbenchers	group
 frontrunner	person
 frontrunners	group
+fugitive	person
+fugitives	group
+full-back	person
+full-backs	group
 fundraiser	person
 fundraisers	group
 gambler	person
 gamekeeper	person
+gamer	person
+gamers	group
+gaoler	person
+gaolers	group
 gardener	person
 general	person
 generals	group
@@ -592,8 +794,14 @@ glazier	person
 goalkeeper	person
 goalkeepers	group
 goatherd	person
+goddaughter	person f
+goddaughters	group
 godfather	person m
 godmother	person f
+godson	person m
+godsons	group
+goldsmith	person
+goldsmiths	group
 golfer	person
 golfers	group
 government	org
@@ -623,48 +831,84 @@ groups	group
 guard	person
 guardian	person
 guardians	group
+guerrilla	person
+guerrillas	group
 guest	person
 guide	person
 guidelines	thing
 guitarist	person
 gunman	person m
 gunmen	group
+gunner	person
+gunners	group
 guys	group
 gymnast	person
 hacker	person
 hackers	group
 hairdresser	person
+harbourmaster	person
+harbourmasters	group
+harpist	person
+harpists	group
 head	person
 headline	thing
+headmaster	person m
+headmasters	group
+headmistress	person f
+headmistresses	group
 heads	group
+headteacher	person
+headteachers	group
 heiress	person f
 heiresses	group
+helmsman	person m
+helmsmen	group
 hiker	person
 hikers	group
 historian	person
 historians	group
+hitchhiker	person
+hitchhikers	group
 holidaymaker	person
 homeowner	person
 homeowners	group
 hospital	org
 hospitals	group
 host	person
+hostage	person
+hostages	group
 hostess	person f
 hostesses	group
+householder	person
+householders	group
 housekeeper	person
+housemate	person
+housemates	group
 housewife	person f
 housewives	group
 hunter	person
+hurdler	person
+hurdlers	group
 husband	person m
 husbands	group
+hygienist	person
+hygienists	group
+illustrator	person
+illustrators	group
 imam	person
 imams	group
 immigrant	person
 immigrants	group
+immunologist	person
+immunologists	group
 incumbent	person
 incumbents	group
 indictment	thing
 individuals	group
+infantryman	person m
+infantrymen	group
+influencer	person
+influencers	group
 informant	person
 informants	group
 inmate	person
@@ -685,10 +929,16 @@ interpreters	group
 interview	thing
 interviewer	person
 interviewers	group
+inventor	person
+inventors	group
 investigator	person
 investigators	group
 investor	person
 investors	group
+invigilator	person
+invigilators	group
+jailer	person
+jailers	group
 janitor	person
 jeweler	person
 jeweller	person
@@ -733,6 +983,8 @@ leadership	org
 leaflet	thing
 league	org
 leagues	group
+leaseholder	person
+leaseholders	group
 lecturer	person
 lecturers	group
 legislator	person
@@ -748,13 +1000,23 @@ librarians	group
 lieutenant	person
 lieutenants	group
 lifeguard	person
+lighthouse-keeper	person
+lighthouse-keepers	group
+linesman	person m
+linesmen	group
 linguist	person
+listener	person
+listeners	group
 lobbyist	person
 lobbyists	group
+lobsterman	person m
+lobstermen	group
 locals	group
 locksmith	person
 lodger	person
 logger	person
+longshoreman	person
+longshoremen	group
 lord	person m
 lords	group
 lorry-driver	person
@@ -767,6 +1029,10 @@ magistrate	person
 magistrates	group
 magnate	person
 magnates	group
+maid	person f
+maids	group
+mailman	person m
+mailmen	group
 major	person
 majority	group
 majors	group
@@ -778,14 +1044,22 @@ manifesto	thing
 manufacturer	org
 manufacturers	group
 map	thing
+marathoner	person
+marathoners	group
 marine	person
+mariner	person
+mariners	group
 marines	group
 marshal	person
 marshals	group
 masseur	person
+masseuse	person f
+masseuses	group
 mate	person
 mathematician	person
 mathematicians	group
+matron	person f
+matrons	group
 mayor	person
 mayors	group
 mechanic	person
@@ -793,6 +1067,8 @@ mechanics	group
 media	org
 mediator	person
 mediators	group
+medic	person
+medics	group
 member	person
 members	group
 memo	thing
@@ -800,6 +1076,8 @@ men	group
 message	thing
 meteorologist	person
 meteorologists	group
+microbiologist	person
+microbiologists	group
 midfielder	person
 midwife	person f
 midwives	group
@@ -810,8 +1088,12 @@ militants	group
 militaries	group
 military	org
 militia	org
+militiaman	person m
+militiamen	group
 militias	group
 milkman	person m
+miller	person
+millers	group
 millionaire	person
 millionaires	group
 miner	person
@@ -833,23 +1115,35 @@ monarches	group
 monarchies	group
 monk	person
 monks	group
+mortician	person
+morticians	group
 mother	person f
 mother-in-law	person f
 mothers	group
 mothers-in-law	group
+motorcyclist	person
+motorcyclists	group
 motorist	person
 mountaineer	person
 mountaineers	group
+mourner	person
+mourners	group
 movement	org
 movements	group
+mullah	person
+mullahs	group
 mum	person f
 mums	group
 musician	person
 musicians	group
+nannies	group
+nanny	person
 narrator	person
 nation	org
 nations	group
 navies	group
+navigator	person
+navigators	group
 navy	org
 negotiator	person
 negotiators	group
@@ -861,12 +1155,16 @@ nephew	person m
 nephews	group
 network	org
 networks	group
+neurologist	person
+neurologists	group
 newcomer	person
 newcomers	group
 newsagent	person
 newsletter	thing
 newspaper	org
 newspapers	group
+newsreader	person
+newsreaders	group
 niece	person f
 nieces	group
 nobleman	person m
@@ -877,8 +1175,12 @@ nominee	person
 nominees	group
 non-profit	org
 non-profits	group
+nonagenarian	person
+nonagenarians	group
 nonprofit	org
 nonprofits	group
+notaries	group
+notary	person
 note	thing
 notice	thing
 novelist	person
@@ -889,6 +1191,10 @@ nurse	person
 nurses	group
 observer	person
 observers	group
+oceanographer	person
+oceanographers	group
+octogenarian	person
+octogenarians	group
 office	org
 officer	person
 officers	group
@@ -899,6 +1205,8 @@ ombudsman	person m
 ombudsmen	group
 ombudsperson	person
 ombudspersons	group
+oncologist	person
+oncologists	group
 onlooker	person
 onlookers	group
 op-ed	thing
@@ -910,6 +1218,8 @@ opponent	person
 opponents	group
 opposition	org
 optician	person
+optometrist	person
+optometrists	group
 organisation	org
 organisations	group
 organiser	person
@@ -920,13 +1230,19 @@ organizations	group
 organizer	person
 organizers	group
 ornithologist	person
+osteopath	person
+osteopaths	group
 others	group
 outlet	org
 outlets	group
+overseer	person
+overseers	group
 owner	person
 owners	group
 pac	org
 pacs	group
+paediatrician	person
+paediatricians	group
 painter	person
 painters	group
 palace	org
@@ -935,12 +1251,22 @@ pamphlet	thing
 panel	org
 paper	org
 papers	group
+paralegal	person
+paralegals	group
 paramedic	person
 paramedics	group
+paratrooper	person
+paratroopers	group
 parent	person
 parents	group
+parishioner	person
+parishioners	group
 parliament	org
+parliamentarian	person
+parliamentarians	group
 parliaments	group
+parolee	person
+parolees	group
 participant	person
 parties	group
 partner	person
@@ -954,7 +1280,13 @@ pastor	person
 pastors	group
 patient	person
 patients	group
+patron	person
+patrons	group
+pawnbroker	person
+pawnbrokers	group
 pedestrian	person
+pediatrician	person
+pediatricians	group
 pensioner	person
 pensioners	group
 pentagon	org
@@ -971,9 +1303,13 @@ physician	person
 physicians	group
 physicist	person
 physicists	group
+physio	person
+physios	group
 physiotherapist	person
 pianist	person
 piece	thing
+pilgrim	person
+pilgrims	group
 pilot	person
 pitcher	person
 pitchers	group
@@ -988,6 +1324,10 @@ players	group
 playwright	person
 plumber	person
 plumbers	group
+poacher	person
+poachers	group
+podcaster	person
+podcasters	group
 poet	person
 poets	group
 police	org
@@ -1012,6 +1352,8 @@ postmen	group
 postmistress	person f
 postwoman	person f
 potter	person
+prankster	person
+pranksters	group
 preacher	person
 preachers	group
 premier	person
@@ -1032,6 +1374,8 @@ principals	group
 printer	person
 prisoner	person
 prisoners	group
+probationer	person
+probationers	group
 producer	person
 producers	group
 professor	person
@@ -1040,24 +1384,34 @@ programmer	person
 programmers	group
 progressive	person
 progressives	group
+proprietor	person
+proprietors	group
 prosecutor	person
 prosecutors	group
 protester	person
 protesters	group
 protestor	person
 protestors	group
+provost	person
+provosts	group
 psychiatrist	person
 psychiatrists	group
 psychologist	person
 psychologists	group
+psychotherapist	person
+psychotherapists	group
 public	group
 publisher	person
 publishers	group
 pundit	person
 pundits	group
+punter	person
+punters	group
 pupil	person
 pupils	group
 puppeteer	person
+quarryman	person m
+quarrymen	group
 quarterback	person
 quarterbacks	group
 queen	person f
@@ -1065,12 +1419,22 @@ queens	group
 questioner	person
 rabbi	person
 rabbis	group
+radiographer	person
+radiographers	group
+radiologist	person
+radiologists	group
 ranger	person
 rapper	person
 rappers	group
+reader	person
+readers	group
 readout	thing
+realtor	person
+realtors	group
 rebel	person
 rebels	group
+receptionist	person
+receptionists	group
 recruiter	person
 recruiters	group
 rector	person
@@ -1080,6 +1444,8 @@ refugee	person
 refugees	group
 regent	person
 regents	group
+registrar	person
+registrars	group
 regulator	org
 regulators	group
 relative	person
@@ -1094,14 +1460,19 @@ representative	person
 representatives	group
 republican	person
 republicans	group
+rescuer	person
 rescuers	group
 researcher	person
 researchers	group
+reservist	person
+reservists	group
 resident	person
 residents	group
 resolution	thing
 respondent	person
 respondents	group
+responder	person
+responders	group
 restorer	person
 retailer	org
 retailers	group
@@ -1114,6 +1485,8 @@ rigger	person
 rival	person
 rivals	group
 roofer	person
+roommate	person
+roommates	group
 rower	person
 ruling	thing
 runner	person
@@ -1123,6 +1496,8 @@ sailor	person
 sailors	group
 salesman	person m
 salesmen	group
+salesperson	person
+salespersons	group
 saleswoman	person f
 saleswomen	group
 saxophonist	person
@@ -1130,9 +1505,17 @@ scholar	person
 scholars	group
 school	org
 schoolboy	person m
+schoolchild	person
+schoolchilds	group
 schoolgirl	person f
 schoolgirls	group
+schoolmaster	person m
+schoolmasters	group
+schoolmate	person
+schoolmates	group
 schools	group
+schoolteacher	person
+schoolteachers	group
 scientist	person
 scientists	group
 scout	person
@@ -1146,6 +1529,8 @@ secretaries	group
 secretary	person
 secretary-general	person
 secretary-generals	group
+seismologist	person
+seismologists	group
 senate	org
 senates	group
 senator	person
@@ -1158,20 +1543,30 @@ servicemen	group
 servicewoman	person f
 servicewomen	group
 sexton	person
+shareholder	person
+shareholders	group
 shepherd	person
 shepherdess	person f
 sheriff	person
 sheriffs	group
 shipwright	person
+shoemaker	person
+shoemakers	group
 shooter	person
 shooters	group
+shop-owner	person
+shop-owners	group
 shopkeeper	person
 shopkeepers	group
 shopper	person
 shoppers	group
+shortstop	person
+shortstops	group
 sibling	person
 siblings	group
 sides	group
+signalman	person m
+signalmen	group
 singer	person
 singers	group
 sir	person m
@@ -1180,9 +1575,13 @@ sister	person f
 sister-in-law	person f
 sisters	group
 sisters-in-law	group
+skier	person
+skiers	group
 skipper	person
 smuggler	person
 smugglers	group
+sniper	person
+snipers	group
 socialist	person
 socialists	group
 societies	group
@@ -1198,11 +1597,19 @@ son-in-law	person m
 songwriter	person
 sons	group
 sons-in-law	group
+sophomore	person
+sophomores	group
+soprano	person
+sopranos	group
 source	person
 sources	group
 speaker	person
 speakers	group
+spectator	person
+spectators	group
 speech	thing
+spin-doctor	person
+spin-doctors	group
 spokesman	person m
 spokesman-designate	person
 spokesman-designates	group
@@ -1235,6 +1642,8 @@ statesman	person m
 statesmen	group
 stateswoman	person f
 station	org
+stationmaster	person
+stationmasters	group
 stations	group
 statistician	person
 statisticians	group
@@ -1247,9 +1656,19 @@ stepmothers	group
 stepson	person m
 stepsons	group
 stevedore	person
+steward	person
+stewardess	person f
+stewardesses	group
+stewards	group
+stockbroker	person
+stockbrokers	group
+storekeeper	person
+storekeepers	group
 story	thing
 strategist	person
 strategists	group
+streamer	person
+streamers	group
 striker	person
 strikers	group
 strongman	person
@@ -1257,6 +1676,9 @@ strongmen	group
 student	person
 students	group
 study	thing
+sub-editor	person
+sub-editors	group
+subscriber	person
 subscribers	group
 suit	thing
 sultan	person m
@@ -1267,9 +1689,13 @@ supervisor	person
 supervisors	group
 supporter	person
 supporters	group
+surfer	person
+surfers	group
 surgeon	person
 surgeons	group
 survey	thing
+surveyor	person
+surveyors	group
 survivor	person
 survivors	group
 suspect	person
@@ -1278,9 +1704,13 @@ swimmers	group
 tabloid	org
 tailor	person
 tattooist	person
+taxi-driver	person
+taxi-drivers	group
 teacher	person
 teachers	group
 team	org
+team-mate	person
+team-mates	group
 teammate	person
 teammates	group
 teams	group
@@ -1292,21 +1722,31 @@ teenagers	group
 teens	group
 tenant	person
 tenants	group
+tennis-player	person
+tennis-players	group
 terrorist	person
 terrorists	group
 testimony	thing
+theologian	person
+theologians	group
 therapist	person
 therapists	group
 think-tank	org
 think-tanks	group
 thinktank	org
 thinktanks	group
+ticket-collector	person
+ticket-collectors	group
 timekeeper	person
 toddler	person
 tourist	person
 tourists	group
+townsman	person m
+townsmen	group
 trader	person
 traders	group
+train-driver	person
+train-drivers	group
 trainee	person
 trainer	person
 trainers	group
@@ -1314,6 +1754,8 @@ transcript	thing
 translator	person
 translators	group
 trapper	person
+trawlerman	person m
+trawlermen	group
 treasurer	person
 treasurers	group
 treasuries	group
@@ -1327,12 +1769,16 @@ trucker	person
 trumpeter	person
 trustee	person
 trustees	group
+tutor	person
+tutors	group
 tweet	thing
 twins	group
 two-thirds	group
 tycoon	person m
 tycoons	group
 typesetter	person
+typist	person
+typists	group
 umpire	person
 uncle	person m
 uncles	group
@@ -1345,11 +1791,15 @@ unions	group
 unit	org
 universities	group
 university	org
+upholsterer	person
+upholsterers	group
 user	person
 users	group
 usher	person
 vatican	org
 vaticans	group
+vendor	person
+vendors	group
 verdict	thing
 verger	person
 vet	person
@@ -1361,6 +1811,8 @@ vicar	person
 vicars	group
 vice-chairman	person m
 vice-chairmen	group
+vice-chancellor	person
+vice-chancellors	group
 vice-president	person
 vice-presidents	group
 victim	person
@@ -1372,10 +1824,14 @@ villager	person
 villagers	group
 vintner	person
 violinist	person
+virologist	person
+virologists	group
 visitor	person
 visitors	group
 vlogger	person
 vloggers	group
+volcanologist	person
+volcanologists	group
 volunteer	person
 volunteers	group
 voter	person
@@ -1386,6 +1842,8 @@ waitress	person f
 waitresses	group
 warden	person
 wardens	group
+warder	person
+warders	group
 warlord	person
 warlords	group
 watchdog	org
@@ -1401,6 +1859,8 @@ whistle-blower	person
 whistle-blowers	group
 whistleblower	person
 whistleblowers	group
+wicketkeeper	person
+wicketkeepers	group
 widow	person f
 widower	person m
 widowers	group
@@ -1414,10 +1874,16 @@ woman	person f
 women	group
 worker	person
 workers	group
+workmate	person
+workmates	group
+worshipper	person
+worshippers	group
 wrestler	person
 wrestlers	group
 writer	person
 writers	group
+youngster	person
+youngsters	group
 youth	person
 youths	group
 youtuber	person

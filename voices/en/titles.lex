@@ -1,11 +1,12 @@
-# Words that stand before a name and are no part of it.  WORD, a tab, sex: m, f, or u (says nothing).
+# Words that stand before a name and are no part of it.  WORD, a tab, sex: m, f, or u (says nothing);
+# behind it the role noun that the title stands for, if that is another word: Sen. Smith is "the senator".
 mr	m
 mrs	f
 ms	f
 miss	f
 mx	u
-dr	u
-prof	u
+dr	u doctor
+prof	u professor
 professor	u
 sir	m
 dame	f
@@ -31,19 +32,19 @@ rabbi	u
 imam	m
 ayatollah	m
 reverend	u
-rev	u
+rev	u reverend
 father	m
 sister	f
 brother	m
-sen	u
+sen	u senator
 senator	u
-rep	u
+rep	u representative
 reps	u
 sens	u
-congressman	m
-congresswoman	f
+congressman	m representative
+congresswoman	f representative
 representative	u
-gov	u
+gov	u governor
 governor	u
 president	u
 vice	u
@@ -62,19 +63,19 @@ judge	u
 justice	u
 attorney	u
 general	u
-gen	u
-lt	u
-col	u
+gen	u general
+lt	u lieutenant
+col	u colonel
 colonel	u
-maj	u
+maj	u major
 major	u
-capt	u
+capt	u captain
 captain	u
-cmdr	u
+cmdr	u commander
 commander	u
-adm	u
+adm	u admiral
 admiral	u
-sgt	u
+sgt	u sergeant
 sergeant	u
 officer	u
 detective	u
@@ -153,7 +154,7 @@ selectman	m
 billionaire	u
 actor	m
 actress	f
-pm	u
+pm	u premier
 h.e	u
 h.e.	u
 hrh	u
