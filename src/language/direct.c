@@ -1,5 +1,6 @@
 /* Quotations in quotation marks: which of them are speech, and whose. */
 #include "language/direct-private.h"
+#include "language/works.h"
 
 typedef struct {
     Quoting *quoting;
@@ -325,7 +326,9 @@ static void find_one(Finder *finder, guint region_index) {
     if (find_behind(finder, region_index, before) || find_before(finder, region_index, before) ||
         find_named(finder, region_index))
         return;
-    if (shape_is_heading(reading, region)) return;
+    if (shape_is_heading(reading, region) ||
+        bc_work_is_named(reading->document, region->first, region->last))
+        return;
     gboolean whole = shape_is_whole(reading, region);
     gboolean sure = shape_has_sentences(reading, region) || shape_is_cut_short(reading, region);
     if (goes_on(finder, region) &&

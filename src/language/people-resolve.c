@@ -12,7 +12,6 @@
 #define WEIGHT_SEX 18
 #define WEIGHT_SPEAKER 12
 #define WEIGHT_EVIDENCE 7
-#define WEIGHT_NAMED 0 /* for each time that it is named in full, thrice at most */
 #define LOOK_BACK_SENTENCES 8
 /* A description of an unnamed person is cut after so many words. */
 #define LONGEST_DESCRIPTION 8
@@ -71,8 +70,7 @@ static int fitness(const BcPeople *people, guint i, BcSex sex, guint sentence, g
            (candidate->subject ? WEIGHT_SUBJECT : 0) - (candidate->oblique ? WEIGHT_OBLIQUE : 0) +
            (speaker->sex == sex ? WEIGHT_SEX : 0) +
            (entity == people->last_speaker ? WEIGHT_SPEAKER : 0) - (int)MIN(between, 5) -
-           (evident ? 0 : WEIGHT_EVIDENCE) +
-           WEIGHT_NAMED * (int)MIN(g_array_index(people->named, guint, (guint)entity), 3);
+           (evident ? 0 : WEIGHT_EVIDENCE);
 }
 
 /* "A welder has worked here since 1987. |He said": somebody without a name who begins a sentence

@@ -117,7 +117,10 @@ static gboolean find_headed_turn(const Reading *reading, guint paragraph, Turn *
     guint over = reading_mention_over(reading, first);
     if (over == NO_MENTION || reading->mentions[over].kind != BC_MENTION_NAME ||
         reading->mentions[over].first_token != first ||
-        first + reading->mentions[over].n_tokens != last + 1)
+        first + reading->mentions[over].n_tokens != last + 1 ||
+        !bc_people_is_person(reading->people, over) ||
+        reading_look_up(reading, bc_language_lexicon(reading->language, "determiners"), first) !=
+            NULL)
         return FALSE;
     *turn = (Turn){.paragraph = paragraph + 1,
                    .first = first,

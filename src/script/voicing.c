@@ -1,5 +1,7 @@
 #include "script/voicing.h"
 
+#include "language/works.h"
+
 #define MIN_DIRECT 4
 /* Below it a wrong voice is likelier than it is worth: doc/attribution.md has the curve. */
 #define MIN_CONFIDENCE 0.4
@@ -116,7 +118,7 @@ static void paint_marked(const BcMaterial *material, const BcQuote *quote, int i
             words += is_word(&tokens[t]);
             halves += is_half_word(material, &tokens[t]);
             if (tokens[t].kind != BC_TOKEN_QUOTE_CLOSE || depth == 0 || --depth > 0 ||
-                words - halves / 2 < least)
+                words - halves / 2 < least || bc_work_is_named(material->document, opened, t))
                 continue;
             for (guint k = opened; k <= t; k++) owners[k] = index;
         }
