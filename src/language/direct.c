@@ -125,6 +125,17 @@ static guint topic_behind(const Reading *reading, const Region *region) {
     return is_thing(reading, topic) ? NO_MENTION : topic;
 }
 
+/* Somebody has written something in the sentence: "issued a |statement". */
+static gboolean has_text(const Reading *reading, guint sentence) {
+    const BcLexicon *roles = bc_language_lexicon(reading->language, "roles");
+    guint last = reading_sentence_last(reading, sentence);
+    for (guint i = reading->sentences[sentence].first_token; i <= last; i++) {
+        const char *role = reading_look_up(reading, roles, i);
+        if (role != NULL && g_str_has_prefix(role, "thing")) return TRUE;
+    }
+    return FALSE;
+}
+
 /* A speaker for a quotation that has no cue: who spoke last, or whom the sentence before is about.
  */
 static void attribute_alone(Finder *finder, guint region_index, gboolean thing) {
@@ -142,7 +153,9 @@ static void attribute_alone(Finder *finder, guint region_index, gboolean thing) 
         source.mention = topic_of(reading, sentence - 2);
     if (thing) {
         near = near && is_thing(reading, quoting_draft(finder->quoting, previous)->mention);
-        if (!is_thing(reading, source.mention)) source.mention = NO_MENTION;
+        if (!is_thing(reading, source.mention) &&
+            (sentence == 0 || !has_text(reading, sentence - 1)))
+            source.mention = NO_MENTION;
     }
     if (source.mention != NO_MENTION) {
         add(finder, region_index, source, begins ? WAY_PARAGRAPH : WAY_ABOUT);

@@ -73,12 +73,23 @@ static int fitness(const BcPeople *people, guint i, BcSex sex, guint sentence, g
            (evident ? 0 : WEIGHT_EVIDENCE);
 }
 
+/* "His |wife", of whom it is clear without a name who she is. */
+static gboolean is_somebodys(const BcPeople *people, const Mention *m) {
+    g_autofree char *first = people_word_key(people, m->mention.first_token);
+    const BcLexicon *determiners =
+        bc_language_lexicon(bc_document_language(people->document), "determiners");
+    const char *value = bc_lexicon_get(determiners, first);
+    return value != NULL && g_str_has_prefix(value, "def") && strstr(value, "article") == NULL &&
+           strstr(value, "noun") != NULL && is_someone(people, m);
+}
+
 /* "A welder has worked here since 1987. |He said": somebody without a name who begins a sentence
  * and of whom nobody has asked yet. */
 static int fitness_unnamed(const BcPeople *people, guint i, BcSex sex, guint sentence) {
     const Mention *candidate = mention_at(people, i);
     if (people->entity_of[i] >= 0 || candidate->mention.kind != BC_MENTION_NOMINAL ||
-        candidate->kind != BC_SPEAKER_UNNAMED || candidate->definite || candidate->quoted ||
+        candidate->kind != BC_SPEAKER_UNNAMED || candidate->quoted ||
+        (candidate->definite && (candidate->sex != sex || !is_somebodys(people, candidate))) ||
         !candidate->subject || candidate->oblique || contradicts(candidate->sex, sex))
         return 0;
     return 100 - WEIGHT_DISTANCE * (int)(sentence - candidate->sentence) + WEIGHT_SUBJECT +
