@@ -220,6 +220,15 @@ static guint join_title(Scan *scan, guint first, guint stop, guint sentence) {
     return behind;
 }
 
+/* The office in a run of capitals without a name: "the |President of Kazakhstan", "the Russian
+ * |President". */
+static guint office_in(const Scan *scan, guint first, guint stop) {
+    for (guint i = stop; i-- > first;)
+        if (scan_value(scan, scan->roles, i) != NULL || scan_value(scan, scan->titles, i) != NULL)
+            return i;
+    return stop - 1;
+}
+
 static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
     guint end = scan_sentence_end(scan, sentence);
     guint stop = scan_run_end(scan, i, end);
@@ -239,9 +248,10 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
         guint joined = join_title(scan, first, stop, sentence);
         if (joined != NONE) return joined;
         /* Only titles: "the Russian President", "President". */
-        const char *role = scan_value(scan, scan->roles, stop - 1);
+        guint office = office_in(scan, i, stop);
+        const char *role = scan_value(scan, scan->roles, office);
         m.mention.kind = BC_MENTION_NOMINAL;
-        m.role = stop - 1;
+        m.role = office;
         m.definite = TRUE;
         m.kind = BC_SPEAKER_UNNAMED;
         if (role != NULL) apply_role(&m, role);

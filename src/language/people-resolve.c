@@ -17,6 +17,7 @@
 #define LONGEST_DESCRIPTION 8
 #define EPITHET_SENTENCES 3 /* how far back an epithet's person may be */
 #define LONGEST_OFFICE 24   /* words of a phrase that are read for what it says of an office */
+#define OPENING_SENTENCES 3 /* that introduce whom a story is about */
 #define OTHER_OFFICE -2
 
 /* "Asked whether Hartnell would play, |he", "In a letter to her sister Jean, |she": the pronoun
@@ -212,6 +213,17 @@ static gboolean has_proper_word(const char *text) {
     return FALSE;
 }
 
+/* "the President", where several are: whoever of them has just spoken goes on. */
+static int bound_speaker(const BcPeople *people, const GArray *list, const Mention *m) {
+    if (people->last_speaker < 0 || m->sentence - people->last_sentence > EPITHET_SENTENCES)
+        return -1;
+    for (guint i = 0; i < list->len; i++)
+        if (g_array_index(list, RoleBinding, i).entity == (guint)people->last_speaker &&
+            !contradicts(speaker_at(people, (guint)people->last_speaker)->sex, m->sex))
+            return people->last_speaker;
+    return -1;
+}
+
 /* The person to whom the role of a definite description is bound: the last one before it; where all
  * stand behind it, the first.  "The Russian president" is one of whom that was said, else one of
  * whom no country was, if there is only one.  OTHER_OFFICE: there are others of that role, so the
@@ -223,7 +235,8 @@ static int resolve_role(const BcPeople *people, guint index) {
     const GArray *list = g_hash_table_lookup(people->roles, key);
     if (list == NULL) return -1;
     g_autoptr(GPtrArray) asked = office_keys(people, m);
-    int best = -1, vague = -1;
+    int best = asked->len == 0 ? bound_speaker(people, list, m) : -1, vague = -1;
+    if (best >= 0) return best;
     gboolean several = FALSE;
     for (guint i = list->len, seen = 0; i-- > 0 && seen < LOOK_BACK_MENTIONS; seen++) {
         const RoleBinding *binding = &g_array_index(list, RoleBinding, i);
@@ -241,6 +254,36 @@ static int resolve_role(const BcPeople *people, guint index) {
         if (binding->mention < index) break;
     }
     return best >= 0 ? best : several ? OTHER_OFFICE : vague;
+}
+
+static gboolean is_bound_to(const GArray *list, guint entity) {
+    for (guint i = 0; i < list->len; i++)
+        if (g_array_index(list, RoleBinding, i).entity == entity) return TRUE;
+    return FALSE;
+}
+
+/* "The President of Kazakhstan", in a story of two presidents of which only the other's country is
+ * told: the one person in its first lines who might be him.  -1: none or several. */
+static int resolve_by_exclusion(const BcPeople *people, guint index) {
+    const Mention *m = mention_at(people, index);
+    g_autofree char *key = people_role_key(people, m);
+    const GArray *list = g_hash_table_lookup(people->roles, key);
+    int found = -1;
+    for (guint i = 0; list != NULL && i < people->mentions->len; i++) {
+        const Mention *candidate = mention_at(people, i);
+        int entity = people->entity_of[i];
+        if (candidate->sentence > OPENING_SENTENCES) break;
+        if (entity < 0 || entity == found || candidate->n_name == 0 ||
+            !g_array_index(people->full, gboolean, (guint)entity))
+            continue;
+        const BcSpeaker *speaker = speaker_at(people, (guint)entity);
+        if (speaker->kind != BC_SPEAKER_PERSON || contradicts(speaker->sex, m->sex) ||
+            is_bound_to(list, (guint)entity))
+            continue;
+        if (found >= 0) return -1;
+        found = entity;
+    }
+    return found;
 }
 
 /* The description's head noun alone: "an |usher" and later "the usher" are one. */
@@ -347,8 +390,10 @@ int bc_people_resolve(BcPeople *people, guint index) {
         entity = resolve_pronoun(people, index);
     if (entity < 0 && m->mention.kind == BC_MENTION_NOMINAL) {
         entity = resolve_role(people, index);
+        gboolean other = entity == OTHER_OFFICE;
+        if (other) entity = resolve_by_exclusion(people, index);
         if (entity >= 0) people_bind_roles(people, (guint)entity, index);
-        if (entity == -1) entity = resolve_epithet(people, index);
+        if (entity < 0 && !other) entity = resolve_epithet(people, index);
         if (entity < 0) entity = resolve_description(people, index);
     }
     people->entity_of[index] = entity;

@@ -57,9 +57,24 @@ static guint named_with(const Readout *readout, guint m) {
     return NO_MENTION;
 }
 
-/* "The Chairperson", of whom no report has named: the first person with a title. */
+/* Who begins the title of the readout, whose house tells it: "|X held talks with President Y". */
+static guint host(const Readout *readout, guint before) {
+    const Reading *reading = readout->reading;
+    if (before == 0 || reading->n_paragraphs == 0 ||
+        reading->paragraphs[0].kind != BC_BLOCK_TITLE || !is_named_person(readout, 0))
+        return NO_MENTION;
+    guint end = readout_mention_end(reading, 0);
+    gboolean first = reading->mentions[0].first_token == reading_paragraph_first(reading, 0);
+    /* A name alone is a heading. */
+    return first && end <= reading_paragraph_last(reading, 0) && reading_is_word(reading, end)
+               ? 0
+               : NO_MENTION;
+}
+
+/* "The Chairperson", of whom no report has named: the host, else the first person with a title. */
 static guint first_titled(const Readout *readout, guint before) {
     const Reading *reading = readout->reading;
+    if (host(readout, before) != NO_MENTION) return host(readout, before);
     for (guint m = 0; m < before && m < LOOK_BACK; m++) {
         guint sentence = reading->sentence_of[reading->mentions[m].first_token];
         if (readout_is_body(reading, reading->sentences[sentence].paragraph) &&
