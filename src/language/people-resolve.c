@@ -91,7 +91,8 @@ static int fitness_unnamed(const BcPeople *people, guint i, BcSex sex, guint sen
     if (people->entity_of[i] >= 0 || candidate->mention.kind != BC_MENTION_NOMINAL ||
         candidate->kind != BC_SPEAKER_UNNAMED || candidate->quoted ||
         (candidate->definite && (candidate->sex != sex || !is_somebodys(people, candidate))) ||
-        !candidate->subject || candidate->oblique || contradicts(candidate->sex, sex))
+        !candidate->subject || candidate->oblique || contradicts(candidate->sex, sex) ||
+        !is_someone(people, candidate))
         return 0;
     return 100 - WEIGHT_DISTANCE * (int)(sentence - candidate->sentence) + WEIGHT_SUBJECT +
            (candidate->sex == sex ? WEIGHT_SEX : 0);

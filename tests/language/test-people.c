@@ -258,9 +258,32 @@ static void test_pronouns(void) {
     /* A place is nobody, and what was said of somebody makes him nobody's antecedent. */
     check_means("Jane Doe went to Honolulu. There {she} said no.", "Jane Doe");
     check_means("{I} said no. {We} said yes.", "|");
+    /* Nobody in a phrase before the clause is its subject, but who has a clause of his own. */
+    check_means("Peter Oakley came late. Asked whether Carl Hart would play, {he} said no.",
+                "Peter Oakley");
+    check_means("Edith Lund left. In a letter to her sister Jean, {she} said no.", "Edith Lund");
+    check_means("Peter Oakley came late. When Carl Hart arrived, {he} said no.", "Carl Hart");
+    /* His wife is somebody; a cow is nobody. */
+    check_means("One guest sat down. His wife nudged him. {She} said no.", "His wife");
+    check_means("Jane Doe bought a picture. It shows a cow reading. {She} said no.", "Jane Doe");
     /* A chain of pronouns keeps its person. */
     check_means("Peter Oakley arrived. He sat down. He drank. He looked up. {He} said no.",
                 "Peter Oakley");
+}
+
+/* Of two presidents one is another country's; who has spoken for his goes on for it. */
+static void test_offices(void) {
+    check_means("Kassym Tokan met President of Finland Alex Stubb. {The President of Kazakhstan} "
+                "said no. {The President of Finland} said yes.",
+                "Kassym Tokan|Alex Stubb");
+    check_means("President Ana Lund met President Carl Hart. {Lund} said no. {The president} said "
+                "yes.",
+                "Ana Lund|Ana Lund");
+    check_means("Sen. Joan Castle met Rep. Robert Hart. {The senator} said no. {The congressman} "
+                "said yes.",
+                "Joan Castle|Robert Hart");
+    check_means("Her colleague, teaching assistant Hayley Munn, came. {She} said no.",
+                "Hayley Munn");
 }
 
 /* Whoever was introduced without a name goes on without one. */
@@ -385,6 +408,7 @@ int main(int argc, char **argv) {
     g_test_add_func("/people/the family name's key", test_family_key);
     g_test_add_func("/people/a spokesman is not his president", test_roles);
     g_test_add_func("/people/pronouns", test_pronouns);
+    g_test_add_func("/people/offices of several", test_offices);
     g_test_add_func("/people/the unnamed stay the same", test_unnamed);
     g_test_add_func("/people/sex is told, not guessed", test_sex);
     g_test_add_func("/people/labels of transcripts", test_labels);

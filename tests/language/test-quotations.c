@@ -137,6 +137,14 @@ static const Story stories[] = {
      "direct WALL: Will he come?\n"
      "direct PENN: He will not come tomorrow. | \"He never said so.\n"
      "direct WALL: Thank you, governor.\"\n"},
+    {"a title is nobody's words",
+     "Kari Lund won the prize.\n\n\"The Long Way to the Sea\", directed by Kari Lund, follows a "
+     "van.\n\nOthers carried placards with slogans such as \"You can not borrow a treadmill\".",
+     NULL},
+    {"a statement speaks for who issued it",
+     "The bank published a letter to its customers on Monday. \"We have made mistakes and we will "
+     "put them right,\" it said.",
+     "direct The bank: \"We have made mistakes and we will put them right,\"\n"},
     {"Q. and A.",
      "Clara Novak keeps the light.\n\nQ. How many steps?\n\nA. I stopped counting.\n\nQ. "
      "Why?\n\nA. "
