@@ -97,12 +97,13 @@ static char *speak(const char *text, guint rate, BcSamples *samples) {
     espeak_SetParameter(espeakRANGE, RANGE, 0);
     espeak_SetParameter(espeakPUNCTUATION, espeakPUNCT_NONE, 0);
     espeak_SetParameter(espeakCAPITALS, 0, 0);
-    /* Neither espeakSSML nor espeakPHONEMES: then "<", "&" and "[[" are characters like others. */
+    /* Not espeakSSML: then "<" and "&" are characters like others.  With espeakPHONEMES "[[" is
+     * not, but those of `text` are all from `prepare`. */
     espeak_ng_STATUS status = espeak_ng_Synthesize(text, strlen(text) + 1, 0, POS_CHARACTER, 0,
-                                                   espeakCHARS_UTF8, NULL, NULL);
+                                                   espeakCHARS_UTF8 | espeakPHONEMES, NULL, NULL);
     if (foreign_rate != 0) return g_strdup_printf("espeak-ng: speaks at %d Hz", foreign_rate);
     return status == ENS_OK ? NULL : what_went_wrong(status);
 }
 
 const BcEngine bc_engine_espeak = {
-    .name = "espeak-ng", .start = start, .load = load, .speak = speak};
+    .name = "espeak-ng", .prepare = bc_phonemes_text, .start = start, .load = load, .speak = speak};

@@ -4,10 +4,13 @@
  * order: start once, then load once for each voice, then speak once for each utterance.  So an
  * engine may keep any state it likes and nothing of one utterance reaches the next.
  *
- * These functions, but for `describe`, run between fork and _exit of a host that may have threads:
- * no GLib type that lives in slices (GString, GArray, GError, lists); see base/process.h. */
+ * These functions, but for `describe` and `prepare`, run between fork and _exit of a host that may
+ * have threads: no GLib type that lives in slices (GString, GArray, GError, lists); see
+ * base/process.h. */
 #ifndef BC_SOUND_ENGINE_H
 #define BC_SOUND_ENGINE_H
+
+#include "sound/phonemes.h"
 
 #include <briefcast/sound.h>
 
@@ -32,6 +35,10 @@ typedef struct {
     /* In the host: all that `load` must know of a voice, as text without NUL; g_free.  NULL: the
      * path of its definition. */
     char *(*describe)(const BcVoice *voice);
+
+    /* In the host, before anything is sent: the text for `speak` (transfer full), made from said
+     * text in the voice's language.  NULL: the engine gets the words without pronunciations. */
+    char *(*prepare)(BcPhonemes *phonemes, const char *language, const char *said);
 
     /* Each returns NULL, or (transfer full) in one line what is wrong. */
     char *(*start)(void);

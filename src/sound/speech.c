@@ -105,6 +105,7 @@ static int run_engine(int socket, gpointer data) {
 struct BcSpeech {
     GHashTable *engines; /* const BcEngine * -> BcProcess * */
     GHashTable *voices;  /* "engine description" -> socket of its process, as a pointer */
+    BcPhonemes *phonemes;
 };
 
 struct BcSpeechJob {
@@ -128,6 +129,7 @@ BcSpeech *bc_speech_new(void) {
     BcSpeech *speech = g_new0(BcSpeech, 1);
     speech->engines = g_hash_table_new_full(NULL, NULL, NULL, engine_free);
     speech->voices = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, voice_free);
+    speech->phonemes = bc_phonemes_new();
     return speech;
 }
 
@@ -140,6 +142,7 @@ void bc_speech_free(BcSpeech *speech) {
     if (speech == NULL) return;
     g_hash_table_destroy(speech->voices);
     g_hash_table_destroy(speech->engines);
+    bc_phonemes_free(speech->phonemes);
     g_free(speech);
 }
 
@@ -224,10 +227,18 @@ static int connect_voice(BcSpeech *speech, const BcEngine *engine, const char *d
     return -1;
 }
 
-BcSpeechJob *bc_speech_begin(BcSpeech *speech, const BcVoice *voice, guint rate, const char *text,
+static char *prepare(BcSpeech *speech, const BcEngine *engine, const char *language,
+                     const char *said) {
+    if (engine->prepare == NULL) return bc_engine_unmark(g_strdup(said));
+    return engine->prepare(speech->phonemes, language, said);
+}
+
+BcSpeechJob *bc_speech_begin(BcSpeech *speech, const BcVoice *voice, guint rate, const char *said,
                              GError **error) {
     const BcEngine *engine = bc_engine_find(voice->engine);
     g_autofree char *description = engine != NULL ? describe(engine, voice) : NULL;
+    g_autofree char *text =
+        engine != NULL ? prepare(speech, engine, voice->language, said) : g_strdup(said);
     gsize length = strlen(text);
     if (description == NULL || strlen(description) >= DESCRIPTION_ROOM ||
         length > G_MAXUINT32 / 2) {
@@ -244,7 +255,7 @@ BcSpeechJob *bc_speech_begin(BcSpeech *speech, const BcVoice *voice, guint rate,
     job->file = g_strdup(voice->file != NULL && engine != &bc_engine_espeak ? voice->file
                          : voice->path != NULL                              ? voice->path
                                                                             : voice->id);
-    job->text = g_strdup(text);
+    job->text = bc_engine_unmark(g_strdup(said));
     Request request = {.gain_db = voice->gain_db, .rate = rate, .length = (guint32)length};
     job->request = g_byte_array_new();
     g_byte_array_append(job->request, (const guint8 *)&request, sizeof request);

@@ -21,9 +21,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcSpeech, bc_speech_free)
 /* One utterance on its way. */
 typedef struct BcSpeechJob BcSpeechJob;
 
-/* Begins to speak `text`, said text (briefcast/saying.h), and returns at once.  Errors:
+/* Begins to speak `said`, said text (briefcast/saying.h), and returns at once.  Errors:
  * BC_ERROR_UNAVAILABLE (no such engine), BC_ERROR_SYSTEM. */
-BcSpeechJob *bc_speech_begin(BcSpeech *speech, const BcVoice *voice, guint rate, const char *text,
+BcSpeechJob *bc_speech_begin(BcSpeech *speech, const BcVoice *voice, guint rate, const char *said,
                              GError **error);
 
 /* For poll: the descriptor, and what to wait for. */
