@@ -59,7 +59,18 @@ static BcLanguage *language_of(const BcArticle *article, const Options *options,
     return bc_language_ref(last);
 }
 
-/* Every character of the text but white space is printed as it is, seen or not. */
+/* Adds a line, and writes what has come together when that is much. */
+static void add_line(GString *out, const char *text, BcSpan span) {
+    bc_text_squeeze(out, text, span);
+    g_string_append_c(out, '\n');
+    if (out->len < OUTPUT_BYTES) return;
+    fwrite(out->str, 1, out->len, stdout);
+    g_string_truncate(out, 0);
+}
+
+/* Every character of the text but white space is printed as it is, in its order: marks that nobody
+ * sees between two paragraphs go with the second, those at the end with the last, and what belongs
+ * to no sentence has a line of its own. */
 static gboolean sentences(const BcArticle *article, const Options *options, GError **error) {
     g_autoptr(BcLanguage) language = language_of(article, options, error);
     if (language == NULL) return FALSE;
@@ -69,16 +80,23 @@ static gboolean sentences(const BcArticle *article, const Options *options, GErr
         return TRUE;
     }
     guint n;
+    gsize length, done = 0;
     const BcSentence *list = bc_document_sentences(document, &n);
-    const char *text = bc_article_text(article, NULL);
+    const char *text = bc_article_text(article, &length);
     g_autoptr(GString) out = g_string_sized_new(OUTPUT_BYTES + OUTPUT_BYTES / 4);
     for (guint i = 0; i < n; i++) {
-        bc_text_squeeze(out, text, list[i].span);
-        g_string_append_c(out, '\n');
-        if (i + 1 < n && out->len < OUTPUT_BYTES) continue;
-        fwrite(out->str, 1, out->len, stdout);
-        g_string_truncate(out, 0);
+        BcSpan gap = {done, list[i].span.start};
+        done = list[i].span.end;
+        if (i + 1 == n && bc_span_empty(bc_text_trim(text, (BcSpan){done, length}))) done = length;
+        if (!bc_span_empty(bc_text_trim(text, gap)))
+            add_line(out, text, gap);
+        else
+            gap.end = gap.start;
+        add_line(out, text, (BcSpan){gap.end, done});
     }
+    if (!bc_span_empty(bc_text_trim(text, (BcSpan){done, length})))
+        add_line(out, text, (BcSpan){done, length});
+    fwrite(out->str, 1, out->len, stdout);
     return TRUE;
 }
 
