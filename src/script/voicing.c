@@ -52,7 +52,8 @@ static gboolean has_voice(const BcMaterial *material, const BcQuote *quote) {
     double least =
         material->options.min_confidence > 0 ? material->options.min_confidence : MIN_CONFIDENCE;
     return quote->speaker >= 0 && quote->confidence >= least &&
-           material->speakers[quote->speaker].kind != BC_SPEAKER_GROUP;
+           (material->speakers[quote->speaker].kind != BC_SPEAKER_GROUP ||
+            quote->type == BC_QUOTE_DIRECT);
 }
 
 static gboolean is_dash(const BcDocument *document, const BcToken *token) {

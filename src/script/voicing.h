@@ -19,8 +19,8 @@ typedef struct {
 /* For each token of the document the quotation that is spoken in its speaker's voice there, or
  * BC_NARRATOR; free with g_free.  Voiced are free passages and direct quotations of at least
  * options.min_direct words (all their pieces together), and as long a stretch in quotation marks
- * within a reported clause; with options.reported also reported clauses.  Nobody lends a voice to a
- * group or to someone unknown.  Where quotations overlap, marked words go before free ones and
+ * within a reported clause; with options.reported also reported clauses.  A group has a
+ * voice for its direct quotations alone; someone unknown has none.  Where quotations overlap, marked words go before free ones and
  * those before reported ones; of two of a kind the one that began first has them: who quotes
  * someone within his own words speaks on. */
 int *bc_voicing_owners(const BcMaterial *material);

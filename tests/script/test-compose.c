@@ -100,8 +100,9 @@ static void test_reported(void) {
 static void test_who_has_no_voice(void) {
     says("{0d?|“Nobody knows who said this,”} it was said.", NULL,
          "> “Nobody knows who said this,” it was said. (500)\n");
+    /* a group's own words have a voice, what is told of it has none */
     says("{0d3|“We agree on all points,”} {0s|the two sides} said.", NULL,
-         "> “We agree on all points,” the two sides said. (500)\n");
+         "the-two-sides> “We agree on all points,” (120)\n> the two sides said. (500)\n");
     says("{0d2|“The water is too low,”} {0s|a harbour pilot} said. {1s|The Harbour Board} said: "
          "{1d4|“It is high enough now.”}",
          NULL,
