@@ -83,11 +83,33 @@ static guint next_dash(const Reading *reading, guint i, guint last, gboolean cue
     return 0;
 }
 
+/* "— Reposez-vous, |a répliqué celle-ci.": the mark before a cue clause that a comma alone sets
+ * off; 0: none. */
+static guint comma_cue(const Reading *reading, guint first, guint last) {
+    const BcLexicon *auxiliaries = lexicon(reading, "auxiliaries");
+    for (guint i = first; i < last; i++) {
+        if (!reading_is_mark(reading, i, ',') && !reading_is_mark(reading, i, '?') &&
+            !reading_is_mark(reading, i, '!'))
+            continue;
+        guint verb = i + 1;
+        while (verb < last && verb < i + 4 && reading_look_up(reading, auxiliaries, verb) != NULL)
+            verb++;
+        if (verb <= last && is_speech(reading, verb)) return i;
+    }
+    return 0;
+}
+
 gboolean dialogue_find(Reading *reading, guint paragraph) {
     guint i = reading_paragraph_first(reading, paragraph);
     guint last = reading_paragraph_last(reading, paragraph);
     if (!reading->forms.dash_dialogue || !reading_is_dash(reading, i)) return FALSE;
     guint dash = next_dash(reading, i + 1, last, TRUE);
+    if (dash < i + 2 && reading->forms.inner_cues) {
+        guint mark = comma_cue(reading, i + 2, last);
+        if (mark == 0) return FALSE;
+        reading_add_region(reading, (Region){.first = i + 1, .last = mark, .paragraph = paragraph});
+        return TRUE;
+    }
     if (dash < i + 2) return FALSE;
     while (dash != 0) {
         reading_add_region(reading,

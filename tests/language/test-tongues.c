@@ -69,6 +69,12 @@ static const Story stories[] = {
      "direct Émile Guéguen: — Moins que les chaussures de ma femme.\n"
      "direct ?: — Combien de sabots avez-vous faits ?\n"
      "direct Émile Guéguen: — J’ai arrêté de compter à vingt mille.\n"},
+    {"French: a dialogue with dashes", "fr",
+     "Lucien Amara a croisé Bénédicte Vasseur dans les couloirs.\n\n"
+     "— Vous m’avez volé mon meilleur argument, a plaisanté M. Amara.\n\n"
+     "— Reposez-vous, il vous en viendra un autre, a répliqué celle-ci.",
+     "direct Lucien Amara: Vous m’avez volé mon meilleur argument,\n"
+     "direct Bénédicte Vasseur: Reposez-vous, il vous en viendra un autre,\n"},
     {"French: the verb inside the marks", "fr",
      "Odile Marsan dirige l’école. « Sept enfants, a-t-elle rappelé, cela suffit bien. »",
      "direct Odile Marsan: « Sept enfants, | cela suffit bien. »\n"},

@@ -686,6 +686,9 @@ refer	judge
 referred	judge
 referring	judge
 refers	judge
+regard	judge
+regarded	judge
+regards	judge
 regret	think
 regreted	think
 regreting	think

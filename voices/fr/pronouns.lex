@@ -10,3 +10,5 @@ je	s
 nous	s
 ont-elles	p
 ont-ils	p
+celle-ci	f
+celui-ci	m
