@@ -20,9 +20,9 @@ typedef struct {
  * BC_NARRATOR; free with g_free.  Voiced are free passages and direct quotations of at least
  * options.min_direct words (all their pieces together), and as long a stretch in quotation marks
  * within a reported clause; with options.reported also reported clauses.  A group has a
- * voice for its direct quotations alone; someone unknown has none.  Where quotations overlap, marked words go before free ones and
- * those before reported ones; of two of a kind the one that began first has them: who quotes
- * someone within his own words speaks on. */
+ * voice for its direct quotations alone; someone unknown has none.  Where quotations overlap,
+ * marked words go before free ones and those before reported ones; of two of a kind the one that
+ * began first has them: who quotes someone within his own words speaks on. */
 int *bc_voicing_owners(const BcMaterial *material);
 
 /* A stretch of one sentence by one speaker. */

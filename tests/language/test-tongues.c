@@ -70,7 +70,7 @@ static const Story stories[] = {
      "direct ?: — Combien de sabots avez-vous faits ?\n"
      "direct Émile Guéguen: — J’ai arrêté de compter à vingt mille.\n"},
     {"French: a dialogue with dashes", "fr",
-     "Lucien Amara a croisé Bénédicte Vasseur dans les couloirs.\n\n"
+     "Bénédicte Vasseur a croisé Lucien Amara dans les couloirs.\n\n"
      "— Vous m’avez volé mon meilleur argument, a plaisanté M. Amara.\n\n"
      "— Reposez-vous, il vous en viendra un autre, a répliqué celle-ci.",
      "direct Lucien Amara: Vous m’avez volé mon meilleur argument,\n"

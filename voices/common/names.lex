@@ -602,6 +602,7 @@ bence	m
 benedetta	f
 benedetto	m
 benedict	m
+benedicte	f
 benedikt	m
 benedita	f
 benedito	m
@@ -784,6 +785,7 @@ byron	m
 byung-hun	m
 bärbel	f
 béatrice	f
+bénédicte	f
 børge	m
 bülent	m
 büşra	f
