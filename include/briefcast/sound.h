@@ -18,9 +18,10 @@ typedef struct BcSynth BcSynth;
 
 typedef struct {
     const BcVoice *voice;
-    const char *text;     /* plain text: never read as mark-up or phonemes */
-    guint rate;           /* words a minute, 80 to 450 */
-    const char *language; /* of the text, BCP 47; NULL: the voice's */
+    const char *text;          /* plain text: never read as mark-up or phonemes */
+    guint rate;                /* words a minute, 80 to 450 */
+    const char *language;      /* of the text, BCP 47; NULL: the voice's */
+    const BcVoice *understudy; /* speaks the text when the engine of `voice` fails at it; or NULL */
 } BcUtterance;
 
 /* Speaks up to `jobs` utterances at once; 0: one for each processor.  Starts no process before it
@@ -32,6 +33,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcSynth, bc_synth_free)
 /* From now on texts are said as `saying` has it (borrowed; NULL: as they are printed). */
 void bc_synth_set_saying(BcSynth *synth, BcSaying *saying);
 
+/* Whether bc_sound_perform names understudies: FALSE at first.  Then an utterance whose voice has
+ * another engine than espeak-ng, and whose engine fails twice at it, is spoken by an espeak-ng
+ * voice of the same sex that nobody else in the script has, always the same one for one voice; a
+ * warning tells of the first failure of each voice.  So a briefing survives a missing program, and
+ * no one speaks in the voice of another person. */
+void bc_synth_set_understudies(BcSynth *synth, gboolean wanted);
+
 /* Receives the sound of utterance `index`: `n` samples, loudness levelled by the voice's gain,
  * peaks below -1 dBFS, no silence at either end, faded in and out over a few milliseconds; n may be
  * 0 for a text with nothing to say.  Called in the order of the utterances.  FALSE stops the run
@@ -41,8 +49,8 @@ typedef gboolean (*BcSoundFunc)(guint index, const gint16 *samples, gsize n, gpo
 
 /* Speaks `n` utterances, working ahead on all workers.  Sounds are kept (least recently used leave
  * first), so that what was measured once is not spoken twice.  Errors: BC_ERROR_UNAVAILABLE (a
- * voice that the engine does not have, no engine data), BC_ERROR_SOFTWARE (the engine crashed
- * twice, or hung, at one text, which it names), BC_ERROR_SYSTEM. */
+ * voice that the engine does not have, no engine data, a program that fails), BC_ERROR_SOFTWARE
+ * (the engine crashed twice, or hung, at one text, which it names), BC_ERROR_SYSTEM. */
 gboolean bc_synth_speak(BcSynth *synth, const BcUtterance *utterances, guint n, BcSoundFunc sound,
                         gpointer data, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -77,6 +77,7 @@ BcBriefing *bc_briefing_new(const BcBriefingOptions *options, GError **error) {
     if (fit->saying == NULL) return NULL;
     fit->synth = bc_synth_new(options->jobs);
     bc_synth_set_saying(fit->synth, fit->saying);
+    bc_synth_set_understudies(fit->synth, TRUE);
     return g_steal_pointer(&briefing);
 }
 

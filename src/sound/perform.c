@@ -1,3 +1,4 @@
+#include "script/understudy.h"
 #include "sound/sink.h"
 #include "sound/synth.h"
 
@@ -106,6 +107,41 @@ static const BcVoice *voice_of(const BcScript *script, const BcSegment *segment,
     return NULL;
 }
 
+static GHashTable *voices_in_use(const BcScript *script) {
+    GHashTable *taken = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    guint n;
+    const BcCastMember *cast = bc_script_cast(script, &n);
+    for (guint i = 0; i < n; i++)
+        if (cast[i].voice != NULL) g_hash_table_add(taken, g_strdup(cast[i].voice));
+    const BcSegment *segments = bc_script_segments(script, &n);
+    for (guint i = 0; i < n; i++)
+        if (segments[i].voice != NULL) g_hash_table_add(taken, g_strdup(segments[i].voice));
+    return taken;
+}
+
+/* The script that is measured first has everybody in it, so that who was chosen for it is nobody
+ * else in those that follow. */
+static void name_understudies(const BcScript *script, const BcVoices *voices, BcSynth *synth,
+                              BcUtterance *utterances, guint n) {
+    g_autoptr(GHashTable) taken = voices_in_use(script);
+    g_autoptr(GHashTable) settled = g_hash_table_new(NULL, NULL);
+    for (guint i = 0; i < n; i++) {
+        const BcVoice *voice = utterances[i].voice;
+        if (!bc_understudy_is_needed(voice)) continue;
+        if (!g_hash_table_contains(settled, voice)) {
+            const BcVoice *understudy = bc_synth_understudy(synth, voice);
+            if (understudy == NULL || g_hash_table_contains(taken, understudy->id))
+                understudy = bc_understudy_choose(voices, voice, taken);
+            if (understudy != NULL) {
+                bc_synth_keep_understudy(synth, voice, understudy);
+                g_hash_table_add(taken, g_strdup(understudy->id));
+            }
+            g_hash_table_insert(settled, (gpointer)voice, (gpointer)understudy);
+        }
+        utterances[i].understudy = g_hash_table_lookup(settled, voice);
+    }
+}
+
 static BcUtterance *make_utterances(const BcScript *script, const BcSegment *segments, guint n,
                                     const BcVoices *voices, GError **error) {
     g_autofree BcUtterance *utterances = g_new0(BcUtterance, MAX(n, 1));
@@ -138,6 +174,8 @@ gboolean bc_sound_perform(const BcScript *script, guint first, guint end, const 
     g_autofree BcUtterance *utterances =
         make_utterances(script, segments + first, end - first, voices, error);
     if (utterances == NULL) return FALSE;
+    if (bc_synth_wants_understudies(synth))
+        name_understudies(script, voices, synth, utterances, end - first);
     g_autoptr(BcTimeline) made = g_new0(BcTimeline, 1);
     made->entries = g_array_new(FALSE, FALSE, sizeof(BcTimelineEntry));
     Performance p = {.segments = segments + first,

@@ -334,7 +334,10 @@ gboolean bc_speech_job_work(BcSpeechJob *job, gboolean *moved, GBytes **sound, G
         *sound = g_bytes_new_take(g_steal_pointer(&job->body), job->answer.length);
     } else {
         job->body[job->answer.length] = '\0';
-        g_set_error(error, BC_ERROR, BC_ERROR_UNAVAILABLE, "%s: %s", job->file, job->body);
+        g_autofree char *told = g_utf8_make_valid(job->body, -1); /* in others' words, perhaps */
+        for (char *p = told; *p != '\0'; p++)
+            if (g_ascii_iscntrl(*p)) *p = ' ';
+        g_set_error(error, BC_ERROR, BC_ERROR_UNAVAILABLE, "%s: %s", job->file, told);
     }
     return TRUE;
 }

@@ -1,4 +1,5 @@
 #include "sound/synth.h"
+#include "script/voice-command.h"
 #include "sound/cache.h"
 #include "sound/engine.h"
 #include "sound/speech.h"
@@ -18,7 +19,15 @@ struct BcSynth {
     BcCache *cache;
     gint64 patience_us;
     BcSaying *saying; /* borrowed; NULL: as printed */
+    gboolean understudies;
+    GHashTable *understudy_of; /* id of a voice -> BcVoice, borrowed */
+    GHashTable *failed;        /* keys of utterances that their voice could not speak */
+    GHashTable *failures;      /* id of a voice -> how often, since it spoke last */
+    GHashTable *warned;        /* ids of voices */
 };
+
+/* A voice that has failed at so many texts and spoken none is not asked again. */
+enum { GIVEN_UP = 2 };
 
 BcSynth *bc_synth_new(guint jobs) {
     BcSynth *synth = g_new0(BcSynth, 1);
@@ -26,6 +35,10 @@ BcSynth *bc_synth_new(guint jobs) {
     synth->speech = bc_speech_new();
     synth->cache = bc_cache_new(CACHE_BYTES);
     synth->patience_us = PATIENCE_MS * G_TIME_SPAN_MILLISECOND;
+    GHashTable **const tables[] = {&synth->understudy_of, &synth->failed, &synth->failures,
+                                   &synth->warned};
+    for (gsize i = 0; i < G_N_ELEMENTS(tables); i++)
+        *tables[i] = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     return synth;
 }
 
@@ -33,6 +46,10 @@ void bc_synth_free(BcSynth *synth) {
     if (synth == NULL) return;
     bc_speech_free(synth->speech);
     bc_cache_free(synth->cache);
+    g_hash_table_unref(synth->understudy_of);
+    g_hash_table_unref(synth->failed);
+    g_hash_table_unref(synth->failures);
+    g_hash_table_unref(synth->warned);
     g_free(synth);
 }
 
@@ -42,11 +59,24 @@ void bc_synth_set_patience(BcSynth *synth, double seconds) {
 
 void bc_synth_set_saying(BcSynth *synth, BcSaying *saying) { synth->saying = saying; }
 
+void bc_synth_set_understudies(BcSynth *synth, gboolean wanted) { synth->understudies = wanted; }
+
+gboolean bc_synth_wants_understudies(const BcSynth *synth) { return synth->understudies; }
+
+const BcVoice *bc_synth_understudy(const BcSynth *synth, const BcVoice *voice) {
+    return g_hash_table_lookup(synth->understudy_of, voice->id);
+}
+
+void bc_synth_keep_understudy(BcSynth *synth, const BcVoice *voice, const BcVoice *understudy) {
+    g_hash_table_replace(synth->understudy_of, g_strdup(voice->id), (gpointer)understudy);
+}
+
 /* ---- one run ---- */
 
 /* An utterance from when it is looked at until it is delivered. */
 typedef struct {
-    BcSpeechJob *job; /* while it is being spoken */
+    BcSpeechJob *job;     /* while it is being spoken */
+    const BcVoice *voice; /* that speaks it: the utterance's or its understudy */
     char *key;
     gint64 waited_us; /* without progress */
     gboolean retried;
@@ -91,6 +121,40 @@ static char *said_text(const BcSynth *synth, const BcUtterance *utterance) {
     return bc_saying_text(synth->saying, language, plain);
 }
 
+/* ---- understudies ---- */
+
+static guint failures_of(const BcSynth *synth, const BcVoice *voice) {
+    return GPOINTER_TO_UINT(g_hash_table_lookup(synth->failures, voice->id));
+}
+
+/* Who speaks, and *key for the cache. */
+static const BcVoice *voice_for(const BcSynth *synth, const BcUtterance *utterance,
+                                const char *text, char **key) {
+    *key = bc_cache_key(utterance->voice, utterance->rate, text);
+    if (utterance->understudy == NULL || (failures_of(synth, utterance->voice) < GIVEN_UP &&
+                                          !g_hash_table_contains(synth->failed, *key)))
+        return utterance->voice;
+    g_free(*key);
+    *key = bc_cache_key(utterance->understudy, utterance->rate, text);
+    return utterance->understudy;
+}
+
+/* TRUE when somebody else can speak the text that has just failed; it is remembered that this is
+ * so, since what was measured must be what is heard. */
+static gboolean is_replaced(BcSynth *synth, const BcUtterance *utterance, const Slot *slot) {
+    if (slot->error == NULL || utterance->understudy == NULL || slot->voice != utterance->voice)
+        return FALSE;
+    const BcVoice *voice = utterance->voice;
+    g_hash_table_add(synth->failed, g_strdup(slot->key));
+    g_hash_table_replace(synth->failures, g_strdup(voice->id),
+                         GUINT_TO_POINTER(failures_of(synth, voice) + 1));
+    if (g_hash_table_add(synth->warned, g_strdup(voice->id)))
+        g_warning("%s; %s speaks instead", slot->error->message, utterance->understudy->id);
+    return TRUE;
+}
+
+/* ---- the way of one utterance ---- */
+
 /* Ready at once where it was spoken before or there is nothing to say; else begins a job. */
 static void begin(Run *run, guint index) {
     const BcUtterance *utterance = &run->utterances[index];
@@ -101,14 +165,14 @@ static void begin(Run *run, guint index) {
         return;
     }
     BcCache *cache = run->synth->cache;
-    slot->key = bc_cache_key(utterance->voice, utterance->rate, text);
+    slot->voice = voice_for(run->synth, utterance, text, &slot->key);
     slot->sound = bc_cache_sound(cache, slot->key);
     if (slot->sound != NULL) slot->samples = g_bytes_get_size(slot->sound) / sizeof(gint16);
     slot->ready = slot->sound != NULL ||
                   (run->hooks->measure && bc_cache_length(cache, slot->key, &slot->samples));
     if (slot->ready) return;
     slot->job =
-        bc_speech_begin(run->synth->speech, utterance->voice, utterance->rate, text, &slot->error);
+        bc_speech_begin(run->synth->speech, slot->voice, utterance->rate, text, &slot->error);
     slot->ready = slot->job == NULL;
     if (!slot->ready) run->busy++;
 }
@@ -127,11 +191,15 @@ static void finish(Run *run, guint index) {
     if (slot->error == NULL) {
         slot->samples = g_bytes_get_size(slot->sound) / sizeof(gint16);
         bc_cache_put(run->synth->cache, slot->key, slot->sound);
-    } else {
-        /* A new process for this voice, next time: this one may be at fault itself, and the file
-         * of a voice that was refused may have been mended. */
-        bc_speech_forget(run->synth->speech, run->utterances[index].voice);
+        g_hash_table_remove(run->synth->failures, slot->voice->id);
+        return;
     }
+    /* A new process for this voice, next time: this one may be at fault itself, and the file of a
+     * voice that was refused may have been mended. */
+    bc_speech_forget(run->synth->speech, slot->voice);
+    if (!is_replaced(run->synth, &run->utterances[index], slot)) return;
+    slot_clear(slot);
+    begin(run, index);
 }
 
 /* Ends all processes, since the one at fault may be any of those above an utterance, and begins the
@@ -155,14 +223,20 @@ static void give_up(Run *run, guint index) {
         g_utf8_make_valid(utterance->text, MIN(strlen(utterance->text), 200));
     g_autofree char *shown = g_utf8_substring(beginning, 0, MIN(g_utf8_strlen(beginning, -1), 40));
     g_set_error(&slot_of(run, index)->error, BC_ERROR, BC_ERROR_SOFTWARE,
-                "the speech engine hung at \"%s\" (voice %s)", shown, utterance->voice->id);
+                "the speech engine hung at \"%s\" (voice %s)", shown,
+                slot_of(run, index)->voice->id);
     finish(run, index);
     start_over(run);
 }
 
-/* A long text may take longer: as long again for each LONG bytes. */
-static gint64 patience(const Run *run, guint index) {
-    return run->synth->patience_us * (gint64)(1 + strlen(run->utterances[index].text) / LONG);
+/* A long text may take longer: as long again for each LONG bytes.  A program has a time limit of
+ * its own, and other texts may be before this one in it. */
+static gint64 patience(Run *run, guint index) {
+    const BcVoiceCommand *command = slot_of(run, index)->voice->command;
+    gint64 its_own = command == NULL ? 0 : (gint64)((command->timeout + 5) * G_USEC_PER_SEC);
+    gint64 usual =
+        run->synth->patience_us * (gint64)(1 + strlen(run->utterances[index].text) / LONG);
+    return MAX(usual, its_own * (run->synth->jobs + 1));
 }
 
 /* The time since the last look, but never more than a few ticks: a host that was stopped, or that
@@ -177,10 +251,12 @@ static gint64 elapsed(Run *run) {
  * for memory perhaps, is no fault of the text; a text that crashes the engine does so twice. */
 static gboolean retry(Run *run, guint index) {
     Slot *slot = slot_of(run, index);
-    if (slot->retried || !g_error_matches(slot->error, BC_ERROR, BC_ERROR_SOFTWARE)) return FALSE;
+    if (slot->retried || slot->error == NULL) return FALSE;
+    gboolean crashed = g_error_matches(slot->error, BC_ERROR, BC_ERROR_SOFTWARE);
+    if (!crashed && !bc_speech_job_may_succeed(slot->job)) return FALSE;
     slot_clear(slot);
     run->busy--;
-    start_over(run); /* waits for the dying, who would still take requests */
+    if (crashed) start_over(run); /* waits for the dying, who would still take requests */
     begin(run, index);
     slot->retried = TRUE;
     return TRUE;
