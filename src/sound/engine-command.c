@@ -421,8 +421,7 @@ static char *ask_lasting(const char *text, guint rate, BcSamples *samples) {
     return wrong;
 }
 
-static char *speak(const char *given, guint rate, BcSamples *samples) {
-    char *text = bc_engine_unmark(g_strdup(given));
+static char *speak(const char *text, guint rate, BcSamples *samples) {
     char *wrong;
     if (settings.persistent) {
         lasting_number++;
@@ -431,7 +430,6 @@ static char *speak(const char *given, guint rate, BcSamples *samples) {
     } else {
         wrong = speak_once(text, rate, samples);
     }
-    g_free(text);
     if (wrong == NULL) return NULL;
     char *named = g_strdup_printf("%s: %s", settings.argv[0], wrong);
     g_free(wrong);

@@ -118,14 +118,12 @@ static char *as_ascii(const char *text) {
 }
 
 static char *speak(const char *text, guint rate, BcSamples *samples) {
-    char *plain = bc_engine_unmark(g_strdup(text));
-    char *ascii = as_ascii(plain);
+    char *ascii = as_ascii(text);
     if (strpbrk(ascii, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789%$&+=@/#") ==
         NULL)
         return g_strdup("flite: it can say nothing but English");
     flite.set_float(voice->features, "duration_stretch", (float)(pace / rate));
     cst_wave *wave = flite.speak(ascii, voice);
-    g_free(plain);
     g_free(ascii);
     if (wave == NULL || wave->num_channels != 1) return g_strdup("flite: it made no sound");
     samples->rate = (guint)wave->sample_rate;
