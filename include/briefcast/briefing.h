@@ -25,12 +25,19 @@ typedef struct {
 
 typedef struct BcBriefing BcBriefing;
 
-/* A briefing without stories.  `options` and what it points to are copied.
- * Errors: BC_ERROR_USAGE, BC_ERROR_CONFIG, BC_ERROR_UNAVAILABLE (no voices). */
+/* A briefing without stories.  `options` and what it points to are copied.  Where they name a cast
+ * file, pins or lexicons it is prepared at once.  Errors: BC_ERROR_USAGE, those of
+ * bc_briefing_prepare. */
 BcBriefing *bc_briefing_new(const BcBriefingOptions *options,
                             GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void bc_briefing_free(BcBriefing *briefing);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcBriefing, bc_briefing_free)
+
+/* Loads voices, cast and pronunciations, which is otherwise done when a script is first asked for:
+ * for who wants to know what is wrong with them before the sources are read.  Choosing a number of
+ * sentences or words does without.  Errors: BC_ERROR_USAGE, BC_ERROR_CONFIG, BC_ERROR_UNAVAILABLE
+ * (no voices). */
+gboolean bc_briefing_prepare(BcBriefing *briefing, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Reads `source` (see bc_source_read) and adds its stories, or the script that it is; a script
  * cannot be joined with other sources (BC_ERROR_USAGE).  A failed source leaves the briefing as it
@@ -61,7 +68,8 @@ const BcDocument *bc_briefing_document(const BcBriefing *briefing, guint story);
 const BcAttribution *bc_briefing_attribution(const BcBriefing *briefing, guint story);
 
 /* The sentences of `story` that are chosen to fit the limits: ascending indices (transfer none;
- * NULL for a script). Errors: as bc_briefing_script. */
+ * NULL for a script; valid until the next call that takes the briefing). Errors: as
+ * bc_briefing_script. */
 const guint *bc_briefing_chosen(BcBriefing *briefing, guint story, guint *n,
                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -69,8 +77,8 @@ const guint *bc_briefing_chosen(BcBriefing *briefing, guint story, guint *n,
  * adds. */
 void bc_briefing_tags(const BcBriefing *briefing, BcSoundTags *tags);
 
-/* The voices (transfer none). */
-const BcVoices *bc_briefing_voices(const BcBriefing *briefing);
+/* The voices (transfer none); NULL where bc_briefing_prepare fails. */
+const BcVoices *bc_briefing_voices(BcBriefing *briefing);
 
 G_END_DECLS
 #endif

@@ -11,6 +11,7 @@ struct BcBriefing {
     BcScript *script; /* given as a source, or fitted; NULL until then */
     gboolean given;   /* the script came as a source */
     char *language, *cast_file;
+    char **pins, **lexicons; /* of the options, until the cast is loaded */
     GHashTable *languages; /* code -> BcLanguage: loaded so far */
 };
 
@@ -68,17 +69,31 @@ BcBriefing *bc_briefing_new(const BcBriefingOptions *options, GError **error) {
     fit->options.voices = NULL;
     fit->options.lexicons = NULL;
     if (fit->options.rate == 0) fit->options.rate = DEFAULT_RATE;
-    fit->voices = bc_voices_load(error);
-    if (fit->voices == NULL) return NULL;
-    fit->cast = bc_cast_load(briefing->cast_file, error);
-    if (fit->cast == NULL || !pin_voices(fit->cast, options->voices, fit->voices, error))
-        return NULL;
-    fit->saying = bc_saying_new(options->lexicons, error);
-    if (fit->saying == NULL) return NULL;
+    briefing->pins = g_strdupv((char **)options->voices);
+    briefing->lexicons = g_strdupv((char **)options->lexicons);
     fit->synth = bc_synth_new(options->jobs);
-    bc_synth_set_saying(fit->synth, fit->saying);
     bc_synth_set_understudies(fit->synth, TRUE);
+    gboolean asked_for = options->cast_file != NULL || options->voices != NULL ||
+                         options->lexicons != NULL;
+    if (asked_for && !bc_briefing_prepare(briefing, error)) return NULL;
     return g_steal_pointer(&briefing);
+}
+
+gboolean bc_briefing_prepare(BcBriefing *briefing, GError **error) {
+    Fit *fit = &briefing->fit;
+    if (fit->saying != NULL) return TRUE;
+    g_autoptr(BcVoices) voices = bc_voices_load(error);
+    if (voices == NULL) return FALSE;
+    g_autoptr(BcCast) cast = bc_cast_load(briefing->cast_file, error);
+    if (cast == NULL || !pin_voices(cast, (const char *const *)briefing->pins, voices, error))
+        return FALSE;
+    BcSaying *saying = bc_saying_new((const char *const *)briefing->lexicons, error);
+    if (saying == NULL) return FALSE;
+    fit->voices = g_steal_pointer(&voices);
+    fit->cast = g_steal_pointer(&cast);
+    fit->saying = saying;
+    bc_synth_set_saying(fit->synth, saying);
+    return TRUE;
 }
 
 void bc_briefing_free(BcBriefing *briefing) {
@@ -93,6 +108,8 @@ void bc_briefing_free(BcBriefing *briefing) {
     g_clear_pointer(&briefing->languages, g_hash_table_unref);
     g_free(briefing->language);
     g_free(briefing->cast_file);
+    g_strfreev(briefing->pins);
+    g_strfreev(briefing->lexicons);
     g_free(briefing);
 }
 
@@ -113,6 +130,7 @@ static gboolean add_script(BcBriefing *briefing, const BcContent *content, GErro
     const char *data = g_bytes_get_data(content->bytes, &length);
     if (briefing->fit.stories->len > 0 || briefing->given)
         return refuse_beside_script(content->origin, error);
+    if (!bc_briefing_prepare(briefing, error)) return FALSE;
     g_autoptr(BcScript) script = bc_script_parse(data, length, content->origin, error);
     if (script == NULL || !bc_cast_assign(briefing->fit.cast, script, briefing->fit.voices, error))
         return FALSE;
@@ -179,7 +197,7 @@ static gboolean settle_cast(BcBriefing *briefing, GError **error) {
         g_set_error(error, BC_ERROR, BC_ERROR_DATA, "there is no story to tell");
         return FALSE;
     }
-    return fit_cast(&briefing->fit, error);
+    return bc_briefing_prepare(briefing, error) && fit_cast(&briefing->fit, error);
 }
 
 static gboolean settle_script(BcBriefing *briefing, GError **error) {
@@ -251,10 +269,14 @@ const BcAttribution *bc_briefing_attribution(const BcBriefing *briefing, guint s
 }
 
 const guint *bc_briefing_chosen(BcBriefing *briefing, guint story, guint *n, GError **error) {
+    const BcBriefingOptions *options = &briefing->fit.options;
     *n = 0;
-    if (!settle_script(briefing, error) || story >= briefing->fit.stories->len) return NULL;
-    return bc_summary_sentences(((Story *)g_ptr_array_index(briefing->fit.stories, story))->chosen,
-                                n);
+    /* A number of sentences or words needs no voices, only a time does. */
+    if (options->seconds > 0 && !settle_script(briefing, error)) return NULL;
+    if (story >= briefing->fit.stories->len) return NULL;
+    Story *one = g_ptr_array_index(briefing->fit.stories, story);
+    if (briefing->script == NULL) story_choose(one, options->sentences, options->words, 0);
+    return bc_summary_sentences(one->chosen, n);
 }
 
 void bc_briefing_tags(const BcBriefing *briefing, BcSoundTags *tags) {
@@ -273,4 +295,6 @@ void bc_briefing_tags(const BcBriefing *briefing, BcSoundTags *tags) {
     if (site != NULL) tags->artist = site;
 }
 
-const BcVoices *bc_briefing_voices(const BcBriefing *briefing) { return briefing->fit.voices; }
+const BcVoices *bc_briefing_voices(BcBriefing *briefing) {
+    return bc_briefing_prepare(briefing, NULL) ? briefing->fit.voices : NULL;
+}

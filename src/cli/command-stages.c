@@ -134,7 +134,7 @@ static int run_quotes(Options *options) { return for_each_article(options, quote
 static int run_summarize(Options *options) {
     g_autoptr(GError) error = NULL;
     int status;
-    g_autoptr(BcBriefing) briefing = gather(options, &status);
+    g_autoptr(BcBriefing) briefing = gather(options, FALSE, &status);
     if (briefing == NULL) return status;
     for (guint story = 0; story < bc_briefing_stories(briefing); story++) {
         guint n, n_all;

@@ -66,7 +66,7 @@ gboolean has_sources(const Options *options, GError **error) {
     return FALSE;
 }
 
-BcBriefing *gather(const Options *options, int *status) {
+BcBriefing *gather(const Options *options, gboolean to_be_cast, int *status) {
     g_autoptr(GError) error = NULL;
     BcBriefingOptions briefing_values;
     *status = 0;
@@ -75,7 +75,7 @@ BcBriefing *gather(const Options *options, int *status) {
         return NULL;
     }
     g_autoptr(BcBriefing) briefing = bc_briefing_new(&briefing_values, &error);
-    if (briefing == NULL) {
+    if (briefing == NULL || (to_be_cast && !bc_briefing_prepare(briefing, &error))) {
         *status = complain(error);
         return NULL;
     }
