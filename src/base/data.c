@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 #include "base/data.h"
 
 #include "base/file.h"
@@ -127,28 +128,33 @@ char *bc_data_text(const char *path, GError **error) {
     return text != NULL && check_text(text, length, path, error) ? g_steal_pointer(&text) : NULL;
 }
 
-gboolean bc_data_lines(char *text, const char *path, BcDataEntryFunc entry, gpointer data,
-                       GError **error) {
-    guint line = 1;
-    if (g_str_has_prefix(text, BYTE_ORDER_MARK)) text += strlen(BYTE_ORDER_MARK);
-    for (char *next; text != NULL; text = next, line++) {
-        char *end = strchr(text, '\n');
-        next = end != NULL ? end + 1 : NULL;
-        if (end == NULL) end = text + strlen(text);
-        while (g_ascii_isspace(*text) && text < end) text++;
+gboolean bc_data_next(BcDataLine *line) {
+    while (line->next != NULL) {
+        char *text = line->next;
+        char *end = strchrnul(text, '\n');
+        line->next = *end != '\0' ? end + 1 : NULL;
+        if (line->number++ == 0 && g_str_has_prefix(text, BYTE_ORDER_MARK))
+            text += strlen(BYTE_ORDER_MARK);
+        while (text < end && g_ascii_isspace(*text)) text++;
         while (end > text && g_ascii_isspace(end[-1])) end--;
         *end = '\0';
-        if (*text == '\0' || *text == '#') continue;
-        g_autoptr(GError) fault = NULL;
-        if (entry(text, line, data, &fault)) continue;
-        g_set_error(error, BC_ERROR, BC_ERROR_CONFIG, "%s:%u: %s", path, line,
-                    fault != NULL ? fault->message : "not understood");
-        return FALSE;
+        if (text == end || *text == '#') continue;
+        line->text = text;
+        line->length = (gsize)(end - text);
+        return TRUE;
     }
-    return TRUE;
+    return FALSE;
 }
 
 gboolean bc_data_read(const char *path, BcDataEntryFunc entry, gpointer data, GError **error) {
     g_autofree char *text = bc_data_text(path, error);
-    return text != NULL && bc_data_lines(text, path, entry, data, error);
+    if (text == NULL) return FALSE;
+    for (BcDataLine line = {.next = text}; bc_data_next(&line);) {
+        g_autoptr(GError) fault = NULL;
+        if (entry(line.text, line.number, data, &fault)) continue;
+        g_set_error(error, BC_ERROR, BC_ERROR_CONFIG, "%s:%u: %s", path, line.number,
+                    fault != NULL ? fault->message : "not understood");
+        return FALSE;
+    }
+    return TRUE;
 }

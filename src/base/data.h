@@ -38,10 +38,17 @@ gboolean bc_data_read(const char *path, BcDataEntryFunc entry, gpointer data,
                       GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Its two halves, for who reads now and asks later: the text of the file, which is UTF-8, ends with
- * a NUL and is freed with g_free; and the lines of such a text, which is cut up where they end, so
- * that what `entry` is given lasts as long as the text. */
+ * a NUL and is freed with g_free; and its lines, one after the other. */
 char *bc_data_text(const char *path, GError **error) G_GNUC_WARN_UNUSED_RESULT;
-gboolean bc_data_lines(char *text, const char *path, BcDataEntryFunc entry, gpointer data,
-                       GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+typedef struct {
+    char *next;   /* set this to the text, and the rest to 0 */
+    char *text;   /* of the line, which is cut off from the others and lasts as long as the text */
+    gsize length; /* of `text`, without the NUL behind it */
+    guint number;
+} BcDataLine;
+
+/* The next line that is neither blank nor a comment; FALSE at the end. */
+gboolean bc_data_next(BcDataLine *line);
 
 #endif

@@ -140,8 +140,9 @@ typedef struct {
 } Text;
 
 static gboolean read_all(int fd, gsize expected, Text *text) {
-    enum { LEAST = 1 << 14 };
-    text->room = MAX(expected + 2, LEAST); /* one byte more shows the end, one is for the NUL */
+    enum { UNKNOWN = 1 << 14 };
+    /* One byte more shows the end, one is for the NUL. */
+    text->room = expected > 0 ? expected + 2 : UNKNOWN;
     text->data = g_malloc(text->room);
     for (;;) {
         gssize n = read(fd, text->data + text->length, text->room - text->length - 1);

@@ -131,7 +131,7 @@ char *bc_text_fold_case(const char *text, gsize length, char *buffer, gsize room
     gsize i = 0;
     while (i < length && length < room) {
         if (in[i] < 0x80) {
-            buffer[i] = g_ascii_tolower(text[i]);
+            buffer[i] = (char)(in[i] + (in[i] >= 'A' && in[i] <= 'Z' ? 32 : 0));
             i++;
         } else if (in[i] == 0xE0 || (in[i] >= 0xE3 && in[i] <= 0xE9) ||
                    (in[i] == 0xE2 && in[i + 1] == 0x80)) {
@@ -150,6 +150,24 @@ char *bc_text_fold_case(const char *text, gsize length, char *buffer, gsize room
     return buffer;
 }
 
+char *bc_text_fold_case_here(char *text, gsize *length) {
+    gsize i = 0;
+    for (; i < *length && (guchar)text[i] < 0x80; i++)
+        text[i] = (char)(text[i] + (text[i] >= 'A' && text[i] <= 'Z' ? 32 : 0));
+    if (i == *length) {
+        text[i] = '\0';
+        return text;
+    }
+    char small[96];
+    char *folded = bc_text_fold_case(text, *length, small, sizeof small);
+    gsize before = *length;
+    *length = strlen(folded);
+    if (*length > before) return folded == small ? g_strdup(folded) : folded;
+    memcpy(text, folded, *length + 1);
+    if (folded != small) g_free(folded);
+    return text;
+}
+
 /* So many bytes at the beginning are ASCII and not NUL, give or take a few. */
 static gsize plain_until(const char *text, gsize length) {
     const guint64 ones = G_GUINT64_CONSTANT(0x0101010101010101), high = ones << 7;
@@ -162,8 +180,15 @@ static gsize plain_until(const char *text, gsize length) {
 }
 
 gsize bc_text_valid_until(const char *text, gsize length) {
-    gsize plain = plain_until(text, length);
-    const char *end;
-    g_utf8_validate_len(text + plain, length - plain, &end);
-    return (gsize)(end - text);
+    enum { PIECE = 256 };
+    for (gsize i = 0;;) {
+        i += plain_until(text + i, length - i);
+        gsize end = MIN(length, i + PIECE);
+        while (end < length && end > i && !is_lead_byte(text[end])) end--;
+        if (end == i) end = MIN(length, i + PIECE);
+        const char *wrong;
+        if (!g_utf8_validate_len(text + i, end - i, &wrong)) return (gsize)(wrong - text);
+        if (end == length) return length;
+        i = end;
+    }
 }

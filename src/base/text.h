@@ -41,6 +41,11 @@ char *bc_text_fold_case(const char *text, gsize length, char *buffer, gsize room
  * everything else as it is. */
 void bc_text_squeeze(GString *out, const char *text, BcSpan span);
 
+/* The same in place, where the folded text is not longer, and in new memory where it is (then the
+ * result is not `text`; g_free).  `*length` becomes its length, behind which there is a NUL:
+ * `text[*length]` may be overwritten. */
+char *bc_text_fold_case_here(char *text, gsize *length);
+
 /* `span` without white space and invisible marks at its ends. */
 BcSpan bc_text_trim(const char *text, BcSpan span);
 

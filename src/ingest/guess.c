@@ -1,6 +1,7 @@
 #include "ingest/guess.h"
 
 #include "base/data.h"
+#include "base/table.h"
 
 #include <string.h>
 
@@ -8,7 +9,7 @@
 enum { SAMPLE = 64 * 1024, MAX_LANGUAGES = 32, LONGEST_WORD = 24 };
 
 typedef struct {
-    char *code;
+    const char *code;
     gboolean has_words;
     GArray *scripts; /* of ScriptWeight */
 } Candidate;
@@ -20,7 +21,7 @@ typedef struct {
 
 static Candidate candidates[MAX_LANGUAGES];
 static guint n_candidates;
-static GHashTable *words; /* word → bits of the candidates that have it */
+static BcTable words; /* word → bits of the candidates that have it */
 
 static gboolean add_script(Candidate *candidate, const char *text, GError **error) {
     if (strlen(text) < 4 || (text[4] != '\0' && text[4] != '*')) {
@@ -35,42 +36,55 @@ static gboolean add_script(Candidate *candidate, const char *text, GError **erro
     return TRUE;
 }
 
-static gboolean add_language(char *line, guint number, gpointer data, GError **error) {
-    (void)number;
-    (void)data;
-    g_auto(GStrv) fields = g_strsplit(line, "\t", 3);
-    if (fields[0] == NULL || fields[1] == NULL || n_candidates == MAX_LANGUAGES) {
+/* Cuts off what stands before the next `mark` and moves on behind it; NULL at the end. */
+static char *take(char **rest, char mark) {
+    char *part = *rest;
+    char *end = part != NULL ? strchr(part, mark) : NULL;
+    if (end != NULL) *end++ = '\0';
+    *rest = end;
+    return part;
+}
+
+static gboolean add_language(char *line, GError **error) {
+    char *code = take(&line, '\t'), *scripts = take(&line, '\t'), *list = line;
+    if (scripts == NULL || n_candidates == MAX_LANGUAGES) {
         g_set_error(error, BC_ERROR, BC_ERROR_CONFIG, "not LANG, scripts and words");
         return FALSE;
     }
     Candidate *candidate = &candidates[n_candidates];
-    *candidate = (Candidate){g_strdup(fields[0]), fields[2] != NULL,
-                             g_array_new(FALSE, FALSE, sizeof(ScriptWeight))};
-    g_auto(GStrv) scripts = g_strsplit(fields[1], " ", -1);
-    for (char **script = scripts; *script != NULL; script++)
-        if (!add_script(candidate, *script, error)) return FALSE;
-    g_auto(GStrv) list = g_strsplit(fields[2] != NULL ? fields[2] : "", " ", -1);
-    for (char **word = list; *word != NULL; word++) {
-        guint bits = GPOINTER_TO_UINT(g_hash_table_lookup(words, *word));
-        g_hash_table_replace(words, g_strdup(*word), GUINT_TO_POINTER(bits | 1u << n_candidates));
+    *candidate = (Candidate){code, list != NULL, g_array_new(FALSE, FALSE, sizeof(ScriptWeight))};
+    for (char *script; (script = take(&scripts, ' ')) != NULL;)
+        if (!add_script(candidate, script, error)) return FALSE;
+    for (char *word; (word = take(&list, ' ')) != NULL;) {
+        gpointer *bits = bc_table_add(&words, word, strlen(word));
+        *bits = GUINT_TO_POINTER(GPOINTER_TO_UINT(*bits) | 1u << n_candidates);
     }
     n_candidates++;
     return TRUE;
 }
 
+/* The text of the file is kept for good. */
+static void load_file(const char *path) {
+    g_autoptr(GError) error = NULL;
+    char *text = bc_data_text(path, &error);
+    if (text == NULL) g_warning("%s", error->message);
+    for (BcDataLine line = {.next = text}; bc_data_next(&line);)
+        if (!add_language(line.text, &error)) {
+            g_warning("%s:%u: %s", path, line.number, error->message);
+            return;
+        }
+}
+
 static void load(void) {
-    words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     g_auto(GStrv) files = bc_data_files("common/language-guess.tsv");
     if (files[0] == NULL) g_warning("%s/common/language-guess.tsv: is missing", bc_data_folder());
-    for (char **file = files; *file != NULL; file++) {
-        g_autoptr(GError) error = NULL;
-        if (!bc_data_read(*file, add_language, NULL, &error)) g_warning("%s", error->message);
-    }
+    bc_table_reserve(&words, 600);
+    for (char **file = files; *file != NULL; file++) load_file(*file);
 }
 
 /* A word that several languages have counts for each of them a little. */
-static void count_word(const char *word, guint *scores) {
-    guint bits = GPOINTER_TO_UINT(g_hash_table_lookup(words, word));
+static void count_word(const char *word, gsize length, guint *scores) {
+    guint bits = GPOINTER_TO_UINT(bc_table_get(&words, word, length));
     if (bits == 0) return;
     guint share = bits & (bits - 1) ? 1 : 4;
     for (guint i = 0; i < n_candidates; i++)
@@ -82,32 +96,36 @@ typedef struct {
     guint words[MAX_LANGUAGES];   /* points for frequent words */
 } Evidence;
 
-static void count_letter(gunichar c, Evidence *evidence) {
-    GUnicodeScript script = g_unichar_get_script(c);
+static void count_letters(GUnicodeScript script, guint n, Evidence *evidence) {
     for (guint i = 0; i < n_candidates; i++)
         for (guint s = 0; s < candidates[i].scripts->len; s++) {
             ScriptWeight *weight = &g_array_index(candidates[i].scripts, ScriptWeight, s);
-            if (weight->script == script) evidence->letters[i] += weight->weight;
+            if (weight->script == script) evidence->letters[i] += weight->weight * n;
         }
 }
 
 static void gather(const char *text, gsize length, Evidence *evidence) {
     char word[LONGEST_WORD + 8];
     gsize n = 0;
+    guint n_ascii = 0;
     const char *end = text + MIN(length, SAMPLE);
     for (const char *p = text; p < end; p = g_utf8_next_char(p)) {
+        if (g_ascii_isalpha(*p)) {
+            if (n <= LONGEST_WORD) word[n++] = (char)(*p | 0x20);
+            n_ascii++;
+            continue;
+        }
         gunichar c = g_utf8_get_char(p);
-        if (g_unichar_isalpha(c) || g_unichar_ismark(c)) {
-            count_letter(c, evidence);
+        if (c >= 0x80 && (g_unichar_isalpha(c) || g_unichar_ismark(c))) {
+            count_letters(g_unichar_get_script(c), 1, evidence);
             if (n <= LONGEST_WORD) n += (gsize)g_unichar_to_utf8(g_unichar_tolower(c), word + n);
         } else {
-            word[n] = '\0';
-            if (n > 0 && n <= LONGEST_WORD) count_word(word, evidence->words);
+            if (n > 0 && n <= LONGEST_WORD) count_word(word, n, evidence->words);
             n = 0;
         }
     }
-    word[n] = '\0';
-    if (n > 0 && n <= LONGEST_WORD) count_word(word, evidence->words);
+    if (n > 0 && n <= LONGEST_WORD) count_word(word, n, evidence->words);
+    count_letters(G_UNICODE_SCRIPT_LATIN, n_ascii, evidence);
 }
 
 const char *bc_guess_language(const char *text, gsize length) {

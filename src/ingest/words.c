@@ -1,6 +1,7 @@
 #include "ingest/words.h"
 
 #include "base/data.h"
+#include "base/table.h"
 #include "base/text.h"
 
 #include <string.h>
@@ -19,8 +20,8 @@ static const char *const kind_names[BC_WORDS_N] = {
     [BC_WORDS_FURNITURE_START] = "furniture-start",
 };
 
-static GHashTable *tables[BC_WORDS_N];
-static GHashTable *starts[BC_WORDS_N]; /* the first words of the entries, as first_word() */
+static BcTable tables[BC_WORDS_N]; /* folded words → values; both lie in the texts of the files */
+static BcTable starts[BC_WORDS_N]; /* the first words of the entries, by first_word_end() */
 
 static gboolean is_word_char(const char *p) {
     gunichar c = g_utf8_get_char(p);
@@ -34,44 +35,57 @@ static const char *first_word_end(const char *p, const char *end) {
     return p;
 }
 
-static void add_word(BcWordsKind kind, const char *word, const char *value) {
-    char *folded = g_utf8_casefold(word, -1);
-    const char *end = first_word_end(folded, folded + strlen(folded));
-    g_hash_table_add(starts[kind], g_strndup(folded, (gsize)(end - folded)));
-    g_hash_table_replace(tables[kind], folded, g_strdup(value));
+static void add_word(BcWordsKind kind, char *word, gsize length, char *value) {
+    char *folded = bc_text_fold_case_here(word, &length);
+    gsize first = (gsize)(first_word_end(folded, folded + length) - folded);
+    if (bc_table_get(&starts[kind], folded, first) == NULL) {
+        char *start = g_strndup(folded, first);
+        *bc_table_add(&starts[kind], start, first) = start;
+    }
+    *bc_table_add(&tables[kind], folded, length) = value;
 }
 
-static gboolean add_entry(char *line, guint number, gpointer data, GError **error) {
-    (void)number;
-    (void)data;
-    g_auto(GStrv) fields = g_strsplit(line, "\t", 3);
+/* KIND, tab, words separated by ", ", and maybe a tab and their value; FALSE when it is not. */
+static gboolean add_line(char *line) {
+    char *words = strchr(line, '\t');
+    if (words == NULL) return FALSE;
+    *words++ = '\0';
     int kind = 0;
-    while (kind < BC_WORDS_N && strcmp(fields[0], kind_names[kind]) != 0) kind++;
-    if (kind == BC_WORDS_N || fields[1] == NULL) {
-        g_set_error(error, BC_ERROR, BC_ERROR_CONFIG, "unknown kind of words '%s'", fields[0]);
-        return FALSE;
+    while (kind < BC_WORDS_N && strcmp(line, kind_names[kind]) != 0) kind++;
+    if (kind == BC_WORDS_N) return FALSE;
+    char *value = strchr(words, '\t');
+    if (value != NULL) *value++ = '\0';
+    for (char *next; words != NULL; words = next) {
+        next = strstr(words, ", ");
+        gsize length = next != NULL ? (gsize)(next - words) : strlen(words);
+        if (next != NULL) next += strlen(", ");
+        while (length > 0 && g_ascii_isspace(*words)) words++, length--;
+        while (length > 0 && g_ascii_isspace(words[length - 1])) length--;
+        if (length > 0)
+            add_word((BcWordsKind)kind, words, length, value != NULL ? value : (char *)"");
     }
-    g_auto(GStrv) words = g_strsplit(fields[1], ", ", -1);
-    for (char **word = words; *word != NULL; word++)
-        add_word((BcWordsKind)kind, g_strstrip(*word), fields[2] != NULL ? fields[2] : "");
     return TRUE;
 }
 
-static void load(void) {
-    for (int kind = 0; kind < BC_WORDS_N; kind++) {
-        tables[kind] = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-        starts[kind] = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    }
-    g_auto(GStrv) files = bc_data_files("common/article-words.tsv");
-    if (files[0] == NULL) g_warning("%s/common/article-words.tsv: is missing", bc_data_folder());
-    for (char **file = files; *file != NULL; file++) {
-        g_autoptr(GError) error = NULL;
-        if (!bc_data_read(*file, add_entry, NULL, &error)) g_warning("%s", error->message);
-    }
+/* The text of the file is kept for good. */
+static void load_file(const char *path) {
+    g_autoptr(GError) error = NULL;
+    char *text = bc_data_text(path, &error);
+    if (text == NULL) g_warning("%s", error->message);
+    for (BcDataLine line = {.next = text}; bc_data_next(&line);)
+        if (!add_line(line.text)) {
+            g_warning("%s:%u: unknown kind of words '%s'", path, line.number, line.text);
+            break;
+        }
 }
 
-static gpointer lookup(GHashTable *const *of_kinds, BcWordsKind kind, const char *text,
-                       gsize length) {
+static void load(void) {
+    g_auto(GStrv) files = bc_data_files("common/article-words.tsv");
+    if (files[0] == NULL) g_warning("%s/common/article-words.tsv: is missing", bc_data_folder());
+    for (char **file = files; *file != NULL; file++) load_file(*file);
+}
+
+static gpointer lookup(const BcTable *of_kinds, BcWordsKind kind, const char *text, gsize length) {
     static gsize once;
     if (g_once_init_enter(&once)) {
         load();
@@ -79,7 +93,7 @@ static gpointer lookup(GHashTable *const *of_kinds, BcWordsKind kind, const char
     }
     char buffer[LONGEST + 1];
     char *folded = bc_text_fold_case(text, length, buffer, sizeof buffer);
-    gpointer value = g_hash_table_lookup(of_kinds[kind], folded);
+    gpointer value = bc_table_get(&of_kinds[kind], folded, strlen(folded));
     if (folded != buffer) g_free(folded);
     return value;
 }

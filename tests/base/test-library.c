@@ -59,7 +59,10 @@ static gpointer load(gpointer unused) {
 static void many_threads_may_ask_at_once(void) {
     GThread *threads[8];
     for (guint i = 0; i < G_N_ELEMENTS(threads); i++) threads[i] = g_thread_new("load", load, NULL);
-    for (guint i = 0; i < G_N_ELEMENTS(threads); i++) g_object_unref(g_thread_join(threads[i]));
+    for (guint i = 0; i < G_N_ELEMENTS(threads); i++) {
+        gpointer parser = g_thread_join(threads[i]); /* before g_object_unref is looked up */
+        g_object_unref(parser);
+    }
 }
 
 int main(int argc, char **argv) {
