@@ -12,7 +12,7 @@ struct BcBriefing {
     gboolean given;   /* the script came as a source */
     char *language, *cast_file;
     char **pins, **lexicons; /* of the options, until the cast is loaded */
-    GHashTable *languages; /* code -> BcLanguage: loaded so far */
+    GHashTable *languages;   /* code -> BcLanguage: loaded so far */
 };
 
 static gboolean pin_voice(BcCast *cast, const char *pin, const BcVoices *voices, GError **error) {
@@ -73,8 +73,8 @@ BcBriefing *bc_briefing_new(const BcBriefingOptions *options, GError **error) {
     briefing->lexicons = g_strdupv((char **)options->lexicons);
     fit->synth = bc_synth_new(options->jobs);
     bc_synth_set_understudies(fit->synth, TRUE);
-    gboolean asked_for = options->cast_file != NULL || options->voices != NULL ||
-                         options->lexicons != NULL;
+    gboolean asked_for =
+        options->cast_file != NULL || options->voices != NULL || options->lexicons != NULL;
     if (asked_for && !bc_briefing_prepare(briefing, error)) return NULL;
     return g_steal_pointer(&briefing);
 }

@@ -71,8 +71,8 @@ gboolean has_sources(const Options *options, GError **error);
 
 /* A briefing of all sources in `options`.  A source that fails is complained about, and *status
  * becomes its exit status unless an earlier one has failed; NULL when nothing is left or the
- * options are wrong.  Where it is `to_be_cast`, faults of voices and casts are found before anything
- * is read. */
+ * options are wrong.  Where it is `to_be_cast`, faults of voices and casts are found before
+ * anything is read. */
 BcBriefing *gather(const Options *options, gboolean to_be_cast, int *status);
 
 /* ---- signals: SIGINT, SIGTERM and SIGHUP ask for a clean end, a second one kills ---- */
