@@ -104,6 +104,12 @@ guint readout_who(const Readout *readout, guint m, guint named) {
     guint person = named_with(readout, m);
     if (person != NO_MENTION) return person;
     if (mention->kind == BC_MENTION_NOMINAL && bc_people_is_bound(reading->people, m)) return m;
+    /* "the Head of State", where nobody was called so: the host's own way to speak of him. */
+    if (mention->kind == BC_MENTION_NOMINAL && mention->n_tokens > 2 &&
+        readout_is_capital(reading, mention->first_token + 1) &&
+        readout_is_capital(reading, mention->first_token + mention->n_tokens - 1) &&
+        host(readout, m) != NO_MENTION)
+        named = host(readout, m);
     if (named == NO_MENTION) named = first_titled(readout, m);
     if (named == NO_MENTION) return m;
     BcSex mine = bc_people_sex(reading->people, m);
