@@ -229,6 +229,16 @@ static guint office_in(const Scan *scan, guint first, guint stop) {
     return stop - 1;
 }
 
+/* "declared the |Colombian", "the |Colombian said", but not: the |Colombian army. */
+static gboolean is_national(const Scan *scan, guint i, guint from) {
+    const char *country = scan_value(scan, scan->demonyms, i);
+    if (country == NULL || *country == '\0' || i == from || i + 1 >= scan->n_tokens ||
+        !phrase_determines(scan, i - 1, "def article") || scan_is_possessive(scan, i))
+        return FALSE;
+    gboolean told = i >= from + 2 && scan_is_speech_cue(scan, i - 2);
+    return scan_is_speech_cue(scan, i + 1) || (told && scan_is_punctuation(scan, i + 1));
+}
+
 static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
     guint end = scan_sentence_end(scan, sentence);
     guint stop = scan_run_end(scan, i, end);
@@ -264,7 +274,16 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
         finish(scan, &m, first, core, core, sentence);
         return core;
     }
-    if (m.n_name == 1 && scan_is_demonym(scan, m.name_first)) return stop;
+    if (m.n_name == 1 && scan_is_demonym(scan, m.name_first)) {
+        if (!is_national(scan, m.name_first, from)) return stop;
+        m.mention.kind = BC_MENTION_NOMINAL;
+        m.kind = BC_SPEAKER_UNNAMED;
+        m.definite = TRUE;
+        m.role = m.name_first;
+        m.n_name = 0;
+        finish(scan, &m, i - 1, stop, stop, sentence);
+        return stop;
+    }
     m.mention.first_token = first;
     m.kind = names_kind(scan, &m);
     guint core = stop;

@@ -38,8 +38,45 @@ static void bind_with_part(BcPeople *people, char *key, guint entity, guint inde
     bind_role(people, key, entity, index);
 }
 
+/* How far before the name the noun may stand that lists it. */
+#define LIST_REACH 16
+
+static const char *role_at(const BcPeople *people, guint i, char **key) {
+    const BcLexicon *roles = bc_language_lexicon(bc_document_language(people->document), "roles");
+    *key = people_word_key(people, i);
+    return bc_lexicon_get(roles, *key);
+}
+
+gboolean people_is_listed(const BcPeople *people, const Mention *m) {
+    guint at = m->mention.first_token;
+    if (at < 4 || m->n_name == 0 || m->role != NONE || at != m->name_first) return FALSE;
+    BcSpan comma = people->tokens[at - 1].span, of = people->tokens[at - 3].span;
+    return people->text[comma.start] == ',' && bc_span_length(of) == 2 &&
+           strncmp(people->text + of.start, "of", 2) == 0 &&
+           g_unichar_isupper(g_utf8_get_char(people->text + people->tokens[at - 2].span.start));
+}
+
+/* "the presidents of Mexico, |Ana Lund, and of Chile, |Carl Hart": each is a president. */
+static void bind_listed(BcPeople *people, guint entity, guint index) {
+    const Mention *m = mention_at(people, index);
+    if (!people_is_listed(people, m)) return;
+    guint n, first = bc_document_sentences(people->document, &n)[m->sentence].first_token;
+    for (guint i = m->mention.first_token - 3; i > first && i + LIST_REACH > m->mention.first_token;
+         i--) {
+        g_autofree char *key = NULL;
+        const char *role = role_at(people, i - 1, &key);
+        gsize length = strlen(key);
+        if (role == NULL || !g_str_has_prefix(role, "group") || length < 3 ||
+            key[length - 1] != 's')
+            continue;
+        bind_role(people, g_strndup(key, length - 1), entity, index);
+        return;
+    }
+}
+
 void people_bind_roles(BcPeople *people, guint entity, guint index) {
     const Mention *m = mention_at(people, index);
+    bind_listed(people, entity, index);
     if (m->role != NONE) bind_with_part(people, people_role_key(people, m), entity, index);
     if (m->apposed_role != NONE)
         bind_with_part(people, people_word_key(people, m->apposed_role), entity, index);

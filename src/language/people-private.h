@@ -71,6 +71,10 @@ char *people_full_nominative(const BcPeople *people, const char *name);
 /* people-bind.c: notes the roles that the mention `index` gives to its entity. */
 void people_bind_roles(BcPeople *people, guint entity, guint index);
 
+/* people-bind.c: TRUE for the names in "the presidents of Mexico, |Ana Lund, and of Chile, |Carl
+ * Hart": the country stands two tokens before each. */
+gboolean people_is_listed(const BcPeople *people, const Mention *m);
+
 /* people-bind.c: the person whose initials `label` is ("OD"), or -1. */
 int people_by_initials(const BcPeople *people, const char *label);
 

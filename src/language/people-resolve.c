@@ -190,6 +190,10 @@ static char *office_key(const BcPeople *people, guint i) {
  * LONGEST_OFFICE words are read. */
 static GPtrArray *office_keys(const BcPeople *people, const Mention *m) {
     GPtrArray *keys = g_ptr_array_new_with_free_func(g_free);
+    if (people_is_listed(people, m)) {
+        char *key = office_key(people, m->mention.first_token - 2);
+        if (key != NULL) g_ptr_array_add(keys, key);
+    }
     guint end = m->mention.first_token + MIN(m->mention.n_tokens, (guint)LONGEST_OFFICE);
     for (guint i = m->mention.first_token; i < end; i++) {
         if (m->n_name > 0 && i >= m->name_first && i < m->name_first + m->n_name) continue;
@@ -212,6 +216,24 @@ static gboolean has_proper_word(const char *text) {
     for (const char *p = text; *p != '\0'; p++)
         if (g_ascii_isupper(*p) && p > text && p[-1] == ' ') return TRUE;
     return FALSE;
+}
+
+/* "the Colombian": the last one of whose office that was said; -1: nobody. */
+static int resolve_national(const BcPeople *people, guint index) {
+    const Mention *m = mention_at(people, index);
+    if (m->mention.kind != BC_MENTION_NOMINAL || m->mention.n_tokens != 2) return -1;
+    const BcLexicon *demonyms =
+        bc_language_lexicon(bc_document_language(people->document), "demonyms");
+    g_autofree char *key = people_role_key(people, m);
+    if (bc_lexicon_get(demonyms, key) == NULL) return -1;
+    g_autoptr(GPtrArray) asked = office_keys(people, m);
+    for (guint i = index, seen = 0; i-- > 0 && seen < LOOK_BACK_MENTIONS; seen++) {
+        int entity = people->entity_of[i];
+        if (entity < 0 || speaker_at(people, (guint)entity)->kind != BC_SPEAKER_PERSON) continue;
+        g_autoptr(GPtrArray) theirs = office_keys(people, mention_at(people, i));
+        if (offices_agree(asked, theirs) > 0) return entity;
+    }
+    return -1;
 }
 
 /* "the President", where several are: whoever of them has just spoken goes on. */
@@ -238,7 +260,7 @@ static int resolve_role(const BcPeople *people, guint index) {
     g_autoptr(GPtrArray) asked = office_keys(people, m);
     int best = asked->len == 0 ? bound_speaker(people, list, m) : -1, vague = -1;
     if (best >= 0) return best;
-    gboolean several = FALSE;
+    gboolean several = FALSE, others = FALSE;
     for (guint i = list->len, seen = 0; i-- > 0 && seen < LOOK_BACK_MENTIONS; seen++) {
         const RoleBinding *binding = &g_array_index(list, RoleBinding, i);
         if (contradicts(speaker_at(people, binding->entity)->sex, m->sex)) continue;
@@ -246,15 +268,17 @@ static int resolve_role(const BcPeople *people, guint index) {
             g_autoptr(GPtrArray) theirs = office_keys(people, mention_at(people, binding->mention));
             int agree = offices_agree(asked, theirs);
             if (agree <= 0) {
-                several |= agree < 0 || (vague >= 0 && vague != (int)binding->entity);
-                vague = (int)binding->entity;
+                others |= agree < 0;
+                several |= agree == 0 && vague >= 0 && vague != (int)binding->entity;
+                if (agree == 0) vague = (int)binding->entity;
                 continue;
             }
         }
         best = (int)binding->entity;
         if (binding->mention < index) break;
     }
-    return best >= 0 ? best : several ? OTHER_OFFICE : vague;
+    if (best >= 0) return best;
+    return several || (others && vague < 0) ? OTHER_OFFICE : vague;
 }
 
 static gboolean is_bound_to(const GArray *list, guint entity) {
@@ -390,7 +414,8 @@ int bc_people_resolve(BcPeople *people, guint index) {
     if (entity < 0 && m->mention.kind == BC_MENTION_PRONOUN)
         entity = resolve_pronoun(people, index);
     if (entity < 0 && m->mention.kind == BC_MENTION_NOMINAL) {
-        entity = resolve_role(people, index);
+        entity = resolve_national(people, index);
+        if (entity < 0) entity = resolve_role(people, index);
         gboolean other = entity == OTHER_OFFICE;
         if (other) entity = resolve_by_exclusion(people, index);
         if (entity >= 0) people_bind_roles(people, (guint)entity, index);

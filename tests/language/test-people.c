@@ -279,6 +279,10 @@ static void test_offices(void) {
     check_means("President Ana Lund met President Carl Hart. {Lund} said no. {The president} said "
                 "yes.",
                 "Ana Lund|Ana Lund");
+    check_means("President Luis Lago met the presidents of Mexico, Clara Sheen, and of Colombia, "
+                "Gustav Petrow. {The Brazilian president} said no. {The Mexican president} said "
+                "yes, added {the Colombian}.",
+                "Luis Lago|Clara Sheen|Gustav Petrow");
     check_means("Sen. Joan Castle met Rep. Robert Hart. {The senator} said no. {The congressman} "
                 "said yes.",
                 "Joan Castle|Robert Hart");
