@@ -11,7 +11,9 @@ typedef struct {
     int sentences, words, stories, rate, jobs, timeout;
     gboolean all, quiet, verbose, json, ssml, reported, help;
     char **voices;
-    char *cast, *language, *output, *format, *driver, *device, *say;
+    char *cast, *language, *output, *format, *driver, *device, *say, *voice;
+    char **names, **lexicons;
+    gboolean show;
 } Options;
 
 /* Groups of options that a command has. */
@@ -25,7 +27,9 @@ typedef enum {
     OPTIONS_JSON = 1 << 6,
     OPTIONS_SSML = 1 << 7,
     OPTIONS_SAY = 1 << 8,
-    OPTIONS_LANGUAGE = 1 << 9 /* --lang alone */
+    OPTIONS_LANGUAGE = 1 << 9,  /* --lang alone */
+    OPTIONS_ALOUD = 1 << 10,    /* --lexicon */
+    OPTIONS_ONE_VOICE = 1 << 11 /* --name --show --voice VOICE --rate */
 } OptionGroups;
 
 typedef struct {
@@ -38,7 +42,7 @@ typedef struct {
 } Command;
 
 extern const Command command_play, command_render, command_script, command_extract,
-    command_sentences, command_quotes, command_summarize, command_voices;
+    command_sentences, command_quotes, command_summarize, command_voices, command_say;
 
 /* Parses argv (argv[0] is the command) into `options`.  FALSE: a message has been printed or --help
  * answered; *status is what to exit with. */
@@ -74,6 +78,9 @@ gboolean has_sources(const Options *options, GError **error);
  * options are wrong.  Where it is `to_be_cast`, faults of voices and casts are found before
  * anything is read. */
 BcBriefing *gather(const Options *options, gboolean to_be_cast, int *status);
+
+/* The sink that --output and --format ask for: a file, a pattern of strftime, or "-". */
+BcSink *open_output(const Options *options, const BcSoundTags *tags, GError **error);
 
 /* ---- signals: SIGINT, SIGTERM and SIGHUP ask for a clean end, a second one kills ---- */
 void signals_watch(void);

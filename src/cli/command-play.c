@@ -33,6 +33,7 @@ const Command command_play = {
     .name = "play",
     .arguments = "SOURCE...",
     .summary = "listen to a briefing now",
-    .groups = OPTIONS_SOURCE | OPTIONS_CHOICE | OPTIONS_CAST | OPTIONS_WORK | OPTIONS_SPEAKERS,
+    .groups = OPTIONS_SOURCE | OPTIONS_CHOICE | OPTIONS_CAST | OPTIONS_ALOUD | OPTIONS_WORK |
+              OPTIONS_SPEAKERS,
     .run = run,
 };

@@ -36,7 +36,7 @@ static BcSink *open_stream(const Options *options, const BcSoundTags *tags, GErr
                               tags, error);
 }
 
-static BcSink *open_output(const Options *options, const BcSoundTags *tags, GError **error) {
+BcSink *open_output(const Options *options, const BcSoundTags *tags, GError **error) {
     if (strcmp(options->output, "-") == 0) return open_stream(options, tags, error);
     g_autofree char *path = output_path(options->output, error);
     return path != NULL ? bc_sink_new_file(path, options->format, tags, error) : NULL;
@@ -82,6 +82,7 @@ const Command command_render = {
     .summary = "write a briefing to a sound file",
     .description = "Writes WAV, FLAC, Ogg Vorbis, Opus or MP3, by FILE's suffix.  The file appears "
                    "whole or not at all.",
-    .groups = OPTIONS_SOURCE | OPTIONS_CHOICE | OPTIONS_CAST | OPTIONS_WORK | OPTIONS_OUTPUT,
+    .groups = OPTIONS_SOURCE | OPTIONS_CHOICE | OPTIONS_CAST | OPTIONS_ALOUD | OPTIONS_WORK |
+              OPTIONS_OUTPUT,
     .run = run,
 };

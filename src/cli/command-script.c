@@ -23,7 +23,7 @@ const Command command_script = {
     .arguments = "SOURCE...",
     .summary = "print what would be said, by whom, in which voice",
     .description = "The text and the JSON can be edited and given to render or play as a source.",
-    .groups =
-        OPTIONS_SOURCE | OPTIONS_CHOICE | OPTIONS_CAST | OPTIONS_WORK | OPTIONS_JSON | OPTIONS_SSML,
+    .groups = OPTIONS_SOURCE | OPTIONS_CHOICE | OPTIONS_CAST | OPTIONS_ALOUD | OPTIONS_WORK |
+              OPTIONS_JSON | OPTIONS_SSML,
     .run = run,
 };

@@ -186,6 +186,7 @@ const Command command_summarize = {
     .name = "summarize",
     .arguments = "SOURCE...",
     .summary = "print the key sentences, one a line",
-    .groups = OPTIONS_SOURCE | OPTIONS_CHOICE | OPTIONS_WORK | OPTIONS_JSON | OPTIONS_CAST,
+    .groups = OPTIONS_SOURCE | OPTIONS_CHOICE | OPTIONS_WORK | OPTIONS_JSON | OPTIONS_CAST |
+              OPTIONS_ALOUD,
     .run = run_summarize,
 };

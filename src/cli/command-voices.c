@@ -106,7 +106,7 @@ static gboolean hear(const BcVoices *all, GPtrArray *voices, const Options *opti
                                  : bc_sink_new_speakers(options->driver, options->device, error);
     if (sink == NULL) return FALSE;
     g_autoptr(BcSynth) synth = bc_synth_new((guint)options->jobs);
-    g_autoptr(BcSaying) saying = bc_saying_new(NULL, error);
+    g_autoptr(BcSaying) saying = bc_saying_new((const char *const *)options->lexicons, error);
     if (saying == NULL) return FALSE;
     bc_synth_set_saying(synth, saying);
     Audition now = {.voices = voices};
@@ -142,6 +142,6 @@ const Command command_voices = {
     .description = "One a line: name, language, sex, pitch, engine.  --say TEXT lets one hear "
                    "each, or those that are named.",
     .groups = OPTIONS_LANGUAGE | OPTIONS_JSON | OPTIONS_SAY | OPTIONS_OUTPUT | OPTIONS_SPEAKERS |
-              OPTIONS_WORK,
+              OPTIONS_WORK | OPTIONS_ALOUD,
     .run = run,
 };

@@ -7,8 +7,8 @@
 #include <unistd.h>
 
 static const Command *const commands[] = {
-    &command_play,      &command_render, &command_script,    &command_extract,
-    &command_sentences, &command_quotes, &command_summarize, &command_voices,
+    &command_play,   &command_render,    &command_script, &command_extract, &command_sentences,
+    &command_quotes, &command_summarize, &command_voices, &command_say,
 };
 
 static gboolean be_quiet, be_verbose;

@@ -55,7 +55,19 @@ static GArray *entries_for(Options *o, OptionGroups groups) {
          {"min-confidence", 0, 0, G_OPTION_ARG_FILENAME, &o->min_confidence,
           "leave words to the narrator whose speaker is less sure than P, 0 to 1 (default 0.4)",
           "P"}},
-        {OPTIONS_CAST,
+        {OPTIONS_ONE_VOICE,
+         {"name", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &o->names,
+          "say the name NAME; may be repeated", "NAME"}},
+        {OPTIONS_ONE_VOICE,
+         {"voice", 0, 0, G_OPTION_ARG_FILENAME, &o->voice,
+          "the voice that speaks (default: the language's narrator)", "VOICE"}},
+        {OPTIONS_ONE_VOICE,
+         {"show", 0, 0, G_OPTION_ARG_NONE, &o->show,
+          "print what would be said, pronunciations between slashes, and be silent", NULL}},
+        {OPTIONS_ALOUD,
+         {"lexicon", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &o->lexicons,
+          "read pronunciations from the PLS file FILE; may be repeated", "FILE"}},
+        {OPTIONS_CAST | OPTIONS_ONE_VOICE,
          {"rate", 'r', 0, G_OPTION_ARG_INT, &o->rate,
           "speed in words a minute, 80 to 450 (default 170)", "N"}},
         {OPTIONS_SOURCE,
@@ -240,6 +252,9 @@ gboolean options_parse(Options *options, const Command *command, int argc, char 
     }
     if (!check_numbers(options)) return FALSE;
     if (!check_text(options->say, "the text after --say")) return FALSE;
+    if (!check_text(options->voice, "the name after --voice")) return FALSE;
+    for (char **said = options->names; said != NULL && *said != NULL; said++)
+        if (!check_text(*said, "the name after --name")) return FALSE;
     for (char **pin = options->voices; pin != NULL && *pin != NULL; pin++)
         if (!check_text(*pin, "the name after --voice")) return FALSE;
     if (options->quiet && options->verbose) {
@@ -252,6 +267,9 @@ gboolean options_parse(Options *options, const Command *command, int argc, char 
 void options_clear(Options *options) {
     g_strfreev(options->sources);
     g_strfreev(options->voices);
+    g_strfreev(options->names);
+    g_strfreev(options->lexicons);
+    g_free(options->voice);
     g_free(options->length);
     g_free(options->min_confidence);
     g_free(options->cast);
@@ -329,6 +347,7 @@ gboolean briefing_options(const Options *options, BcBriefingOptions *briefing, G
         .language = options->language,
         .cast_file = options->cast,
         .voices = (const char *const *)options->voices,
+        .lexicons = (const char *const *)options->lexicons,
         .reported = options->reported,
         .source = {.stories = (guint)options->stories, .timeout_seconds = (guint)options->timeout},
     };
