@@ -35,8 +35,9 @@ endif
 PKGS := glib-2.0 gio-2.0 json-glib-1.0 libxml-2.0 libcurl uchardet espeak-ng sndfile ao ogg soxr libxxhash
 PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
 PKG_LIBS := -Wl,--as-needed $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lstemmer -lm
-LIBS := -Wl,--as-needed $(shell pkg-config --libs glib-2.0 2>/dev/null) -lstemmer -lm
-LAZY := CURL:curl UCHARDET:uchardet XML:xml2 JSON:json-glib-1.0 ESPEAK:espeak-ng SNDFILE:sndfile SOXR:soxr OGG:ogg AO:ao
+LIBS := -Wl,--as-needed $(shell pkg-config --libs glib-2.0 2>/dev/null) -lm
+LAZY := CURL:curl UCHARDET:uchardet XML:xml2 JSON:json-glib-1.0 STEMMER:stemmer ESPEAK:espeak-ng SNDFILE:sndfile SOXR:soxr \
+  OGG:ogg AO:ao
 SAN_asan := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 SAN_cover := --coverage -O0
 SAN_fuzz := -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined

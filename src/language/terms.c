@@ -1,8 +1,8 @@
 #include "language/terms.h"
 
 #include "language/lexicon.h"
+#include "language/lib-stemmer.h"
 
-#include <libstemmer.h>
 #include <math.h>
 #include <string.h>
 
@@ -206,6 +206,11 @@ static void count_sentences(BcTerms *terms, const BcDocument *document) {
 static struct sb_stemmer *stemmer_of(const BcLanguage *language) {
     const char *code = bc_language_code(language);
     g_autofree char *base = g_strndup(code, strcspn(code, "-_"));
+    g_autofree char *missing = bc_library_load(&stemmer_library);
+    if (missing != NULL) {
+        g_warning("%s", missing);
+        return NULL;
+    }
     return strlen(base) == 2 ? sb_stemmer_new(base, NULL) : NULL;
 }
 

@@ -12,7 +12,7 @@ for note in re.findall(rb'FDO\0(\[\{"soname".*?\}\])\0', open(sys.argv[1], "rb")
     for one in json.loads(note):
         print("\n".join(one["soname"]))
 PY
-is "nine libraries are named in its file" "$(sort -u named | wc -l)" 9
+is "ten libraries are named in its file" "$(sort -u named | wc -l)" 10
 while read -r soname; do
     ok "$soname is installed" python3 -c 'import ctypes, sys; ctypes.CDLL(sys.argv[1])' "$soname"
 done <named
@@ -31,10 +31,11 @@ fi
 is "linked is little: GLib, and what GLib needs" \
     "$(LD_DEBUG=files "$briefcast" --version 2>&1 | sed -n 's/.*file=\(lib[^ ]*\).*needed by.*/\1/p' | sort -u |
         grep -v '^lib\(glib\|pcre\|m\|c\|asan\|ubsan\|gcc_s\|stdc++\|dl\|pthread\|rt\|gcov\)[-.0-9]' | tr '\n' ' ')" ""
-for command in extract sentences quotes "quotes --json" "summarize -n 3" "script --all" "script --all --json"; do
+for command in extract sentences "sentences --json" quotes "quotes --json" "script --all" "script --all --json"; do
     # shellcheck disable=SC2086
     is "$command of a text needs none" "$(loaded "$briefcast" $command "$wire")" ""
 done
+is "choosing sentences needs libstemmer" "$(loaded "$briefcast" summarize -n 3 "$wire")" "stemmer "
 is "a page needs libxml2, and json-glib for what it says for machines" \
     "$(loaded "$briefcast" sentences "$samples/page.html")" "json-glib-1.0 xml2 "
 is "a feed needs libxml2, and libcurl for the stories that it only names" \
@@ -46,10 +47,10 @@ is "an address needs libcurl" "$(loaded "$briefcast" sentences http://127.0.0.1:
 is "a JSON script needs json-glib, a WAV libsndfile" \
     "$(loaded "$briefcast" render script.json -o out.wav)" "json-glib-1.0 sndfile "
 is "Opus needs a resampler, too (and libogg, which came with libsndfile)" \
-    "$(loaded "$briefcast" render --length 20s "$wire" -o out.opus)" "sndfile soxr "
+    "$(loaded "$briefcast" render --length 20s "$wire" -o out.opus)" "sndfile soxr stemmer "
 # The engine and the player have their libraries in processes of their own, of which the loader does
 # not tell; that they spoke is enough.
 ok "the engine was there" python3 "$lib/sound.py" whole out.wav
-is "who only plays needs neither" "$(loaded "$briefcast" play --driver null --length 10s "$wire")" ""
+is "who only plays needs neither" "$(loaded "$briefcast" play --driver null --all "$samples/zhongwen.txt")" ""
 works "and the player was there" "$briefcast" play --driver null --length 10s "$wire"
 finish
