@@ -26,6 +26,37 @@ typedef enum {
 /* How long sentence `sentence` lasts when spoken, its following pause included, in seconds. */
 typedef double (*BcDurationFunc)(guint sentence, gpointer data);
 
+/* What became of a sentence. */
+typedef enum {
+    BC_FATE_CHOSEN,     /* for its own sake */
+    BC_FATE_NEEDED,     /* chosen since another that is chosen needs it */
+    BC_FATE_WHOLE,      /* everything fits */
+    BC_FATE_WEAKER,     /* others matter more, or fill the time better */
+    BC_FATE_REDUNDANT,  /* says much of what a chosen one says */
+    BC_FATE_COMPANIONS, /* would bring others with it */
+    BC_FATE_UNSAFE,     /* cannot be heard without what is not to be had, or is too much */
+    BC_FATE_HEADING,    /* headings are read with everything only */
+    BC_FATE_APART       /* the headline, or furniture: never chosen */
+} BcSummaryFate;
+
+#define BC_SUMMARY_PARTS 3
+
+/* Why a sentence was or was not chosen. */
+typedef struct {
+    guint sentence; /* of the document */
+    BcSummaryFate fate;
+    guint rank;         /* by score, the best is 1; 0: does not compete */
+    double score;       /* how much it would add to a summary by itself; means something only beside
+                           others */
+    double likeness;    /* to the most similar chosen one, 0 to 1 */
+    int other;          /* the sentence that it is needed by, needs, or is like; -1: none */
+    BcSummaryNeed need; /* why one needs the other; why it is unsafe */
+    struct {
+        const char *name; /* of a feature (static), or NULL */
+        double part; /* of the score: so much more than the story's sentences have on average */
+    } parts[BC_SUMMARY_PARTS]; /* those that mattered most */
+} BcSummaryReason;
+
 /* Limits; all that are not 0 hold together.  With none of them the summary is the whole body. */
 typedef struct {
     guint sentences;
@@ -33,6 +64,7 @@ typedef struct {
     double seconds;
     BcDurationFunc duration; /* needed with seconds; asked only for sentences that may be chosen */
     gpointer duration_data;
+    gboolean reasons; /* keep reasons for bc_summary_reasons; costs some time */
 } BcSummaryLimits;
 
 /* Chooses key sentences of `document`'s body (headings, title and furniture never compete; a
@@ -51,6 +83,14 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcSummary, bc_summary_free)
 
 /* The chosen sentences' indices, ascending (transfer none). */
 const guint *bc_summary_sentences(const BcSummary *summary, guint *n);
+
+/* A reason for every sentence of the document, in its order (transfer none); none unless the limits
+ * asked for them. */
+const BcSummaryReason *bc_summary_reasons(const BcSummary *summary, guint *n);
+
+/* Their names as JSON has them: "chosen", "speaker"; NULL for BC_NEED_NOTHING (static). */
+const char *bc_summary_fate_name(BcSummaryFate fate);
+const char *bc_summary_need_name(BcSummaryNeed need);
 
 G_END_DECLS
 #endif

@@ -83,7 +83,10 @@ static void take(BcChooser *c, guint i) {
 void bc_chooser_add(BcChooser *chooser, guint i) {
     guint members[BC_UNITS_MOST];
     guint n = bc_units_gather(chooser->units, chooser->chosen, i, members);
-    for (guint m = 0; m < n; m++) take(chooser, members[m]);
+    for (guint m = 0; m < n; m++) {
+        take(chooser, members[m]);
+        chooser->sake[members[m]] = i;
+    }
 }
 
 void bc_chooser_remove(BcChooser *chooser, guint i) {
@@ -168,6 +171,7 @@ void bc_chooser_init(BcChooser *chooser, const BcBody *body, const BcTerms *term
     chooser->n_sections = MAX(chooser->n_sections, 1);
     chooser->in_section = g_new0(guint, chooser->n_sections);
     chooser->chosen = g_new0(gboolean, body->n + 1);
+    chooser->sake = g_new0(guint, body->n + 1);
     chooser->kept = g_new0(gboolean, body->n + 1);
     chooser->redundancy = g_new0(float, body->n + 1);
     chooser->durations = g_new(float, body->n + 1);
@@ -178,6 +182,7 @@ void bc_chooser_init(BcChooser *chooser, const BcBody *body, const BcTerms *term
 void bc_chooser_clear(BcChooser *chooser) {
     g_free(chooser->pool);
     g_free(chooser->chosen);
+    g_free(chooser->sake);
     g_free(chooser->kept);
     g_free(chooser->redundancy);
     g_free(chooser->durations);
@@ -305,6 +310,7 @@ static void add_shortest(BcChooser *c) {
         if (stands_alone(c, i) && words_of(c, i) >= 5 && words_of(c, i) < words_of(c, found))
             found = i;
     take(c, found);
+    c->sake[found] = found;
 }
 
 void bc_chooser_run(BcChooser *chooser) {

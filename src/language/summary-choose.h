@@ -21,6 +21,7 @@ typedef struct {
     guint *pool; /* the sentences that are looked at, ascending: of a long text not all */
     guint n_pool;
     gboolean *chosen;  /* [body->n] */
+    guint *sake;       /* [body->n]: of chosen ones: the sentence for whose sake */
     gboolean *kept;    /* [body->n]: must not be exchanged */
     float *redundancy; /* [body->n]: likeness to the most similar one chosen; of the pool only */
     float *durations;  /* [body->n]: asked so far, or -1 */

@@ -1,9 +1,10 @@
 #include <briefcast/summary.h>
 
-#include "language/summary-choose.h"
+#include "language/summary-explain.h"
 
 struct BcSummary {
     GArray *sentences; /* of guint, ascending */
+    GArray *reasons;   /* of BcSummaryReason, or NULL */
 };
 
 static gboolean is_unlimited(const BcSummaryLimits *limits) {
@@ -45,14 +46,15 @@ static void take_all(BcSummary *summary, const BcDocument *document) {
         if (is_read(document, i)) g_array_append_val(summary->sentences, i);
 }
 
+/* Chooses, or (`whole`) says only why all of it is chosen. */
 static void choose(BcSummary *summary, const BcDocument *document, const BcAttribution *attribution,
-                   const BcSummaryLimits *limits) {
+                   const BcSummaryLimits *limits, gboolean whole) {
     BcBody body;
     BcUnits units;
     BcWeights weights;
     BcChooser chooser;
     bc_body_init(&body, document, attribution);
-    guint sections = bc_chooser_sections(body.n, limits);
+    guint sections = limits != NULL && !whole ? bc_chooser_sections(body.n, limits) : 1;
     body.section = MAX(1, (body.n + sections - 1) / sections);
     g_autoptr(BcTerms) terms = bc_terms_new(document);
     float *features = g_new(float, (gsize)body.n *BC_FEATURES + 1);
@@ -62,9 +64,10 @@ static void choose(BcSummary *summary, const BcDocument *document, const BcAttri
     bc_summary_scores(&body, &weights, features, scores);
     bc_units_init(&units, &body);
     bc_chooser_init(&chooser, &body, terms, &units, scores, weights.redundancy, limits);
-    bc_chooser_run(&chooser);
+    if (!whole) bc_chooser_run(&chooser);
     for (guint i = 0; i < body.n; i++)
         if (chooser.chosen[i]) g_array_append_val(summary->sentences, body.sentences[i]);
+    if (limits->reasons) summary->reasons = bc_explain(&chooser, &weights, features, whole);
     bc_chooser_clear(&chooser);
     bc_units_clear(&units);
     bc_body_clear(&body);
@@ -76,20 +79,26 @@ BcSummary *bc_summary_choose(const BcDocument *document, const BcAttribution *at
                              const BcSummaryLimits *limits) {
     BcSummary *summary = g_new0(BcSummary, 1);
     summary->sentences = g_array_new(FALSE, FALSE, sizeof(guint));
-    if (is_unlimited(limits) || everything_fits(document, limits))
-        take_all(summary, document);
-    else
-        choose(summary, document, attribution, limits);
+    gboolean whole = is_unlimited(limits) || everything_fits(document, limits);
+    if (whole) take_all(summary, document);
+    if (!whole || (limits != NULL && limits->reasons))
+        choose(summary, document, attribution, limits, whole);
     return summary;
 }
 
 void bc_summary_free(BcSummary *summary) {
     if (summary == NULL) return;
     g_array_unref(summary->sentences);
+    g_clear_pointer(&summary->reasons, g_array_unref);
     g_free(summary);
 }
 
 const guint *bc_summary_sentences(const BcSummary *summary, guint *n) {
     *n = summary->sentences->len;
     return (const guint *)(void *)summary->sentences->data;
+}
+
+const BcSummaryReason *bc_summary_reasons(const BcSummary *summary, guint *n) {
+    *n = summary->reasons != NULL ? summary->reasons->len : 0;
+    return *n > 0 ? (const BcSummaryReason *)(void *)summary->reasons->data : NULL;
 }
