@@ -9,13 +9,16 @@
 G_BEGIN_DECLS
 
 typedef struct {
-    double seconds;              /* listening time wanted; 0: no limit of time */
-    guint sentences;             /* at most so many in each story; 0: no limit */
-    guint words;                 /* at most so many in each story; 0: no limit */
-    guint rate;                  /* words a minute; 0: the default, 170 */
-    guint jobs;                  /* workers; 0: one for each processor */
-    const char *language;        /* BCP 47 to force; NULL: each article's own */
-    const char *cast_file;       /* one more cast file, or NULL */
+    double seconds;        /* listening time wanted; 0: no limit of time */
+    guint sentences;       /* at most so many in each story; 0: no limit */
+    guint words;           /* at most so many in each story; 0: no limit */
+    gboolean headlines;    /* of each story its headline and one sentence; with `seconds` of as
+                              many whole stories as fit */
+    gboolean reasons;      /* keep reasons for bc_summary_reasons */
+    guint rate;            /* words a minute; 0: the default, 170 */
+    guint jobs;            /* workers; 0: one for each processor */
+    const char *language;  /* BCP 47 to force; NULL: each article's own */
+    const char *cast_file; /* one more cast file, or NULL */
     const char *const *lexicons; /* PLS files of pronunciations, NULL-terminated, or NULL */
     const char *const *voices;   /* "NAME=VOICE" pins, NULL-terminated, or NULL */
     gboolean reported;           /* reported clauses are spoken by their speaker */
@@ -72,6 +75,16 @@ const BcAttribution *bc_briefing_attribution(const BcBriefing *briefing, guint s
  * bc_briefing_script. */
 const guint *bc_briefing_chosen(BcBriefing *briefing, guint story, guint *n,
                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same with its reasons, where the options asked for them (transfer none); NULL for a script.
+ */
+const BcSummary *bc_briefing_summary(BcBriefing *briefing, guint story,
+                                     GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* TRUE when `story` is left out since not even its headline and one sentence fit into the time; a
+ * warning in the log has told of it.  To be asked after bc_briefing_script or bc_briefing_chosen.
+ */
+gboolean bc_briefing_is_left_out(const BcBriefing *briefing, guint story);
 
 /* What to write into a sound file about this briefing; borrowed from it until the next call that
  * adds. */

@@ -6,7 +6,7 @@
 #ifndef BRIEFCAST_JSON_H
 #define BRIEFCAST_JSON_H
 
-#include <briefcast/attribution.h>
+#include <briefcast/summary.h>
 
 G_BEGIN_DECLS
 
@@ -20,6 +20,13 @@ char *bc_document_print_json(const BcDocument *document, const guint *chosen, gu
 /* {"quotes":[{"speaker","type","content":[[b,e],...],"speaker_span":[b,e]|null,"cue_span":[b,e]|null,"confidence"}]};
  * "speaker" is null when it is not known. */
 char *bc_attribution_print_json(const BcAttribution *attribution, const BcDocument *document);
+
+/* {"sentences":[{"number","text","kind","read","fate","rank","score","likeness","other","need",
+ * "features":[{"name","part"}]}]}: what bc_summary_reasons has, for every sentence.  Numbers of
+ * sentences count from 1, as `briefcast sentences` prints them; "fate" and "need" are those of
+ * bc_summary_fate_name and bc_summary_need_name; null where there is none.  Figures are rounded to
+ * three places. */
+char *bc_summary_print_json(const BcSummary *summary, const BcDocument *document);
 
 G_END_DECLS
 #endif

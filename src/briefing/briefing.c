@@ -269,14 +269,28 @@ const BcAttribution *bc_briefing_attribution(const BcBriefing *briefing, guint s
 }
 
 const guint *bc_briefing_chosen(BcBriefing *briefing, guint story, guint *n, GError **error) {
-    const BcBriefingOptions *options = &briefing->fit.options;
     *n = 0;
+    const BcSummary *summary = bc_briefing_summary(briefing, story, error);
+    if (summary == NULL || bc_briefing_is_left_out(briefing, story)) return NULL;
+    return bc_summary_sentences(summary, n);
+}
+
+const BcSummary *bc_briefing_summary(BcBriefing *briefing, guint story, GError **error) {
+    const BcBriefingOptions *options = &briefing->fit.options;
     /* A number of sentences or words needs no voices, only a time does. */
     if (options->seconds > 0 && !settle_script(briefing, error)) return NULL;
     if (story >= briefing->fit.stories->len) return NULL;
     Story *one = g_ptr_array_index(briefing->fit.stories, story);
-    if (briefing->script == NULL) story_choose(one, options->sentences, options->words, 0);
-    return bc_summary_sentences(one->chosen, n);
+    if (briefing->script == NULL && (one->chosen == NULL || briefing->fit.pool != NULL)) {
+        one->reasons = options->reasons;
+        story_choose(one, options->headlines ? 1 : options->sentences, options->words, 0);
+    }
+    return one->chosen;
+}
+
+gboolean bc_briefing_is_left_out(const BcBriefing *briefing, guint story) {
+    return story < briefing->fit.stories->len &&
+           ((Story *)g_ptr_array_index(briefing->fit.stories, story))->left_out;
 }
 
 void bc_briefing_tags(const BcBriefing *briefing, BcSoundTags *tags) {

@@ -26,6 +26,7 @@ static BcScript *compose(const Fit *fit) {
                                       .min_confidence = options->min_confidence};
     for (guint i = 0; i < fit->stories->len; i++) {
         Story *story = story_at(fit, i);
+        if (story->left_out) continue;
         bc_script_add_story(script, story->document, story->attribution, story->chosen,
                             &script_options);
     }
@@ -36,9 +37,13 @@ gboolean fit_cast(Fit *fit, GError **error) {
     const BcBriefingOptions *options = &fit->options;
     for (guint i = 0; i < fit->stories->len; i++) {
         Story *story = story_at(fit, i);
+        story->left_out = FALSE;
         gboolean whole = story_full_duration(story) <= MEASURED_SECONDS ||
                          (options->seconds == 0 && options->sentences == 0 && options->words == 0);
-        if (whole)
+        story->reasons = options->reasons;
+        if (options->headlines)
+            story_choose(story, 1, 0, 0);
+        else if (whole)
             story_choose(story, 0, 0, 0);
         else
             story_choose(story, options->sentences, options->words, options->seconds * POOL_FACTOR);
@@ -122,23 +127,46 @@ static BcScript *measured_script(Fit *fit, double *seconds, GError **error) {
     return g_steal_pointer(&script);
 }
 
-void fit_share(double wanted, const double *needs, double *shares, guint n) {
-    /* Whoever needs less than an equal part gets what it needs, and its rest goes to the others. */
-    guint open = n;
-    for (guint i = 0; i < n; i++) shares[i] = -1;
-    while (open > 0) {
-        double part = MAX(wanted, 0) / open;
-        guint settled = 0;
+void fit_share(double wanted, const double *needs, const double *weights, double *shares, guint n) {
+    /* Whoever needs less than its part gets what it needs, and its rest goes to the others. */
+    double open = 0;
+    for (guint i = 0; i < n; i++) {
+        shares[i] = -1;
+        open += weights[i];
+    }
+    for (gboolean settled = TRUE; settled;) {
+        double part = MAX(wanted, 0) / MAX(open, 1e-12);
+        settled = FALSE;
         for (guint i = 0; i < n; i++)
-            if (shares[i] < 0 && needs[i] <= part) {
+            if (shares[i] < 0 && needs[i] <= part * weights[i]) {
                 shares[i] = needs[i];
                 wanted -= needs[i];
-                settled++;
+                open -= weights[i];
+                settled = TRUE;
             }
-        if (settled == 0)
-            for (guint i = 0; i < n; i++)
-                if (shares[i] < 0) shares[i] = part;
-        open = settled == 0 ? 0 : open - settled;
+        for (guint i = 0; i < n && !settled; i++)
+            if (shares[i] < 0) shares[i] = part * weights[i];
+    }
+}
+
+double fit_weight(double seconds, guint i) { return sqrt(MAX(seconds, 1)) * (1 + 0.5 / (1 + i)); }
+
+void fit_leave_out(double wanted, const double *least, const double *weights, gboolean *left_out,
+                   guint n) {
+    for (guint i = 1; i < n; i++) left_out[i] = TRUE;
+    if (n > 0) {
+        left_out[0] = FALSE;
+        wanted -= least[0];
+    }
+    g_autofree gboolean *asked = g_new0(gboolean, n + 1);
+    for (guint turn = 1; turn < n; turn++) {
+        guint best = 0;
+        for (guint i = 1; i < n; i++)
+            if (!asked[i] && (best == 0 || weights[i] > weights[best])) best = i;
+        asked[best] = TRUE;
+        if (least[best] > wanted) continue;
+        left_out[best] = FALSE;
+        wanted -= least[best];
     }
 }
 
@@ -147,9 +175,15 @@ static void choose_all(Fit *fit, double wanted) {
     guint n = fit->stories->len;
     g_autofree double *needs = g_new(double, n);
     g_autofree double *shares = g_new(double, n);
-    for (guint i = 0; i < n; i++) needs[i] = story_full_duration(story_at(fit, i));
-    fit_share(wanted, needs, shares, n);
+    g_autofree double *weights = g_new(double, n);
     for (guint i = 0; i < n; i++) {
+        double seconds = story_full_duration(story_at(fit, i));
+        needs[i] = story_at(fit, i)->left_out ? 0 : seconds;
+        weights[i] = fit_weight(seconds, i);
+    }
+    fit_share(wanted, needs, weights, shares, n);
+    for (guint i = 0; i < n; i++) {
+        if (story_at(fit, i)->left_out) continue;
         /* A share of nothing would mean "no limit". */
         double seconds = shares[i] >= needs[i] ? 0 : MAX(shares[i], 0.001);
         story_choose(story_at(fit, i), fit->options.sentences, fit->options.words, seconds);
@@ -204,6 +238,7 @@ static BcScript *choose_for_time(Fit *fit, GError **error) {
     double target = fit->options.seconds, full = 0;
     double wanted = target - bc_script_lead_ms(fit->pool) / 1000.0;
     for (guint i = 0; i < fit->stories->len; i++) {
+        if (story_at(fit, i)->left_out) continue;
         wanted -= story_at(fit, i)->headline;
         full += story_full_duration(story_at(fit, i));
     }
@@ -240,10 +275,55 @@ static BcScript *choose_for_time(Fit *fit, GError **error) {
     return best_take(&best, fit);
 }
 
+/* How far the time asked for may be missed, in seconds. */
+static double tolerance(const Fit *fit) { return MAX(2, 0.03 * fit->options.seconds); }
+
+/* Stories for which there is no time are left out, and the listener is told. */
+static void leave_out(Fit *fit, const double *least) {
+    guint n = fit->stories->len;
+    g_autofree double *weights = g_new(double, n);
+    g_autofree gboolean *left_out = g_new0(gboolean, n);
+    for (guint i = 0; i < n; i++) weights[i] = fit_weight(story_full_duration(story_at(fit, i)), i);
+    double wanted =
+        fit->options.seconds - bc_script_lead_ms(fit->pool) / 1000.0 + tolerance(fit) / 2;
+    fit_leave_out(wanted, least, weights, left_out, n);
+    for (guint i = 0; i < n; i++) {
+        Story *story = story_at(fit, i);
+        story->left_out = left_out[i];
+        if (!left_out[i]) continue;
+        const char *title = bc_article_title(story->article);
+        g_warning("no time for '%s': its headline and one sentence are %.0f s",
+                  title != NULL ? title : bc_article_origin(story->article), least[i]);
+    }
+}
+
+/* Headline and one sentence of each, as measured in the pool. */
+static void measure_least(Fit *fit, double *least) {
+    for (guint i = 0; i < fit->stories->len; i++) {
+        Story *story = story_at(fit, i);
+        guint n;
+        story_choose(story, 1, 0, 0);
+        const guint *chosen = bc_summary_sentences(story->chosen, &n);
+        least[i] = story->headline;
+        for (guint k = 0; k < n; k++) least[i] += story_duration(chosen[k], story);
+    }
+}
+
+static BcScript *choose_headlines(Fit *fit, GError **error) {
+    for (guint i = 0; i < fit->stories->len; i++) story_choose(story_at(fit, i), 1, 0, 0);
+    return measured_script(fit, NULL, error);
+}
+
 BcScript *fit_choose(Fit *fit, GError **error) {
     const BcBriefingOptions *options = &fit->options;
-    if (options->seconds > 0)
-        return is_endless(fit) || measure_pool(fit, error) ? choose_for_time(fit, error) : NULL;
+    if (options->seconds > 0 && !is_endless(fit)) {
+        g_autofree double *least = g_new0(double, fit->stories->len);
+        if (!measure_pool(fit, error)) return NULL;
+        measure_least(fit, least);
+        leave_out(fit, least);
+    }
+    if (options->headlines) return choose_headlines(fit, error);
+    if (options->seconds > 0) return choose_for_time(fit, error);
     for (guint i = 0; i < fit->stories->len; i++)
         story_choose(story_at(fit, i), options->sentences, options->words, 0);
     return measured_script(fit, NULL, error);

@@ -27,8 +27,18 @@ gboolean fit_cast(Fit *fit, GError **error);
  * measured, the choice is corrected by what the whole script then lasts. */
 BcScript *fit_choose(Fit *fit, GError **error);
 
-/* `wanted` seconds divided so that each gets its fair share and nobody more than `needs`: max-min
- * fairness.  Writes `n` shares. */
-void fit_share(double wanted, const double *needs, double *shares, guint n);
+/* `wanted` seconds divided in proportion to `weights`, but nobody gets more than `needs`: what is
+ * left goes to the others in the same proportion (weighted max-min fairness).  Writes `n` shares.
+ */
+void fit_share(double wanted, const double *needs, const double *weights, double *shares, guint n);
+
+/* How much story `i` (0, 1, ...) of so many seconds weighs: longer ones more, but not in
+ * proportion; the first one most. */
+double fit_weight(double seconds, guint i);
+
+/* Which of `n` stories, of which the `least` that can be said takes so long, have room in `wanted`
+ * seconds: the first one, and then by weight each that still fits.  Writes `left_out`. */
+void fit_leave_out(double wanted, const double *least, const double *weights, gboolean *left_out,
+                   guint n);
 
 #endif

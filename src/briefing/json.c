@@ -110,3 +110,58 @@ char *bc_attribution_print_json(const BcAttribution *attribution, const BcDocume
     bc_json_end(out, '}');
     return g_string_free(out, FALSE);
 }
+
+static void add_number(GString *out, const char *name, double value) {
+    bc_json_name(out, name);
+    bc_json_double(out, value, 3);
+}
+
+/* A number from 1; null for 0. */
+static void add_ordinal(GString *out, const char *name, guint value) {
+    if (value > 0)
+        bc_json_pair_int(out, name, value);
+    else
+        bc_json_pair(out, name, NULL);
+}
+
+static void add_reason(GString *out, const BcDocument *document, const BcSummaryReason *reason) {
+    guint n;
+    const BcSentence *sentence = &bc_document_sentences(document, &n)[reason->sentence];
+    const BcParagraph *paragraph = &bc_document_paragraphs(document, &n)[sentence->paragraph];
+    g_autofree char *text = bc_document_fold(document, sentence->span);
+    bc_json_begin(out, '{');
+    add_ordinal(out, "number", reason->sentence + 1);
+    bc_json_pair(out, "text", text);
+    bc_json_pair(out, "kind", kind_name(paragraph->kind));
+    bc_json_name(out, "read");
+    bc_json_boolean(out, reason->fate <= BC_FATE_WHOLE);
+    bc_json_pair(out, "fate", bc_summary_fate_name(reason->fate));
+    add_ordinal(out, "rank", reason->rank);
+    add_number(out, "score", reason->score);
+    add_number(out, "likeness", reason->likeness);
+    add_ordinal(out, "other", (guint)(reason->other + 1));
+    bc_json_pair(out, "need", bc_summary_need_name(reason->need));
+    bc_json_name(out, "features");
+    bc_json_begin(out, '[');
+    for (guint k = 0; k < BC_SUMMARY_PARTS && reason->parts[k].name != NULL; k++) {
+        bc_json_begin(out, '{');
+        bc_json_pair(out, "name", reason->parts[k].name);
+        add_number(out, "part", reason->parts[k].part);
+        bc_json_end(out, '}');
+    }
+    bc_json_end(out, ']');
+    bc_json_end(out, '}');
+}
+
+char *bc_summary_print_json(const BcSummary *summary, const BcDocument *document) {
+    guint n;
+    const BcSummaryReason *reasons = bc_summary_reasons(summary, &n);
+    GString *out = g_string_new(NULL);
+    bc_json_begin(out, '{');
+    bc_json_name(out, "sentences");
+    bc_json_begin(out, '[');
+    for (guint i = 0; i < n; i++) add_reason(out, document, &reasons[i]);
+    bc_json_end(out, ']');
+    bc_json_end(out, '}');
+    return g_string_free(out, FALSE);
+}

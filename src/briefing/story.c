@@ -72,6 +72,7 @@ void story_choose(Story *story, guint sentences, guint words, double seconds) {
         .seconds = seconds,
         .duration = story_duration,
         .duration_data = story,
+        .reasons = story->reasons,
     };
     g_clear_pointer(&story->chosen, bc_summary_free);
     story->chosen = bc_summary_choose(story->document, story->attribution, &limits);

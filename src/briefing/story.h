@@ -14,6 +14,8 @@ typedef struct {
     double headline;   /* of the headline with its pause, in seconds */
     double rate;       /* words a minute, for estimates */
     BcSummary *chosen; /* NULL until fitted */
+    gboolean reasons;  /* the summary keeps its reasons */
+    gboolean left_out; /* there is no time for it */
 } Story;
 
 /* Takes `article` (transfer full, also on error).  `forced` is a language code or NULL. `languages`

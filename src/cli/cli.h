@@ -9,7 +9,7 @@ typedef struct {
     char **sources; /* what is left on the command line */
     char *length, *min_confidence;
     int sentences, words, stories, rate, jobs, timeout;
-    gboolean all, quiet, verbose, json, ssml, reported, help;
+    gboolean all, quiet, verbose, json, ssml, reported, help, headlines, explain;
     char **voices;
     char *cast, *language, *output, *format, *driver, *device, *say, *voice;
     char **names, **lexicons;
@@ -19,7 +19,7 @@ typedef struct {
 /* Groups of options that a command has. */
 typedef enum {
     OPTIONS_SOURCE = 1 << 0,   /* --lang --stories --timeout */
-    OPTIONS_CHOICE = 1 << 1,   /* --length --sentences --words --all */
+    OPTIONS_CHOICE = 1 << 1,   /* --length --sentences --words --all --headlines */
     OPTIONS_CAST = 1 << 2,     /* --voice --cast --reported --min-confidence --rate */
     OPTIONS_WORK = 1 << 3,     /* --jobs */
     OPTIONS_OUTPUT = 1 << 4,   /* --output --format */
@@ -27,9 +27,10 @@ typedef enum {
     OPTIONS_JSON = 1 << 6,
     OPTIONS_SSML = 1 << 7,
     OPTIONS_SAY = 1 << 8,
-    OPTIONS_LANGUAGE = 1 << 9,  /* --lang alone */
-    OPTIONS_ALOUD = 1 << 10,    /* --lexicon */
-    OPTIONS_ONE_VOICE = 1 << 11 /* --name --show --voice VOICE --rate */
+    OPTIONS_LANGUAGE = 1 << 9,   /* --lang alone */
+    OPTIONS_ALOUD = 1 << 10,     /* --lexicon */
+    OPTIONS_ONE_VOICE = 1 << 11, /* --name --show --voice VOICE --rate */
+    OPTIONS_EXPLAIN = 1 << 12
 } OptionGroups;
 
 typedef struct {

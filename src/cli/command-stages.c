@@ -131,31 +131,6 @@ static int run_extract(Options *options) { return for_each_article(options, extr
 static int run_sentences(Options *options) { return for_each_article(options, sentences); }
 static int run_quotes(Options *options) { return for_each_article(options, quotes); }
 
-static int run_summarize(Options *options) {
-    g_autoptr(GError) error = NULL;
-    int status;
-    g_autoptr(BcBriefing) briefing = gather(options, FALSE, &status);
-    if (briefing == NULL) return status;
-    for (guint story = 0; story < bc_briefing_stories(briefing); story++) {
-        guint n, n_all;
-        const guint *chosen = bc_briefing_chosen(briefing, story, &n, &error);
-        if (error != NULL) return complain(error);
-        const BcDocument *document = bc_briefing_document(briefing, story);
-        if (document == NULL) {
-            g_set_error(&error, BC_ERROR, BC_ERROR_USAGE,
-                        "a script is not summarized; summarize its source");
-            return complain(error);
-        }
-        if (options->json) {
-            say_line(bc_document_print_json(document, chosen, n));
-            continue;
-        }
-        const BcSentence *list = bc_document_sentences(document, &n_all);
-        for (guint i = 0; i < n; i++) say_line(bc_document_fold(document, list[chosen[i]].span));
-    }
-    return finish_output(status);
-}
-
 const Command command_extract = {
     .name = "extract",
     .arguments = "SOURCE...",
@@ -180,13 +155,4 @@ const Command command_quotes = {
                    "sources: one line of JSON each.",
     .groups = OPTIONS_SOURCE | OPTIONS_JSON,
     .run = run_quotes,
-};
-
-const Command command_summarize = {
-    .name = "summarize",
-    .arguments = "SOURCE...",
-    .summary = "print the key sentences, one a line",
-    .groups = OPTIONS_SOURCE | OPTIONS_CHOICE | OPTIONS_WORK | OPTIONS_JSON | OPTIONS_CAST |
-              OPTIONS_ALOUD,
-    .run = run_summarize,
 };

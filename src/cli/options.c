@@ -23,6 +23,12 @@ static GArray *entries_for(Options *o, OptionGroups groups) {
         {OPTIONS_CHOICE,
          {"all", 'a', 0, G_OPTION_ARG_NONE, &o->all,
           "everything, no summary (the same as --length full)", NULL}},
+        {OPTIONS_CHOICE,
+         {"headlines", 0, 0, G_OPTION_ARG_NONE, &o->headlines,
+          "of each story its headline and one sentence; with --length of as many as fit", NULL}},
+        {OPTIONS_EXPLAIN,
+         {"explain", 0, 0, G_OPTION_ARG_NONE, &o->explain,
+          "tell of every sentence why it is read or not", NULL}},
         {OPTIONS_OUTPUT,
          {"output", 'o', 0, G_OPTION_ARG_FILENAME, &o->output,
           "write FILE; a pattern of strftime such as %F.ogg; - is standard output", "FILE"}},
@@ -348,6 +354,8 @@ gboolean briefing_options(const Options *options, BcBriefingOptions *briefing, G
         .cast_file = options->cast,
         .voices = (const char *const *)options->voices,
         .lexicons = (const char *const *)options->lexicons,
+        .headlines = options->headlines,
+        .reasons = options->explain,
         .reported = options->reported,
         .source = {.stories = (guint)options->stories, .timeout_seconds = (guint)options->timeout},
     };
@@ -360,7 +368,13 @@ gboolean briefing_options(const Options *options, BcBriefingOptions *briefing, G
                     "--all excludes --length, --sentences and --words");
         return FALSE;
     }
+    if (options->headlines && (limited || options->all)) {
+        g_set_error(error, BC_ERROR, BC_ERROR_USAGE,
+                    "--headlines is one sentence of each story: it excludes --all, --sentences and "
+                    "--words");
+        return FALSE;
+    }
     if (options->length != NULL) return parse_length(options->length, &briefing->seconds, error);
-    briefing->seconds = options->all || limited ? 0 : 120;
+    briefing->seconds = options->all || limited || options->headlines ? 0 : 120;
     return TRUE;
 }

@@ -243,16 +243,31 @@ static gboolean find_speech(const BcChooser *c, guint speaker, gboolean own_word
     return heard;
 }
 
-/* So many words of a speaker make a principal one; infinitely many when nobody is. */
-static double principal_words(const BcChooser *c, const BcSpeaker *speakers, guint n, guint room) {
+/* Who is to be heard. */
+typedef struct {
+    double least, side; /* so many words make a principal speaker, and one side of a dispute */
+    gboolean dispute;   /* there are two sides */
+} Principals;
+
+/* "A diver" who found something is no side. */
+static gboolean is_side(const BcSpeaker *speaker, double words) {
+    return speaker->words >= words && speaker->kind != BC_SPEAKER_UNNAMED;
+}
+
+static Principals find_principals(const BcChooser *c, const BcSpeaker *speakers, guint n,
+                                  guint room) {
     guint total = 0, spoken = 0, sides = 0;
     for (guint i = 0; i < c->body->n; i++) total += words_of(c, i);
     for (guint i = 0; i < n; i++) spoken += speakers[i].words;
-    double least = ceil(MAX(principal_sentences / room, principal_share) * total);
-    double side = MAX(side_of_speech * spoken, side_of_story * total);
-    for (guint i = 0; i < n; i++) sides += speakers[i].words >= side;
-    if (room < PRINCIPALS_ROOM) return sides >= 2 ? side : HUGE_VAL;
-    return sides >= 2 ? MIN(least, side) : least;
+    Principals p = {ceil(MAX(principal_sentences / room, principal_share) * total),
+                    MAX(side_of_speech * spoken, side_of_story * total), FALSE};
+    for (guint i = 0; i < n; i++) sides += is_side(&speakers[i], p.side);
+    p.dispute = sides == 2;
+    if (sides >= 2)
+        p.least = room < PRINCIPALS_ROOM ? p.side : MIN(p.least, p.side);
+    else if (room < PRINCIPALS_ROOM)
+        p.least = HUGE_VAL;
+    return p;
 }
 
 /* The speaker with the most words, `least` or more, who is not done; or -1. */
@@ -277,21 +292,19 @@ static void hear_speakers(BcChooser *c) {
     guint room = estimate(c->limits), n;
     if (c->body->attribution == NULL || room < 3) return;
     const BcSpeaker *speakers = bc_attribution_speakers(c->body->attribution, &n);
-    double least = principal_words(c, speakers, n, room);
+    Principals p = find_principals(c, speakers, n, room);
     gboolean *done = g_new0(gboolean, n + 1);
-    guint principals = 0;
-    for (guint i = 0; i < n; i++) principals += speakers[i].words >= least;
     for (guint turn = 1; turn < room; turn++) {
-        int speaker = next_principal(speakers, n, least, done);
+        int speaker = next_principal(speakers, n, p.least, done);
         if (speaker < 0) break;
         done[speaker] = TRUE;
         gboolean *speech = g_new0(gboolean, c->body->n + 1);
         /* Whoever is heard first leaves room for the other. */
-        gboolean alone = next_principal(speakers, n, least, done) < 0 || turn + 1 >= room;
+        gboolean alone = next_principal(speakers, n, p.least, done) < 0 || turn + 1 >= room;
         guint left = room > c->sentences + 1 ? room - c->sentences - 1 : 1;
         if (!find_speech(c, (guint)speaker, room >= OWN_WORDS_ROOM, speech) &&
             (alone || !add_best(c, speech, left)) && !add_best(c, speech, BC_UNITS_MOST) &&
-            principals == 2)
+            p.dispute && is_side(&speakers[speaker], p.side))
             add_without_lead(c, speech);
         g_free(speech);
     }

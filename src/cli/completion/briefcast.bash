@@ -22,13 +22,13 @@ _briefcast() {
     -n | --sentences | -w | --words | -r | --rate | -j | --jobs | --stories | --timeout | --device | --say | --voice)
         return ;;
     esac
-    local source="--lang --stories --timeout" choice="--length --sentences --words --all"
+    local source="--lang --stories --timeout" choice="--length --sentences --words --all --headlines"
     local cast="--voice --cast --reported --min-confidence --rate" output="--output --format" speakers="--driver --device"
     case $command in
     play) options="$source $choice $cast --jobs $speakers" ;;
     render) options="$source $choice $cast --jobs $output" ;;
     script) options="$source $choice $cast --jobs --json --ssml" ;;
-    summarize) options="$source $choice $cast --jobs --json" ;;
+    summarize) options="$source $choice $cast --jobs --json --explain" ;;
     extract | sentences | quotes) options="$source --json" ;;
     voices) options="--lang --json --say $output $speakers --jobs" ;;
     esac
