@@ -30,7 +30,8 @@ guint bc_text_line(const char *text, gsize offset) {
 
 gboolean bc_text_is_space(gunichar c) {
     if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
-    return c == 0x85 || g_unichar_isspace(c);
+    if (c < 0x2000) return c == 0x85 || c == 0xA0 || c == 0x1680;
+    return c <= 0x200A || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
 gboolean bc_text_is_invisible(gunichar c) {
@@ -58,27 +59,46 @@ char *bc_text_fold(const char *text, BcSpan span) {
     return g_string_free(out, FALSE);
 }
 
-/* The bytes that white space beyond ASCII begins with. */
+/* Bytes that white space beyond ASCII begins with: U+0085 and U+00A0; U+1680; U+2000 to U+205F;
+ * U+3000. */
 static inline gboolean may_be_space(guchar byte) {
     return byte <= ' ' || byte == 0xC2 || (byte >= 0xE1 && byte <= 0xE3);
 }
 
+typedef guchar Bytes __attribute__((vector_size(16)));
+
+/* TRUE when nothing in the 16 bytes at p may be white space, but for single spaces; the byte before
+ * them can be read. */
+static inline gboolean is_plain(const char *p) {
+    Bytes now, before;
+    memcpy(&now, p, sizeof now);
+    memcpy(&before, p - 1, sizeof before);
+    Bytes odd = (Bytes)(now < ' ') | (Bytes)(now == 0xC2) | (Bytes)((Bytes)(now - 0xE1) < 3) |
+                (Bytes)((now == ' ') & (before == ' '));
+    guint64 halves[2];
+    memcpy(halves, &odd, sizeof halves);
+    return (halves[0] | halves[1]) == 0;
+}
+
 void bc_text_squeeze(GString *out, const char *text, BcSpan span) {
-    const char *p = text + span.start, *end = text + span.end, *from = p;
+    const char *start = text + span.start, *end = text + span.end, *p = start, *from = start;
     while (p < end) {
+        while (p > from && end - p > 16 && is_plain(p)) p += 16;
         if (!may_be_space((guchar)*p) ||
-            (*p == ' ' && p > from && p + 1 < end && !may_be_space((guchar)p[1]))) {
-            p++; /* a byte like most, or a single space inside a run of such */
+            (*p == ' ' && p > from && p + 1 < end && !may_be_space((guchar)p[1]) && p[-1] != ' ')) {
+            p++;
             continue;
         }
         if (!bc_text_is_space(g_utf8_get_char(p))) {
             p = g_utf8_next_char(p);
             continue;
         }
-        g_string_append_len(out, from, p - from);
-        gboolean inside = p > text + span.start;
+        /* Plain bytes may have ended with the first of several spaces. */
+        const char *gap = p;
+        while (gap > from && gap[-1] == ' ') gap--;
+        g_string_append_len(out, from, gap - from);
         while (p < end && bc_text_is_space(g_utf8_get_char(p))) p = g_utf8_next_char(p);
-        if (inside && p < end) g_string_append_c(out, ' ');
+        if (gap > start && p < end) g_string_append_c(out, ' ');
         from = p;
     }
     g_string_append_len(out, from, p - from);

@@ -49,7 +49,10 @@ static void measure(const char *text, Line *line) {
     for (; p < end && columns <= WIDEST; p = g_utf8_next_char(p)) {
         gunichar c = g_utf8_get_char(p);
         if (first == 0 && bc_text_is_space(c)) first = columns;
-        if (!g_unichar_iszerowidth(c)) columns += g_unichar_iswide(c) ? 2 : 1;
+        if (c < 0x300) /* no mark that combines, and nothing wide */
+            columns++;
+        else if (!g_unichar_iszerowidth(c))
+            columns += g_unichar_iswide(c) ? 2 : 1;
     }
     line->columns = columns;
     line->first = first > 0 ? first : columns;

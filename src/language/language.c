@@ -4,15 +4,19 @@
 
 #include <string.h>
 
+typedef struct {
+    char *file;   /* NULL: rules alone */
+    Model *model; /* NULL: not asked for, or of no use */
+    int ready;
+} LateModel;
+
 struct BcLanguage {
     gatomicrefcount holders;
     char *code;
-    GMutex making;        /* one list at a time; then the model */
+    GMutex making;        /* one list at a time; then the models */
     GHashTable *lexicons; /* name -> BcLexicon, made when it is asked for */
     BcLexicon *empty;
-    char *model_file; /* NULL: rules alone */
-    Model *model;     /* NULL: not asked for, or of no use */
-    int model_ready;
+    LateModel attribution, sentences;
 };
 
 static gboolean load_folder(BcLanguage *language, const char *folder, GError **error) {
@@ -31,8 +35,8 @@ static gboolean load_folder(BcLanguage *language, const char *folder, GError **e
 }
 
 /* The user's model if there is one, else the shipped one. */
-static char *find_model(const char *folder) {
-    g_autofree char *name = g_strdup_printf("%s/attribution.model", folder);
+static char *find_model(const char *folder, const char *what) {
+    g_autofree char *name = g_strdup_printf("%s/%s.model", folder, what);
     g_auto(GStrv) paths = bc_data_files(name);
     guint n = g_strv_length(paths);
     return n > 0 ? g_strdup(paths[n - 1]) : NULL;
@@ -60,8 +64,14 @@ BcLanguage *bc_language_load(const char *code, GError **error) {
     if (!load_folder(language, "common", error) || !load_folder(language, base, error)) return NULL;
     if (strcmp(base, language->code) != 0 && !load_folder(language, language->code, error))
         return NULL;
-    language->model_file = find_model(base);
+    language->attribution.file = find_model(base, "attribution");
+    language->sentences.file = find_model(base, "sentences");
     return g_steal_pointer(&language);
+}
+
+static void clear_model(LateModel *late) {
+    model_free(late->model);
+    g_free(late->file);
 }
 
 BcLanguage *bc_language_ref(BcLanguage *language) {
@@ -74,27 +84,36 @@ void bc_language_free(BcLanguage *language) {
     g_free(language->code);
     g_hash_table_unref(language->lexicons);
     lexicon_free(language->empty);
-    model_free(language->model);
-    g_free(language->model_file);
+    clear_model(&language->attribution);
+    clear_model(&language->sentences);
     g_mutex_clear(&language->making);
     g_free(language);
 }
 
 /* One that cannot be used is a pity, not an error: the rules do without. */
-static void load_model(BcLanguage *language) {
+static void load_model(LateModel *late, const char *work) {
     g_autoptr(GError) error = NULL;
-    if (language->model_file != NULL) language->model = model_open(language->model_file, &error);
-    if (error != NULL) g_warning("%s; quotations are found by rules alone", error->message);
+    if (late->file != NULL) late->model = model_open(late->file, &error);
+    if (error != NULL) g_warning("%s; %s by rules alone", error->message, work);
+}
+
+static const Model *late_model(BcLanguage *language, LateModel *late, const char *work) {
+    if (g_atomic_int_get(&late->ready)) return late->model;
+    g_mutex_lock(&language->making);
+    if (!late->ready) load_model(late, work);
+    g_atomic_int_set(&late->ready, 1);
+    g_mutex_unlock(&language->making);
+    return late->model;
 }
 
 const Model *language_model(const BcLanguage *language) {
     BcLanguage *own = (BcLanguage *)language; /* what is loaded late is no change to anybody */
-    if (g_atomic_int_get(&own->model_ready)) return own->model;
-    g_mutex_lock(&own->making);
-    if (!own->model_ready) load_model(own);
-    g_atomic_int_set(&own->model_ready, 1);
-    g_mutex_unlock(&own->making);
-    return own->model;
+    return late_model(own, &own->attribution, "quotations are found");
+}
+
+const Model *language_sentence_model(const BcLanguage *language) {
+    BcLanguage *own = (BcLanguage *)language;
+    return late_model(own, &own->sentences, "sentences are split");
 }
 
 const char *bc_language_code(const BcLanguage *language) { return language->code; }

@@ -31,4 +31,7 @@ guint bc_lexicon_longest(const BcLexicon *lexicon);
 /* The language's learned weights for attribution, or NULL (transfer none). */
 const Model *language_model(const BcLanguage *language);
 
+/* Those for the splitter of sentences, or NULL (transfer none). */
+const Model *language_sentence_model(const BcLanguage *language);
+
 #endif

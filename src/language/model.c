@@ -156,6 +156,13 @@ void model_score(const ModelTable *table, const guint64 *keys, guint n, gint32 *
         for (guint i = 0; i < n; i++) model_add(table, keys[i], scores);
 }
 
+const gint8 *model_bytes(const Model *model, const char *name, gsize *n) {
+    const ModelTable *table = model_table(model, name, 1);
+    if (table == NULL) return NULL;
+    *n = (gsize)table->n_lines * table->line_bytes;
+    return (const gint8 *)table->lines;
+}
+
 float model_step(const ModelTable *table) { return table->step; }
 
 guint64 feature_word(const char *text, gsize length) { return XXH3_64bits(text, length); }

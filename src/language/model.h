@@ -32,6 +32,10 @@ const ModelTable *model_table(const Model *model, const char *name, guint width)
  * not have adds nothing. */
 void model_score(const ModelTable *table, const guint64 *keys, guint n, gint32 *scores);
 
+/* All bytes of the table of one class called `name`, for who finds his weights by himself: `*n` of
+ * them, a multiple of 64.  NULL when the model has none such (transfer none). */
+const gint8 *model_bytes(const Model *model, const char *name, gsize *n);
+
 /* What a sum of 1 stands for: sums of two tables compare only by it. */
 float model_step(const ModelTable *table);
 

@@ -59,4 +59,12 @@ Abbreviation bc_splitter_abbreviation(const Splitter *s, guint word);
  * ("-----") and with one, behind ":)", with a label ("Image: ..."), a caption, a heading's date. */
 gboolean bc_splitter_begins_unasked(const Splitter *s, guint i);
 
+/* FALSE where that is so for sure: between two words in the middle of a sentence. */
+static inline gboolean may_begin_unasked(const Splitter *s, guint i) {
+    if (i == 0 || touches(s, i)) return FALSE;
+    return s->tokens[i].kind > BC_TOKEN_NUMBER || s->tokens[i - 1].kind > BC_TOKEN_NUMBER ||
+           i == s->start + 2 || s->n - i == 5 || s->n - i == 6 ||
+           (i + 1 < s->n && s->text[s->tokens[i + 1].span.start] == ':');
+}
+
 #endif

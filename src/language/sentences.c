@@ -1,6 +1,7 @@
 #include "language/sentences.h"
 
 #include "language/list-items.h"
+#include "language/sentence-gaps.h"
 #include "language/sentences-private.h"
 
 #include <string.h>
@@ -16,6 +17,9 @@ void bc_sentence_rules_init(BcSentenceRules *rules, const BcLanguage *language) 
     rules->stopwords = bc_language_lexicon(language, "stopwords");
     rules->cues = bc_language_lexicon(language, "cues");
     rules->labels = bc_language_lexicon(language, "labels");
+    gsize n_gaps = 0;
+    const gint8 *gaps = model_bytes(language_sentence_model(language), SENTENCE_GAPS, &n_gaps);
+    bc_gaps_init(rules, gaps, n_gaps);
     rules->ordinals = bc_lexicon_get(rules->abbreviations, "<number>") != NULL;
 }
 
@@ -372,8 +376,8 @@ static void begin_sentence(Splitter *s, guint at, GArray *starts) {
 }
 
 /* "It was over. ... The next": the ellipsis belongs to the sentence that it stands behind. */
-static gboolean follows_sentence(const Splitter *s, const Cluster *c, const GArray *starts) {
-    return c->ellipsis && c->first == s->start && starts->len > 1 && !touches(s, c->end) &&
+static gboolean follows_sentence(const Splitter *s, const Cluster *c) {
+    return c->ellipsis && c->first == s->start && c->first > 0 && !touches(s, c->end) &&
            may_end_or_close(s, c->first - 1) && bc_splitter_beginning(s, c->end) == UPPER;
 }
 
@@ -381,13 +385,14 @@ void bc_sentences_find(const BcSentenceRules *rules, const char *text, const BcT
                        guint n, GArray *starts) {
     Splitter s = {.rules = rules, .text = text, .tokens = tokens, .n = n};
     if (n == 0) return;
+    guint before = starts->len;
     BcListReader list;
     bc_list_reader_init(&list, text, tokens, n);
     gboolean listed = list.kind != BC_NO_LIST || list.line_length > 0;
     begin_sentence(&s, 0, starts);
     for (guint i = 0; i < n;) {
         if (((listed && i > 0 && bc_list_reader_begins(&list, i)) ||
-             bc_splitter_begins_unasked(&s, i)) &&
+             (may_begin_unasked(&s, i) && bc_splitter_begins_unasked(&s, i))) &&
             i != s.start)
             begin_sentence(&s, i, starts);
         if (!may_end(&s, i)) {
@@ -396,7 +401,7 @@ void bc_sentences_find(const BcSentenceRules *rules, const char *text, const BcT
         }
         Cluster cluster = read_cluster(&s, i);
         if (cluster.end < n) {
-            if (follows_sentence(&s, &cluster, starts))
+            if (follows_sentence(&s, &cluster))
                 starts->len--, begin_sentence(&s, cluster.end, starts);
             else if (cluster.stranded &&
                      bc_splitter_beginning(&s, next_word(&s, cluster.end)) == UPPER)
@@ -408,4 +413,5 @@ void bc_sentences_find(const BcSentenceRules *rules, const char *text, const BcT
         while (listed && ++i < cluster.end) bc_list_reader_begins(&list, i);
         i = cluster.end;
     }
+    if (rules->gaps != NULL) bc_gaps_find(rules, text, tokens, n, starts, before);
 }

@@ -12,7 +12,9 @@ typedef struct {
     const BcLexicon *stopwords; /* words that, capitalised, are no names: one begins a sentence */
     const BcLexicon *cues;      /* verbs of speech */
     const BcLexicon *labels;    /* what stands with a colon before a caption: "Image:" */
-    gboolean ordinals;          /* "3. Juni": a short number with a stop is an ordinal */
+    const gint8 *gaps;          /* the weights of sentence-gaps.h; NULL: rules alone */
+    gint32 gap_threshold, gap_floor;
+    gboolean ordinals; /* "3. Juni": a short number with a stop is an ordinal */
 } BcSentenceRules;
 
 void bc_sentence_rules_init(BcSentenceRules *rules, const BcLanguage *language);

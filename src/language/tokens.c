@@ -15,6 +15,11 @@ static const guint8 ascii_class[128] = {
     ['[' ... '`'] = MARK, ['a' ... 'z'] = LETTER, ['{' ... 127] = MARK};
 
 static guint class_beyond_ascii(gunichar c) {
+    /* Most of what there is: accented Latin, Greek and Cyrillic letters, dashes and quotation
+     * marks. */
+    if (c >= 0xC0 && c < 0x250) return c == 0xD7 || c == 0xF7 ? MARK : LETTER;
+    if ((c >= 0x3A3 && c < 0x482) || (c >= 0x48A && c < 0x530)) return c == 0x3F6 ? MARK : LETTER;
+    if (c >= 0x2010 && c < 0x2028) return MARK;
     if ((c >= 0x3400 && c < 0xA000) || (c >= 0xF900 && c < 0xFB00) || (c >= 0x20000 && c < 0x40000))
         return c >= 0x4DC0 && c < 0x4E00 ? MARK : HAN;
     if (c >= 0x3041 && c < 0x30A0) return HIRAGANA;
@@ -205,26 +210,48 @@ static BcToken scan_token(const char *text, const char *p, const char *end, guin
     return (BcToken){BC_TOKEN_WORD, {(gsize)(p - text), (gsize)(next - text)}};
 }
 
+/* Tokens on their way to the array, which takes them by the dozen. */
+typedef struct {
+    GArray *tokens;
+    guint n;
+    BcToken waiting[64];
+} Sink;
+
+static void flush(Sink *sink) {
+    g_array_append_vals(sink->tokens, sink->waiting, sink->n);
+    sink->n = 0;
+}
+
+static inline void put(Sink *sink, BcToken token) {
+    sink->waiting[sink->n++] = token;
+    if (sink->n == G_N_ELEMENTS(sink->waiting)) flush(sink);
+}
+
 void bc_tokens_scan(const char *text, BcSpan block, GArray *tokens, GArray *marks) {
     const char *p = text + block.start, *end = text + block.end;
     guint floor = tokens->len;
+    Sink sink = {.tokens = tokens};
     while (p < end) {
         guint class = class_at(p, end);
         if (class == SPACE) {
             p = g_utf8_next_char(p);
             continue;
         }
-        if (*p == '@' && join_address(text, p, end, tokens, floor)) {
-            p = text + g_array_index(tokens, BcToken, tokens->len - 1).span.end;
-            continue;
+        if (*p == '@') {
+            flush(&sink);
+            if (join_address(text, p, end, tokens, floor)) {
+                p = text + g_array_index(tokens, BcToken, tokens->len - 1).span.end;
+                continue;
+            }
         }
         BcToken token = scan_token(text, p, end, class);
         if (class == MARK &&
             (looks_like_quote(g_utf8_get_char(p)) || looks_like_typed_quote(text, token))) {
-            BcMark mark = {tokens->len, g_utf8_get_char(p)};
+            BcMark mark = {tokens->len + sink.n, g_utf8_get_char(p)};
             g_array_append_val(marks, mark);
         }
-        g_array_append_val(tokens, token);
+        put(&sink, token);
         p = text + token.span.end;
     }
+    flush(&sink);
 }

@@ -99,6 +99,16 @@ static void only_white_space_is_squeezed(void) {
     assert_squeezes("", "");
     assert_squeezes(" \t\r\n\u00A0\u3000", "");
     assert_squeezes("a b  c d", "a b c d");
+    /* At every place of a block of bytes that is looked at at once. */
+    for (guint at = 0; at < 40; at++)
+        for (guint gap = 1; gap < 20; gap++) {
+            g_autofree char *left = g_strnfill(at, 'x'), *space = g_strnfill(gap, ' ');
+            g_autofree char *text =
+                g_strdup_printf("%s%sis a rather long text%s", left, space, space);
+            g_autofree char *expected =
+                g_strdup_printf("%s%sis a rather long text", left, at > 0 ? " " : "");
+            assert_squeezes(text, expected);
+        }
     assert_squeezes("  a \r\n\t b\u00A0\u2009c\u3000", "a b c");
     assert_squeezes("\uFEFFun\u00ADseen\u200B \u200Ehere\u202C",
                     "\uFEFFun\u00ADseen\u200B \u200Ehere\u202C");

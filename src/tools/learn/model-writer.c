@@ -89,6 +89,18 @@ void model_writer_add_exact(ModelWriter *writer, const char *name, const Learner
     add_table(writer, name, learner, features, largest / 127, max_bytes);
 }
 
+void model_writer_add_bytes(ModelWriter *writer, const char *name, const gint8 *bytes, gsize n) {
+    Table table = {.entry = {.width = 1,
+                             .line_bytes = model_line_bytes(1),
+                             .slots = model_slots(1),
+                             .n_lines = (guint32)(n / model_line_bytes(1)),
+                             .step = 1},
+                   .lines = g_byte_array_new()};
+    g_strlcpy(table.entry.name, name, sizeof table.entry.name);
+    g_byte_array_append(table.lines, (const guint8 *)bytes, (guint)n);
+    g_array_append_val(writer->tables, table);
+}
+
 static float little_endian(float step) {
     union {
         float real;

@@ -20,6 +20,9 @@ float model_writer_add(ModelWriter *writer, const char *name, const Learner *lea
 void model_writer_add_exact(ModelWriter *writer, const char *name, const Learner *learner,
                             float largest, gsize max_bytes);
 
+/* Adds a table for model_bytes: `n` bytes, a multiple of 64. */
+void model_writer_add_bytes(ModelWriter *writer, const char *name, const gint8 *bytes, gsize n);
+
 /* Adds all tables of the model file at `path` as they are, but for those of a name that is there.
  */
 gboolean model_writer_copy(ModelWriter *writer, const char *path, GError **error);
