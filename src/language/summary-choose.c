@@ -39,6 +39,10 @@ static guint section_of(const BcChooser *c, guint i) {
     return MIN(i / c->body->section, c->n_sections - 1);
 }
 
+double bc_chooser_gain(const BcChooser *chooser, guint i) {
+    return chooser->scores[i] - chooser->redundancy_weight * chooser->redundancy[i];
+}
+
 gboolean bc_chooser_offer(BcChooser *chooser, guint i, BcOffer *offer) {
     const BcSummaryLimits *limits = chooser->limits;
     *offer = (BcOffer){0, 0, 0, 0};
@@ -47,26 +51,24 @@ gboolean bc_chooser_offer(BcChooser *chooser, guint i, BcOffer *offer) {
     for (guint m = 0; m < n; m++) {
         guint k = members[m];
         offer->sentences++;
-        offer->gain += chooser->scores[k] - chooser->redundancy_weight * chooser->redundancy[k];
+        offer->gain += bc_chooser_gain(chooser, k);
         if (limits->words > 0) offer->words += words_of(chooser, k);
         if (limits->seconds > 0) offer->seconds += bc_chooser_duration(chooser, k);
     }
     return n > 0;
 }
 
-gboolean bc_chooser_fits(const BcChooser *chooser, const BcOffer *offer, const BcOffer *back) {
-    const BcSummaryLimits *limits = chooser->limits;
-    BcOffer none = {0, 0, 0, 0};
-    if (back == NULL) back = &none;
-    return (limits->sentences == 0 ||
-            chooser->sentences + offer->sentences <= limits->sentences + back->sentences) &&
-           (limits->words == 0 || chooser->words + offer->words <= limits->words + back->words) &&
-           (limits->seconds <= 0 ||
-            chooser->seconds + offer->seconds - back->seconds <= limits->seconds * EXCESS);
+/* TRUE when `offer` keeps within all limits. */
+static gboolean fits(const BcChooser *c, const BcOffer *offer) {
+    const BcSummaryLimits *limits = c->limits;
+    return (limits->sentences == 0 || c->sentences + offer->sentences <= limits->sentences) &&
+           (limits->words == 0 || c->words + offer->words <= limits->words) &&
+           (limits->seconds <= 0 || c->seconds + offer->seconds <= limits->seconds * EXCESS);
 }
 
 static void take(BcChooser *c, guint i) {
     c->chosen[i] = TRUE;
+    g_array_append_val(c->order, i);
     c->sentences++;
     c->words += words_of(c, i);
     c->in_section[section_of(c, i)]++;
@@ -98,7 +100,7 @@ void bc_chooser_remove(BcChooser *chooser, guint i) {
 }
 
 static gboolean offer_fits(BcChooser *c, guint i, BcOffer *offer) {
-    return bc_chooser_offer(c, i, offer) && bc_chooser_fits(c, offer, NULL);
+    return bc_chooser_offer(c, i, offer) && fits(c, offer);
 }
 
 /* How many sentences the limits are about, to know how finely to divide the text. */
@@ -143,6 +145,8 @@ static void fill_pool(BcChooser *c) {
             guint k = ranked[i].index;
             guint members[BC_UNITS_MOST];
             guint needed = bc_units_gather(c->units, c->chosen, k, members);
+            /* It may become possible by and by, as what it needs is chosen. */
+            if (needed == 0) members[needed++] = k;
             for (guint m = 0; m < needed; m++) {
                 size += !in[members[m]];
                 in[members[m]] = TRUE;
@@ -170,6 +174,7 @@ void bc_chooser_init(BcChooser *chooser, const BcBody *body, const BcTerms *term
     chooser->n_sections = (body->n + body->section - 1) / MAX(body->section, 1);
     chooser->n_sections = MAX(chooser->n_sections, 1);
     chooser->in_section = g_new0(guint, chooser->n_sections);
+    chooser->order = g_array_new(FALSE, FALSE, sizeof(guint));
     chooser->chosen = g_new0(gboolean, body->n + 1);
     chooser->sake = g_new0(guint, body->n + 1);
     chooser->kept = g_new0(gboolean, body->n + 1);
@@ -187,6 +192,7 @@ void bc_chooser_clear(BcChooser *chooser) {
     g_free(chooser->redundancy);
     g_free(chooser->durations);
     g_free(chooser->in_section);
+    g_array_unref(chooser->order);
 }
 
 /* Adds the best of the pool's sentences that `wanted` (or all, when NULL) allows and that fit, with

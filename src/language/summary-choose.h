@@ -27,6 +27,7 @@ typedef struct {
     float *durations;  /* [body->n]: asked so far, or -1 */
     guint *in_section; /* chosen ones in each section */
     guint n_sections;
+    GArray *order;          /* of guint: what was chosen, in the order in which it was */
     guint sentences, words; /* used so far */
     double seconds;
 } BcChooser;
@@ -50,15 +51,16 @@ typedef struct {
     double seconds;
 } BcOffer;
 
+/* What sentence `i` is worth beside what is chosen. */
+double bc_chooser_gain(const BcChooser *chooser, guint i);
 /* The offer of sentence `i`, which is not chosen.  FALSE when its run is too long to be worth it.
  */
 gboolean bc_chooser_offer(BcChooser *chooser, guint i, BcOffer *offer);
-/* TRUE when `offer` keeps within all limits after `back` (or nothing, when NULL) was given back. */
-gboolean bc_chooser_fits(const BcChooser *chooser, const BcOffer *offer, const BcOffer *back);
 void bc_chooser_add(BcChooser *chooser, guint i);
 void bc_chooser_remove(BcChooser *chooser, guint i);
 
-/* Exchanges sentences until the time asked for is filled as well as can be (summary-fill.c). */
+/* Chooses the last seconds anew, so that the time asked for is filled as well as can be
+ * (summary-fill.c). */
 void bc_chooser_fill(BcChooser *chooser);
 
 #endif

@@ -1,56 +1,277 @@
-/* Filling the time asked for: greedy choice leaves a gap at the end that no sentence fits into;
- * exchanging one that is chosen for another closes it. */
+/* Filling the time asked for: choosing one by one leaves a gap at the end that no sentence fits
+ * into.  So the last that were chosen are taken back, and of them and the next best ones those are
+ * chosen that together last as long as is left: a knapsack, whose parts are sentences with what
+ * they need, by dynamic programming over the time. */
 #include "language/summary-choose.h"
 
 #include <math.h>
+#include <stdlib.h>
 
-/* What a second of silence or excess is worth against a sentence's score. */
-static const double second_weight = 0.15;
-enum { ROUNDS = 64 };
+/* So much of the end is chosen anew, from so many candidates. */
+static const double window_seconds = 45;
+enum { CANDIDATES = 40 };
+/* The time is counted in steps of so many seconds. */
+static const double step = 0.05;
+/* Candidates that need the same sentences are chosen among all ways to take some of them, if they
+ * are no more than so many; else each alone or all. */
+enum { TOGETHER = 4 };
+/* Nearer than this is not worth a weaker choice (seconds, share of all); a choice that misses by
+ * more than the second gives up the speakers that should be heard, and by more than the third even
+ * the lead. */
+static const double near_enough = 0.3, near_share = 0.002, speakers_miss = 1.0, lead_miss = 1.6;
+
+/* A sentence with what it needs. */
+typedef struct {
+    guint sentence, n, members[BC_UNITS_MOST];
+    double gain; /* a second */
+    guint group; /* of those that share members: the index of its first candidate */
+} Candidate;
+
+/* One way to take some candidates of a group. */
+typedef struct {
+    guint from, to, taken; /* candidates; bit k of `taken`: from + k, all when G_MAXUINT */
+    guint steps;
+    double value;
+} Way;
 
 typedef struct {
-    double worth;
-    guint remove, add; /* remove == body->n: nothing is removed */
-    gboolean found;
-} Move;
+    BcChooser *chooser;
+    Candidate candidates[CANDIDATES];
+    guint n;
+    GArray *ways;  /* of Way, group after group */
+    GArray *group; /* of guint: where each group's ways begin */
+    guint8 *among; /* [body->n]: scratch */
+} Filler;
 
-/* May sentence i go?  Not when one that stays needs it. */
-static gboolean is_removable(BcChooser *c, guint i) {
-    return c->chosen[i] && !c->kept[i] && !bc_units_is_needed(c->units, c->chosen, i);
-}
-
-/* Looks for the best sentence to add when sentence `removed` (or none) goes. */
-static void try_additions(BcChooser *c, guint removed, Move *best) {
-    gboolean none = removed == c->body->n;
-    BcOffer back = {0, 0, 0, 0}, offer;
-    if (!none)
-        back = (BcOffer){c->scores[removed], 1,
-                         bc_document_sentence_words(c->body->document, c->body->sentences[removed]),
-                         bc_chooser_duration(c, removed)};
-    double target = c->limits->seconds, gap = fabs(target - c->seconds);
-    for (guint p = 0; p < c->n_pool; p++) {
-        guint i = c->pool[p];
-        if (c->chosen[i] || i == removed || !bc_chooser_offer(c, i, &offer) ||
-            !bc_chooser_fits(c, &offer, &back))
-            continue;
-        double left = fabs(target - c->seconds + back.seconds - offer.seconds);
-        if (left > gap - 0.1) continue;
-        double worth = offer.gain - back.gain + second_weight * (gap - left);
-        if (!best->found || worth > best->worth) *best = (Move){worth, removed, i, TRUE};
+/* Takes back what was chosen last and nothing needs, until the window is open. */
+static void open_window(BcChooser *c) {
+    double seconds = 0;
+    gboolean removed = TRUE;
+    while (removed && seconds < window_seconds) {
+        removed = FALSE;
+        for (guint k = c->order->len; k-- > 0 && seconds < window_seconds;) {
+            guint i = g_array_index(c->order, guint, k);
+            if (!c->chosen[i] || c->kept[i] || bc_units_is_needed(c->units, c->chosen, i)) continue;
+            seconds += bc_chooser_duration(c, i);
+            bc_chooser_remove(c, i);
+            removed = TRUE;
+        }
     }
 }
 
+static int compare_candidates(gconstpointer a, gconstpointer b) {
+    const Candidate *x = a, *y = b;
+    if (x->gain != y->gain) return x->gain > y->gain ? -1 : 1;
+    return x->sentence < y->sentence ? -1 : x->sentence > y->sentence;
+}
+
+/* The best that may be chosen beside what stays. */
+static void find_candidates(Filler *f) {
+    BcChooser *c = f->chooser;
+    GArray *all = g_array_new(FALSE, FALSE, sizeof(Candidate));
+    for (guint p = 0; p < c->n_pool; p++) {
+        Candidate one = {.sentence = c->pool[p]};
+        BcOffer offer;
+        if (c->chosen[one.sentence] || !bc_chooser_offer(c, one.sentence, &offer)) continue;
+        one.n = bc_units_gather(c->units, c->chosen, one.sentence, one.members);
+        one.gain = offer.gain / offer.sentences;
+        g_array_append_val(all, one);
+    }
+    g_array_sort(all, compare_candidates);
+    f->n = MIN(all->len, CANDIDATES);
+    for (guint k = 0; k < f->n; k++) f->candidates[k] = g_array_index(all, Candidate, k);
+    g_array_unref(all);
+}
+
+static gboolean share_members(const Candidate *a, const Candidate *b) {
+    for (guint x = 0; x < a->n; x++)
+        for (guint y = 0; y < b->n; y++)
+            if (a->members[x] == b->members[y]) return TRUE;
+    return FALSE;
+}
+
+static int compare_groups(gconstpointer a, gconstpointer b) {
+    const Candidate *x = a, *y = b;
+    if (x->group != y->group) return x->group < y->group ? -1 : 1;
+    return compare_candidates(a, b);
+}
+
+/* Puts those that share members, directly or by others, together. */
+static void group_candidates(Filler *f) {
+    for (guint k = 0; k < f->n; k++) f->candidates[k].group = k;
+    for (gboolean changed = TRUE; changed;) {
+        changed = FALSE;
+        for (guint a = 0; a < f->n; a++)
+            for (guint b = a + 1; b < f->n; b++) {
+                Candidate *x = &f->candidates[a], *y = &f->candidates[b];
+                if (x->group == y->group || !share_members(x, y)) continue;
+                x->group = y->group = MIN(x->group, y->group);
+                changed = TRUE;
+            }
+    }
+    qsort(f->candidates, f->n, sizeof *f->candidates, compare_groups);
+}
+
+/* What it is to take those: each sentence once. */
+static void add_way(Filler *f, guint from, guint to, guint taken) {
+    BcChooser *c = f->chooser;
+    Way way = {from, to, taken, 0, 0};
+    double seconds = 0;
+    for (gboolean clear = FALSE;; clear = TRUE) {
+        for (guint k = from; k < to; k++) {
+            const Candidate *one = &f->candidates[k];
+            if (taken != G_MAXUINT && !(taken >> (k - from) & 1)) continue;
+            for (guint m = 0; m < one->n; m++) {
+                guint i = one->members[m];
+                if (!clear && !f->among[i]) {
+                    double duration = bc_chooser_duration(c, i);
+                    seconds += duration;
+                    /* By the second: of the same time, as many short as long ones are worth it. */
+                    way.value += duration * bc_chooser_gain(c, i);
+                }
+                f->among[i] = !clear;
+            }
+        }
+        if (clear) break;
+    }
+    way.steps = (guint)lround(seconds / step);
+    g_array_append_val(f->ways, way);
+}
+
+static void find_ways(Filler *f) {
+    for (guint from = 0, to; from < f->n; from = to) {
+        for (to = from + 1; to < f->n && f->candidates[to].group == f->candidates[from].group;)
+            to++;
+        g_array_append_val(f->group, f->ways->len);
+        guint n = to - from;
+        for (guint taken = 1; n <= TOGETHER && taken < 1U << n; taken++)
+            add_way(f, from, to, taken);
+        for (guint k = from; n > TOGETHER && k < to; k++) add_way(f, k, k + 1, 1);
+        if (n > TOGETHER) add_way(f, from, to, G_MAXUINT);
+    }
+    g_array_append_val(f->group, f->ways->len);
+}
+
+/* For each number of steps the best choice that lasts so long; which way of each group that takes
+ * is noted in `taken` ([groups][size]; 0: none). */
+static double *fill_table(const Filler *f, guint size, guint8 *taken) {
+    double *value = g_new(double, size);
+    for (guint t = 0; t < size; t++) value[t] = t == 0 ? 0 : -G_MAXDOUBLE;
+    for (guint g = 0; g + 1 < f->group->len; g++) {
+        guint first = g_array_index(f->group, guint, g),
+              end = g_array_index(f->group, guint, g + 1);
+        guint8 *row = taken + (gsize)g * size;
+        /* From the end, so that no group is taken twice. */
+        for (guint t = size; t-- > 0;)
+            for (guint w = first; w < end; w++) {
+                const Way *way = &g_array_index(f->ways, Way, w);
+                if (way->steps > t || value[t - way->steps] == -G_MAXDOUBLE || way->steps == 0)
+                    continue;
+                double sum = value[t - way->steps] + way->value;
+                if (sum <= value[t]) continue;
+                value[t] = sum;
+                row[t] = (guint8)(w - first + 1);
+            }
+    }
+    return value;
+}
+
+/* The best choice that is near enough to `wanted` steps, else the nearest. */
+static guint find_time(const double *value, guint size, guint wanted, guint near) {
+    guint found = 0, miss = G_MAXUINT;
+    for (guint t = 0; t < size; t++) {
+        if (value[t] == -G_MAXDOUBLE) continue;
+        guint off = MAX(t > wanted ? t - wanted : wanted - t, near);
+        if (off > miss || (off == miss && value[t] <= value[found])) continue;
+        miss = off;
+        found = t;
+    }
+    return found;
+}
+
+static void take_way(Filler *f, const Way *way) {
+    for (guint k = way->from; k < way->to; k++)
+        if (way->taken == G_MAXUINT || way->taken >> (k - way->from) & 1)
+            if (!f->chooser->chosen[f->candidates[k].sentence])
+                bc_chooser_add(f->chooser, f->candidates[k].sentence);
+}
+
+/* Chooses among the candidates for the time that is left. */
+static void pack(Filler *f) {
+    BcChooser *c = f->chooser;
+    double target = c->limits->seconds, left = MAX(target - c->seconds, 0);
+    guint wanted = (guint)lround(left / step), size = (guint)(wanted * 1.25) + 200;
+    guint near = (guint)lround(MAX(near_enough, near_share * target) / step);
+    guint8 *taken = g_new0(guint8, (gsize)size * MAX(f->group->len, 1));
+    g_autofree double *value = fill_table(f, size, taken);
+    guint t = find_time(value, size, wanted, near);
+    for (guint g = f->group->len - 1; g-- > 0;) {
+        guint8 way = taken[(gsize)g * size + t];
+        if (way == 0) continue;
+        const Way *one = &g_array_index(f->ways, Way, g_array_index(f->group, guint, g) + way - 1);
+        take_way(f, one);
+        t -= one->steps;
+    }
+    g_free(taken);
+}
+
+/* What is chosen, to come back to. */
+typedef struct {
+    gboolean *chosen;
+    guint *in_section, sentences, words;
+    double seconds;
+} Keepsake;
+
+static Keepsake remember(const BcChooser *c) {
+    return (Keepsake){g_memdup2(c->chosen, (c->body->n + 1) * sizeof *c->chosen),
+                      g_memdup2(c->in_section, c->n_sections * sizeof *c->in_section), c->sentences,
+                      c->words, c->seconds};
+}
+
+static void swap_back(BcChooser *c, Keepsake *before) {
+    gboolean *chosen = c->chosen;
+    guint *in_section = c->in_section;
+    c->chosen = before->chosen;
+    c->in_section = before->in_section;
+    c->sentences = before->sentences;
+    c->words = before->words;
+    c->seconds = before->seconds;
+    before->chosen = chosen;
+    before->in_section = in_section;
+}
+
+/* Fills; what was chosen stays where that comes nearer. */
+static void fill_once(BcChooser *c) {
+    Filler f = {.chooser = c,
+                .ways = g_array_new(FALSE, FALSE, sizeof(Way)),
+                .group = g_array_new(FALSE, FALSE, sizeof(guint)),
+                .among = g_new0(guint8, c->body->n + 1)};
+    Keepsake before = remember(c);
+    open_window(c);
+    find_candidates(&f);
+    group_candidates(&f);
+    find_ways(&f);
+    pack(&f);
+    double target = c->limits->seconds;
+    if (fabs(target - c->seconds) > fabs(target - before.seconds)) swap_back(c, &before);
+    g_array_unref(f.ways);
+    g_array_unref(f.group);
+    g_free(f.among);
+    g_free(before.chosen);
+    g_free(before.in_section);
+}
+
 void bc_chooser_fill(BcChooser *chooser) {
-    double enough = MAX(0.25, 0.001 * chooser->limits->seconds);
-    for (guint round = 0; round < ROUNDS; round++) {
-        if (fabs(chooser->limits->seconds - chooser->seconds) <= enough) return;
-        Move best = {0, 0, 0, FALSE};
-        try_additions(chooser, chooser->body->n, &best);
-        for (guint p = 0; p < chooser->n_pool; p++)
-            if (is_removable(chooser, chooser->pool[p]))
-                try_additions(chooser, chooser->pool[p], &best);
-        if (!best.found) return;
-        if (best.remove < chooser->body->n) bc_chooser_remove(chooser, best.remove);
-        bc_chooser_add(chooser, best.add);
+    const BcSummaryLimits *limits = chooser->limits;
+    if (limits->sentences > 0 || limits->words > 0) return;
+    double target = limits->seconds;
+    fill_once(chooser);
+    if (fabs(target - chooser->seconds) > speakers_miss) {
+        for (guint i = 1; i < chooser->body->n; i++) chooser->kept[i] = FALSE;
+        fill_once(chooser);
+    }
+    if (fabs(target - chooser->seconds) > MAX(lead_miss, 0.03 * target)) {
+        chooser->kept[0] = FALSE;
+        fill_once(chooser);
     }
 }
