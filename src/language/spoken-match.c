@@ -11,6 +11,7 @@ typedef enum {
     LOW,
     LETTER,
     ROMAN,
+    ROMAN_SUFFIXED,
     ACRONYM,
     HEADLINE,
     PLURAL,
@@ -48,6 +49,7 @@ static const struct {
     [LOW] = {"low", SPOKEN_WORD},
     [LETTER] = {"letter", SPOKEN_WORD},
     [ROMAN] = {"roman", SPOKEN_WORD},
+    [ROMAN_SUFFIXED] = {"roman-e", SPOKEN_WORD},
     [ACRONYM] = {"acronym", SPOKEN_WORD},
     [HEADLINE] = {"headline", SPOKEN_WORD},
     [PLURAL] = {"plural", SPOKEN_WORD},
@@ -141,6 +143,14 @@ static gboolean word_is(const SpokenAtom *atom, const SpokenToken *token) {
     case ROMAN: {
         guint value = spoken_roman(token->text, token->length);
         return value > 0 && in_range(atom, value);
+    }
+    case ROMAN_SUFFIXED: {
+        const char *suffix;
+        guint value = spoken_roman_suffixed(token->text, token->length, &suffix);
+        gsize n = value > 0 ? (gsize)(token->text + token->length - suffix) : 0;
+        return in_range(atom, value) &&
+               ((n == 1 && *suffix == 'e') || (n == 2 && strncmp(suffix, "er", 2) == 0) ||
+                (n == 4 && strncmp(suffix, "ème", 4) == 0));
     }
     case ACRONYM: return (token->shape & SPOKEN_HEADLINE) == 0 && spoken_is_spelled(token);
     case PLURAL: return is_plural(token);

@@ -44,7 +44,48 @@ static void in_words(const char *const *last, const BcSpoken *spoken, gint64 val
     below_thousand(last, spoken, value, out);
 }
 
+/* One to four figures of Chinese: 1205 is a thousand two hundred zero five. */
+static void below_myriad(const BcSpoken *spoken, gint64 value, gboolean more, GString *out) {
+    const char *const *words = spoken->cardinals;
+    const char *powers[] = {words[29], words[28], words[10]};
+    gboolean gap = more && value < 1000, any = more;
+    for (guint i = 0, power = 1000; i < 3; i++, power /= 10) {
+        gint64 digit = value / power % 10;
+        if (digit == 0) {
+            gap = any;
+            continue;
+        }
+        if (gap) g_string_append(out, words[0]);
+        if (digit > 1 || power > 10 || any) g_string_append(out, words[digit]);
+        g_string_append(out, powers[i]);
+        gap = FALSE;
+        any = TRUE;
+    }
+    if (value % 10 == 0) return;
+    if (gap) g_string_append(out, words[0]);
+    g_string_append(out, words[value % 10]);
+}
+
+static void in_myriads(const BcSpoken *spoken, gint64 value, GString *out) {
+    int class = spoken_class(spoken, "myriads", 7);
+    if (value == 0) g_string_append(out, spoken->cardinals[0]);
+    gint64 power = G_GINT64_CONSTANT(1000000000000);
+    gboolean more = FALSE;
+    for (char key[2] = "3"; power >= 1; power /= 10000, key[0]--) {
+        gint64 part = value / power;
+        value %= power;
+        if (part == 0) continue;
+        below_myriad(spoken, part, more, out);
+        const char *word = power > 1 && class >= 0
+                               ? spoken_value(spoken_entry(spoken, key, 1), (guint) class)
+                               : NULL;
+        if (word != NULL) g_string_append(out, word);
+        more = TRUE;
+    }
+}
+
 static gboolean has_words(const char *const *words) {
+    if (words[29] != NULL && words[30] == NULL && words[28] != NULL) return TRUE; /* myriads */
     for (guint i = 0; i <= 33; i++)
         if (words[i] == NULL) return FALSE;
     return TRUE;
@@ -58,7 +99,10 @@ void spoken_cardinal(const BcSpoken *spoken, gint64 value, GString *out) {
         g_string_append_printf(out, "%" G_GINT64_FORMAT, value);
         return;
     }
-    in_words(spoken->cardinals, spoken, value, out);
+    if (spoken->myriads)
+        in_myriads(spoken, value % G_GINT64_CONSTANT(10000000000000000), out);
+    else
+        in_words(spoken->cardinals, spoken, value, out);
 }
 
 void spoken_ordinal(const BcSpoken *spoken, gint64 value, GString *out) {
@@ -73,7 +117,8 @@ void spoken_ordinal(const BcSpoken *spoken, gint64 value, GString *out) {
 }
 
 void spoken_year(const BcSpoken *spoken, gint64 value, GString *out) {
-    if (!has_words(spoken->cardinals) || value < 1010 || value > 9999 || value % 1000 < 10) {
+    if (!has_words(spoken->cardinals) || spoken->myriads || value < 1010 || value > 9999 ||
+        value % 1000 < 10) {
         spoken_cardinal(spoken, value, out);
         return;
     }
@@ -91,7 +136,7 @@ void spoken_digits(const BcSpoken *spoken, const char *text, gsize length, GStri
     gboolean first = TRUE;
     for (gsize i = 0; i < length; i++) {
         if (!g_ascii_isdigit(text[i])) continue;
-        if (!first) g_string_append_c(out, ' ');
+        if (!first && !spoken->myriads) g_string_append_c(out, ' ');
         first = FALSE;
         const char *word = spoken->cardinals[text[i] - '0'];
         if (word != NULL)
@@ -108,7 +153,7 @@ void spoken_number(const BcSpoken *spoken, const SpokenToken *token, GString *ou
         gsize whole = token->n_frac > 0 ? token->frac_at : token->length;
         spoken_digits(spoken, token->text, whole, out);
     } else if (words) {
-        in_words(spoken->cardinals, spoken, token->value, out);
+        spoken_cardinal(spoken, token->value, out);
     } else {
         /* Without grouping marks, which engines take for other things. */
         for (gsize i = 0; i < token->length && (token->n_frac == 0 || i + 1 < token->frac_at); i++)
@@ -119,9 +164,9 @@ void spoken_number(const BcSpoken *spoken, const SpokenToken *token, GString *ou
         int bit = spoken_class(spoken, "point", 5);
         const char *point =
             bit >= 0 ? spoken_value(spoken_entry(spoken, ".", 1), (guint)bit) : NULL;
-        space(out);
+        if (!spoken->myriads) space(out);
         g_string_append(out, point != NULL ? point : "point");
-        g_string_append_c(out, ' ');
+        if (!spoken->myriads) g_string_append_c(out, ' ');
         spoken_digits(spoken, token->text + token->frac_at, token->n_frac, out);
     } else {
         g_string_append_c(out, spoken->decimal);
@@ -155,6 +200,14 @@ guint spoken_roman(const char *text, gsize length) {
             if (at + n > length || memcmp(text + at, signs[i].sign, n) != 0) return 0;
     }
     return value;
+}
+
+guint spoken_roman_suffixed(const char *text, gsize length, const char **suffix) {
+    gsize capitals = 0;
+    while (capitals < length && g_ascii_isupper(text[capitals])) capitals++;
+    if (capitals == length) return 0;
+    *suffix = text + capitals;
+    return spoken_roman(text, capitals);
 }
 
 void spoken_spell(const char *text, gsize length, GString *out) {

@@ -99,6 +99,7 @@ struct BcSpoken {
     gboolean day_first, spaced_groups;
     char decimal, group; /* marks in numbers */
     SpokenPlural plural;
+    gboolean myriads;    /* numbers are counted in ten thousands: 1 2345 6789 */
     GHashTable *entries; /* key -> SpokenEntry */
     GPtrArray *classes;  /* names; index is the bit */
     GPtrArray *rules;    /* SpokenRule */
@@ -158,6 +159,8 @@ void spoken_number(const BcSpoken *spoken, const SpokenToken *token, GString *ou
 void spoken_digits(const BcSpoken *spoken, const char *text, gsize length, GString *out);
 /* 0 when `length` bytes at `text` are no Roman numeral in capitals. */
 guint spoken_roman(const char *text, gsize length);
+/* The same for one with small letters behind it (XIXe), which are at *suffix then. */
+guint spoken_roman_suffixed(const char *text, gsize length, const char **suffix);
 
 /* Letters one by one: "I.M.F". */
 void spoken_spell(const char *text, gsize length, GString *out);

@@ -86,6 +86,33 @@ static void say_pairs(const Rendering *r, const SpokenToken *token) {
     spoken_cardinal(r->spoken, value, r->out);
 }
 
+/* What comes last of a number is a word of class `class`, what is before it a plain number:
+ * ordinals that are inflected. */
+static gboolean say_last(const Rendering *r, const SpokenToken *token, const char *way, gsize n) {
+    int class = spoken_class(r->spoken, way, n);
+    gint64 value =
+        token->kind == SPOKEN_NUMBER ? token->value : spoken_roman(token->text, token->length);
+    gint64 tail = value % 1000 == 0  ? value
+                  : value % 100 == 0 ? value % 1000
+                  : value % 100 < 20 ? value % 100
+                  : value % 10 == 0  ? value % 100
+                                     : value % 10;
+    char key[24];
+    g_snprintf(key, sizeof key, "%" G_GINT64_FORMAT, tail);
+    const char *word =
+        class >= 0 ? spoken_value(spoken_entry(r->spoken, key, strlen(key)), (guint) class) : NULL;
+    if (word == NULL) {
+        spoken_cardinal(r->spoken, value, r->out);
+        return TRUE;
+    }
+    if (value > tail) {
+        spoken_cardinal(r->spoken, value - tail, r->out);
+        g_string_append_c(r->out, ' ');
+    }
+    g_string_append(r->out, word);
+    return TRUE;
+}
+
 /* The decimals as a number of their own: cents, minutes. */
 static SpokenToken fraction(const SpokenToken *token) {
     SpokenToken part = {.kind = SPOKEN_NUMBER,
@@ -106,10 +133,21 @@ static void append_lower(const SpokenToken *token, GString *out) {
     g_string_append(out, lower);
 }
 
+/* 1991 as 19 hundred 91: the parts. */
+static void say_part(const Rendering *r, gint64 value) {
+    if (value > 0) spoken_cardinal(r->spoken, value, r->out);
+}
+
 static gboolean say_way(const Rendering *r, const SpokenToken *token, const char *way, gsize n) {
     SpokenToken part = fraction(token);
     if (way_is(way, n, "card"))
         spoken_cardinal(r->spoken, token->value, r->out);
+    else if (n > 5 && memcmp(way, "last-", 5) == 0)
+        return say_last(r, token, way + 5, n - 5);
+    else if (way_is(way, n, "hundreds"))
+        say_part(r, token->value / 100);
+    else if (way_is(way, n, "rest"))
+        say_part(r, token->value % 100);
     else if (way_is(way, n, "hour"))
         say_hour(r, token, token->value, token->whole == 2);
     else if (way_is(way, n, "military"))
@@ -167,17 +205,31 @@ static void say_plainly(const Rendering *r, const SpokenToken *token) {
 static void say_class(const Rendering *r, const SpokenToken *token, const char *way, gsize n,
                       int form) {
     int class = spoken_class(r->spoken, way, n);
-    SpokenEntry figure = {0};
-    const SpokenEntry *entry = token->entry != NULL ? token->entry : &figure;
+    const SpokenEntry *entry = token->entry;
     /* A figure may be written in more ways than one: 03 is the third month too. */
     if (token->kind == SPOKEN_NUMBER && token->value <= 9999) {
         char key[16];
         g_snprintf(key, sizeof key, "%d", (int)token->value);
         entry = spoken_entry(r->spoken, key, strlen(key));
     }
-    const char *value = class >= 0 ? spoken_value(entry, (guint) class) : NULL;
+    const char *value = class >= 0 ? spoken_value(entry, (guint) class) : NULL, *suffix;
+    guint roman = 0;
+    if (value == NULL && token->kind == SPOKEN_WORD) {
+        roman = spoken_roman(token->text, token->length);
+        if (roman == 0) roman = spoken_roman_suffixed(token->text, token->length, &suffix);
+    }
+    if (roman > 0) {
+        char key[16];
+        g_snprintf(key, sizeof key, "%u", roman);
+        value = class >= 0 ? spoken_value(spoken_entry(r->spoken, key, strlen(key)), (guint) class)
+                           : NULL;
+    }
     if (value != NULL)
         append_form(value, form < 0 ? 0 : (guint)form, r->out);
+    else if (roman > 0)
+        spoken_cardinal(r->spoken, roman, r->out);
+    else if (token->kind == SPOKEN_NUMBER && token->n_frac == 0)
+        spoken_cardinal(r->spoken, token->value, r->out);
     else
         say_plainly(r, token);
 }

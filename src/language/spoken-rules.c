@@ -238,12 +238,19 @@ static void index_rule(BcSpoken *spoken, GArray **by_class, guint r) {
     }
 }
 
-gboolean spoken_load_rules(BcSpoken *spoken, const char *folder, GError **error) {
+/* The user's rules come first, so that they win. */
+static gboolean load_folder(BcSpoken *spoken, const char *folder, GError **error) {
     g_autofree char *name = g_strdup_printf("%s/spoken.rules", folder);
     g_auto(GStrv) paths = bc_data_files(name);
-    /* The user's rules come first, so that they win. */
     for (guint i = g_strv_length(paths); i-- > 0;)
         if (!bc_data_read(paths[i], read_rule, spoken, error)) return FALSE;
+    return TRUE;
+}
+
+gboolean spoken_load_rules(BcSpoken *spoken, const char *folder, GError **error) {
+    if (!load_folder(spoken, folder, error)) return FALSE;
+    /* What holds for all languages comes last; one without rules has none. */
+    if (spoken->rules->len > 0 && !load_folder(spoken, "common", error)) return FALSE;
     for (guint kind = 0; kind < SPOKEN_N_KINDS; kind++) spoken->starts[kind] = array_make(spoken);
     GArray **by_class = g_new0(GArray *, spoken->classes->len + 1);
     for (guint c = 0; c < spoken->classes->len; c++) by_class[c] = array_make(spoken);

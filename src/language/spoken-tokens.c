@@ -104,10 +104,12 @@ static gboolean is_han(gunichar c) {
 }
 
 static gboolean is_letter(gunichar c) {
+    if (c == 0xAA || c == 0xBA) return FALSE; /* marks of ordinals */
     return g_unichar_isalpha(c) || g_unichar_ismark(c) || c == 0x200D || c == 0x200C;
 }
 
 static const char *scan_word(const char *p, const char *end) {
+    const char *begin = p;
     while (p < end) {
         gunichar c = g_utf8_get_char(p);
         if (is_han(c)) break;
@@ -116,6 +118,10 @@ static const char *scan_word(const char *p, const char *end) {
             if (c != '\'' || p + 1 >= end || !is_letter(g_utf8_get_char(p + 1))) break;
             const char *after = p + 2;
             gboolean s = p[1] == 's' || p[1] == 'S';
+            /* Nor is an elided article part of a name: l'UE, dell'ONU. */
+            if (p > begin && g_unichar_islower(g_utf8_get_char(g_utf8_prev_char(p))) &&
+                g_unichar_isupper(g_utf8_get_char(p + 1)))
+                break;
             if (s && (after >= end || !is_letter(g_utf8_get_char(after)))) break;
         }
         p = g_utf8_next_char(p);
@@ -130,7 +136,7 @@ static const char *scan_initials(const char *p, const char *end) {
     while (at < end) {
         gunichar c = g_utf8_get_char(at);
         const char *next = g_utf8_next_char(at);
-        if (!g_unichar_isalpha(c) || is_han(c)) break;
+        if (!is_letter(c) || is_han(c)) break;
         gboolean stop = next < end && *next == '.';
         if (!stop) {
             /* The last may be without: U.S, but not U.Sam. */
@@ -203,7 +209,8 @@ static const char *scan(const BcSpoken *spoken, const char *p, const char *end, 
         token->kind = SPOKEN_WORD;
         stop = scan_word(p, end);
         /* US$, A$, HK$ before a number are signs of money. */
-        if (stop - p <= 3 && stop + 1 < end && *stop == '$' && g_ascii_isdigit(stop[1])) {
+        if (stop - p <= 3 && stop + 1 < end && *stop == '$' &&
+            (g_ascii_isdigit(stop[1]) || stop[1] == ' ')) {
             token->kind = SPOKEN_SIGN;
             stop++;
         }

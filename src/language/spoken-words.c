@@ -81,6 +81,8 @@ static gboolean read_setting(BcSpoken *spoken, const char *key, const char *valu
         spoken->group = value[0];
     } else if (strcmp(key, "spaced-groups") == 0) {
         spoken->spaced_groups = strcmp(value, "yes") == 0;
+    } else if (strcmp(key, "numbers") == 0) {
+        spoken->myriads = strcmp(value, "myriads") == 0;
     } else if (strcmp(key, "plural") == 0) {
         spoken->plural = strcmp(value, "slavic") == 0   ? SPOKEN_PLURAL_SLAVIC
                          : strcmp(value, "french") == 0 ? SPOKEN_PLURAL_FRENCH
@@ -171,13 +173,18 @@ static void find_number_words(BcSpoken *spoken, const char *class, const char *p
     }
 }
 
-gboolean spoken_load_words(BcSpoken *spoken, const char *folder, GError **error) {
+static gboolean load_folder(BcSpoken *spoken, const char *folder, GError **error) {
     g_autofree char *name = g_strdup_printf("%s/spoken.words", folder);
     g_auto(GStrv) paths = bc_data_files(name);
     for (char **path = paths; *path != NULL; path++) {
         Reading reading = {spoken, -1};
         if (!bc_data_read(*path, read_word, &reading, error)) return FALSE;
     }
+    return TRUE;
+}
+
+gboolean spoken_load_words(BcSpoken *spoken, const char *folder, GError **error) {
+    if (!load_folder(spoken, "common", error) || !load_folder(spoken, folder, error)) return FALSE;
     find_number_words(spoken, "cardinals", spoken->cardinals);
     find_number_words(spoken, "ordinals", spoken->ordinals);
     return TRUE;

@@ -67,17 +67,31 @@ static gboolean ends_in_word(const GString *out) {
     return *last == ',' || g_unichar_isalnum(g_utf8_get_char(last));
 }
 
+/* Chinese signs stand without spaces. */
+static gboolean is_han_at(const char *p) {
+    gunichar c = g_utf8_get_char(p);
+    return (c >= 0x3400 && c <= 0x9FFF) || c >= 0x20000;
+}
+
+static gboolean needs_space(const Speech *speech, const char *said) {
+    if (!ends_in_word(speech->out)) return FALSE;
+    const GString *out = speech->out;
+    return !is_han_at(said) && !is_han_at(g_utf8_find_prev_char(out->str, out->str + out->len));
+}
+
 /* Appends `said`, which stands for tokens that begin with `first`. */
 static void append(Speech *speech, const SpokenToken *first, const char *said, gsize length,
                    gboolean made) {
     if (length == 0) {
-        speech->gap = speech->gap || !first->glued || first->kind == SPOKEN_SIGN;
+        /* Not for brackets: "[T]here" is one word. */
+        gboolean parts = first->kind == SPOKEN_SIGN && strchr("[]", first->text[0]) == NULL;
+        speech->gap = speech->gap || !first->glued || parts;
         return;
     }
     gunichar c = g_utf8_get_char(said);
     gboolean word = g_unichar_isalnum(c);
     gboolean space = !first->glued || (speech->gap && (word || c == '(')) ||
-                     ((made || speech->made) && word && ends_in_word(speech->out));
+                     ((made || speech->made) && word && needs_space(speech, said));
     GString *out = speech->out;
     if (space && out->len > 0 && out->str[out->len - 1] != ' ' &&
         (first->glued || word || c >= 0x80 || strchr(".,;:!?)", (int)c) == NULL || !speech->gap))
@@ -121,6 +135,11 @@ static gboolean sentence_ends(const Speech *speech, guint end) {
             end++;
             continue;
         }
+        /* An initial is a name, whatever word the letter may be. */
+        const SpokenToken *after = end + 1 < speech->tokens->len ? next + 1 : NULL;
+        if (after != NULL && after->glued && after->text[0] == '.' &&
+            g_utf8_next_char(next->text) == next->text + next->length)
+            return FALSE;
         return !next->glued && (next->shape & SPOKEN_CAP) != 0 && speech->starters >= 0 &&
                next->entry != NULL && (next->entry->classes >> speech->starters & 1) != 0;
     }
@@ -133,7 +152,8 @@ static void keep_stop(Speech *speech, guint end, GString *said) {
     gboolean stop = last->length > 0 && last->text[last->length - 1] == '.' &&
                     (last->kind == SPOKEN_INITIALS || last->kind == SPOKEN_SIGN) &&
                     (last->kind == SPOKEN_INITIALS || last->length == 1);
-    if (stop && said->len > 0 && said->str[said->len - 1] != '.' && sentence_ends(speech, end))
+    if (stop && said->len > 0 && strchr(".,", said->str[said->len - 1]) == NULL &&
+        sentence_ends(speech, end))
         g_string_append_c(said, '.');
 }
 
