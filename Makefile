@@ -109,7 +109,7 @@ $(BUILD)/%.o: %.c | $(BUILD)/sonames.h
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
--include $(OBJS:.o=.d) $(CLI_OBJS:.o=.d) $(LEARN_OBJS:.o=.d) $(TESTS:=.d)
+-include $(OBJS:.o=.d) $(CLI_OBJS:.o=.d) $(LEARN_OBJS:.o=.d) $(LEARNERS:$(BUILD)/%=$(BUILD)/src/tools/learn/%.d) $(TESTS:=.d)
 
 # ---- tests --------------------------------------------------------------------------------------------
 # A room's tests are linked with that room and lower ones only, so that a forbidden call does not link.

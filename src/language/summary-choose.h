@@ -6,10 +6,6 @@
 
 #include <briefcast/summary.h>
 
-/* In how many sections a text of so many sentences is told, so that the end of a long one is heard
- * of too; 1 for news. */
-guint bc_chooser_sections(guint sentences, const BcSummaryLimits *limits);
-
 /* The state of choosing; indices are those of the body. */
 typedef struct {
     const BcBody *body;

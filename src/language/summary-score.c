@@ -57,22 +57,12 @@ static const char *const names[BC_FEATURES] = {
     [BC_FEATURE_CENTRE_LONG] = "centre-long",
     [BC_FEATURE_LENGTH_LONG] = "length-long",
     [BC_FEATURE_LEAD_UNTITLED] = "lead-untitled",
+    [BC_FEATURE_LENGTH_FEW] = "length-few",
+    [BC_FEATURE_NEARNESS_FEW] = "nearness-few",
+    [BC_FEATURE_TITLED_FEW] = "titled-few",
 };
 
 const char *bc_feature_name(BcFeature feature) { return names[feature]; }
-
-void bc_body_init(BcBody *body, const BcDocument *document, const BcAttribution *attribution) {
-    guint n, n_paragraphs;
-    const BcSentence *sentences = bc_document_sentences(document, &n);
-    const BcParagraph *paragraphs = bc_document_paragraphs(document, &n_paragraphs);
-    *body = (BcBody){document, attribution, g_new(guint, n + 1), 0, 1};
-    for (guint i = 0; i < n; i++)
-        if (paragraphs[sentences[i].paragraph].kind == BC_BLOCK_PARAGRAPH)
-            body->sentences[body->n++] = i;
-    body->section = MAX(body->n, 1);
-}
-
-void bc_body_clear(BcBody *body) { g_free(body->sentences); }
 
 const char *bc_sentence_opener(const BcDocument *document, guint sentence) {
     guint n;
@@ -101,6 +91,12 @@ void bc_summary_features(const BcBody *body, const BcTerms *terms, float *featur
     memset(features, 0, (gsize)body->n * BC_FEATURES * sizeof *features);
     bc_summary_forms(body, terms, features);
     bc_summary_likeness(body, terms, features);
+    for (guint i = 0; i < body->n && body->few; i++) {
+        float *f = features + (gsize)i * BC_FEATURES;
+        f[BC_FEATURE_LENGTH_FEW] = f[BC_FEATURE_LENGTH];
+        f[BC_FEATURE_NEARNESS_FEW] = f[BC_FEATURE_NEARNESS];
+        f[BC_FEATURE_TITLED_FEW] = f[BC_FEATURE_TITLED];
+    }
 }
 
 static float weight_of(const BcLexicon *lexicon, const char *name) {

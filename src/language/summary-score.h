@@ -4,7 +4,7 @@
 
 #include "language/terms.h"
 
-#include <briefcast/attribution.h>
+#include <briefcast/summary.h>
 
 /* What is known of a sentence; all are about 0 to 1. */
 typedef enum {
@@ -65,6 +65,10 @@ typedef enum {
     BC_FEATURE_CENTRE_LONG,   /* centre, times the same */
     BC_FEATURE_LENGTH_LONG,   /* length, times the same */
     BC_FEATURE_LEAD_UNTITLED, /* lead, where there is no title */
+    /* Where only one or two are wanted, so that each must say more. */
+    BC_FEATURE_LENGTH_FEW,
+    BC_FEATURE_NEARNESS_FEW,
+    BC_FEATURE_TITLED_FEW,
     BC_FEATURES
 } BcFeature;
 
@@ -75,11 +79,18 @@ typedef struct {
     guint *sentences;                 /* [n]: their indices in the document, ascending */
     guint n;
     guint section; /* sentences in a section: a long text is one piece of news after the other */
+    gboolean few;  /* only one or two sentences are wanted */
 } BcBody;
 
-/* The sentences of paragraphs.  Clear with bc_body_clear. */
+/* The sentences of paragraphs, but for those that are lines without a mark at their end (a heading,
+ * a date), salutations and captions, unless most are; voices/LANG/captions.lex.  Clear with
+ * bc_body_clear. */
 void bc_body_init(BcBody *body, const BcDocument *document, const BcAttribution *attribution);
 void bc_body_clear(BcBody *body);
+/* Divides it into the sections that a text of its length is told in within `limits`. */
+void bc_body_divide(BcBody *body, const BcSummaryLimits *limits);
+/* How many sections that are, so that the end of a long text is heard of too; 1 for news. */
+guint bc_chooser_sections(guint sentences, const BcSummaryLimits *limits);
 
 /* How a sentence begins: the value of its first word in stopwords.lex ("anaphor", "connective"),
  * or NULL.  A sentence that begins with a quotation mark begins anew. */

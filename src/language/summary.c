@@ -54,8 +54,7 @@ static void choose(BcSummary *summary, const BcDocument *document, const BcAttri
     BcWeights weights;
     BcChooser chooser;
     bc_body_init(&body, document, attribution);
-    guint sections = limits != NULL && !whole ? bc_chooser_sections(body.n, limits) : 1;
-    body.section = MAX(1, (body.n + sections - 1) / sections);
+    if (limits != NULL && !whole) bc_body_divide(&body, limits);
     g_autoptr(BcTerms) terms = bc_terms_new(document);
     float *features = g_new(float, (gsize)body.n *BC_FEATURES + 1);
     float *scores = g_new(float, body.n + 1);

@@ -45,8 +45,8 @@ static Story *story_new(JsonObject *object, const StorySet *set, const BcLanguag
     story->terms = bc_terms_new(story->document);
     bc_body_init(&story->body, story->document, story->attribution);
     BcBody *body = &story->body;
-    guint sections = bc_chooser_sections(body->n, &set->tasks[0]), n;
-    body->section = MAX(1, (body->n + sections - 1) / sections);
+    guint n;
+    bc_body_divide(body, &set->tasks[0]);
     story->features = g_new(float, (gsize)body->n *BC_FEATURES + 1);
     bc_summary_features(body, story->terms, story->features);
     bc_units_init(&story->units, body);
