@@ -18,8 +18,8 @@ typedef struct {
 
 static gboolean is_class(const Reader *r, const BcToken *token, const char *class) {
     if (token->kind != BC_TOKEN_WORD) return FALSE;
-    const char *value =
-        bc_lexicon_get_length(r->captions, r->text + token->span.start, bc_span_length(token->span));
+    const char *value = bc_lexicon_get_length(r->captions, r->text + token->span.start,
+                                              bc_span_length(token->span));
     return value != NULL && strcmp(value, class) == 0;
 }
 

@@ -101,7 +101,7 @@ gboolean story_set_read(StorySet *set, const char *spec, guint index, const BcLa
             return FALSE;
         }
         story->set = index;
-        story->fold = stories->len % folds;
+        story->fold = i % folds; /* an article that is in two files is in one fold */
         g_ptr_array_add(stories, story);
     }
     return TRUE;

@@ -32,13 +32,19 @@ static const GOptionEntry options[] = {
     {"general", 0, 0, G_OPTION_ARG_NONE, &general, "Read as a language without data of its own",
      NULL},
     {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "File to write", "FILE"},
-    {"ridge", 0, 0, G_OPTION_ARG_DOUBLE, &ridge, "x", "X"},
-    {"risk-ridge", 0, 0, G_OPTION_ARG_DOUBLE, &risk_ridge, "x", "X"},
-    {"risk-rounds", 0, 0, G_OPTION_ARG_INT, &risk_rounds, "x", "X"},
-    {"pool", 0, 0, G_OPTION_ARG_INT, &pool_size, "x", "X"},
-    {"soft", 0, 0, G_OPTION_ARG_DOUBLE, &soft, "x", "X"},
-    {"sharpness", 0, 0, G_OPTION_ARG_DOUBLE, &sharpness, "x", "X"},
-    {"set-power", 0, 0, G_OPTION_ARG_DOUBLE, &set_power, "x", "X"},
+    {"ridge", 0, 0, G_OPTION_ARG_DOUBLE, &ridge, "Pull of weights to 0 at first (0.002)", "X"},
+    {"risk-ridge", 0, 0, G_OPTION_ARG_DOUBLE, &risk_ridge,
+     "Pull of weights to those of the first fit in the second (0.005)", "X"},
+    {"risk-rounds", 0, 0, G_OPTION_ARG_INT, &risk_rounds, "Rounds of the second fit (200); 0: none",
+     "N"},
+    {"pool", 0, 0, G_OPTION_ARG_INT, &pool_size,
+     "Sentences of which choices are made in the second fit (12)", "N"},
+    {"soft", 0, 0, G_OPTION_ARG_DOUBLE, &soft,
+     "What part the score of each sentence alone has in the first fit (0.3)", "X"},
+    {"sharpness", 0, 0, G_OPTION_ARG_DOUBLE, &sharpness,
+     "How much the second fit begins to tell good from bad (2)", "X"},
+    {"set-power", 0, 0, G_OPTION_ARG_DOUBLE, &set_power,
+     "A file of N articles has N^(1-X) votes (0.5)", "X"},
     {NULL, 0, 0, 0, NULL, NULL, NULL},
 };
 
@@ -236,6 +242,21 @@ static void add_choice(Choices *c) {
     g_array_append_val(c->worth, worth);
 }
 
+/* Does everything that is chosen have what it needs to be heard? */
+static gboolean is_safe(const Choices *c) {
+    const BcUnits *units = &c->story->units;
+    g_autofree gboolean *chosen = g_new0(gboolean, c->story->body.n + 1);
+    for (guint i = 0; i < c->n; i++) chosen[c->chosen[i]] = TRUE;
+    for (guint i = 0; i < c->n; i++) {
+        guint n;
+        const BcNeed *needs = bc_units_needs(units, c->chosen[i], &n);
+        if (units->barred[c->chosen[i]] != BC_NEED_NOTHING) return FALSE;
+        for (guint k = 0; k < n; k++)
+            if (!bc_units_is_met(units, c->chosen[i], &needs[k], chosen)) return FALSE;
+    }
+    return TRUE;
+}
+
 /* All choices from pool[from] on that fill the limits. */
 static void find_choices(Choices *c, guint from) {
     gboolean full = TRUE;
@@ -251,7 +272,7 @@ static void find_choices(Choices *c, guint from) {
         find_choices(c, p + 1);
         c->n--;
     }
-    if (full && c->n > 0 && c->worth->len < 3000) add_choice(c);
+    if (full && c->n > 0 && c->worth->len < 3000 && is_safe(c)) add_choice(c);
 }
 
 static Menu *choice_menu(const Story *story, const BcSummaryLimits *limits, const double *weights) {
