@@ -7,6 +7,8 @@
 enum { NAME_BACK = 3 };
 /* A quotation without a speaker makes its sentence unsafe when so much of it is quoted. */
 static const double mostly = 0.6;
+/* A longer one is no quotation: a mark is missing somewhere. */
+enum { LONGEST = 5 };
 
 /* The first sentence of the body that ends behind byte `offset`; body->n when there is none. */
 static guint sentence_at(const Needs *n, gsize offset) {
@@ -117,6 +119,7 @@ static void read_quote(Needs *n, const BcQuote *quotes, guint q, const BcSpeaker
         need_naming(n, quote->content[k], naming);
         if (naming < n->body->n || quote->type != BC_QUOTE_DIRECT) continue;
         guint at = sentence_at(n, quote->content[k].start);
+        if (sentence_at(n, quote->content[k].end - 1) >= at + LONGEST) continue;
         for (; at < n->body->n && needs_sentence(n, at)->span.start < quote->content[k].end; at++)
             if (share_of(n, at, quote->content[k]) > mostly) n->barred[at] = BC_NEED_SPEAKER;
     }
@@ -128,6 +131,7 @@ static void read_quote(Needs *n, const BcQuote *quotes, guint q, const BcSpeaker
  * before it needs their beginning, one that is nothing but a quotation of nobody is not heard. */
 static void read_marks(Needs *n) {
     gboolean inside = FALSE;
+    guint since = 0;
     for (guint i = 0; i < n->body->n; i++) {
         const BcSentence *s = needs_sentence(n, i);
         if (i == 0 || s->paragraph != needs_sentence(n, i - 1)->paragraph) inside = FALSE;
@@ -140,6 +144,8 @@ static void read_marks(Needs *n) {
                 whole = FALSE;
             if (kind == BC_TOKEN_QUOTE_CLOSE) inside = FALSE;
         }
+        since = inside ? since + 1 : 0;
+        if (since > LONGEST) inside = FALSE;
         if (n->speech[i]) continue;
         if (began)
             needs_add(n, i, i - 1, BC_UNITS_NONE, BC_NEED_SPEAKER);

@@ -66,8 +66,10 @@ static gboolean fits(const BcChooser *c, const BcOffer *offer) {
            (limits->seconds <= 0 || c->seconds + offer->seconds <= limits->seconds * EXCESS);
 }
 
-static void take(BcChooser *c, guint i) {
+void bc_chooser_take(BcChooser *chooser, guint i) {
+    BcChooser *c = chooser;
     c->chosen[i] = TRUE;
+    c->sake[i] = i;
     g_array_append_val(c->order, i);
     c->sentences++;
     c->words += words_of(c, i);
@@ -86,7 +88,7 @@ void bc_chooser_add(BcChooser *chooser, guint i) {
     guint members[BC_UNITS_MOST];
     guint n = bc_units_gather(chooser->units, chooser->chosen, i, members);
     for (guint m = 0; m < n; m++) {
-        take(chooser, members[m]);
+        bc_chooser_take(chooser, members[m]);
         chooser->sake[members[m]] = i;
     }
 }
@@ -290,7 +292,7 @@ static int next_principal(const BcSpeaker *speakers, guint n, double least, cons
 static void add_without_lead(BcChooser *c, const gboolean *speech) {
     if (!c->chosen[0] || bc_units_is_needed(c->units, c->chosen, 0)) return;
     bc_chooser_remove(c, 0);
-    if (!add_best(c, speech, BC_UNITS_MOST)) take(c, 0);
+    if (!add_best(c, speech, BC_UNITS_MOST)) bc_chooser_take(c, 0);
 }
 
 /* Each principal speaker is heard once, beside the lead. */
@@ -328,8 +330,7 @@ static void add_shortest(BcChooser *c) {
     for (guint i = 1; i < MIN(c->body->n, 3); i++)
         if (stands_alone(c, i) && words_of(c, i) >= 5 && words_of(c, i) < words_of(c, found))
             found = i;
-    take(c, found);
-    c->sake[found] = found;
+    bc_chooser_take(c, found);
 }
 
 void bc_chooser_run(BcChooser *chooser) {

@@ -52,7 +52,9 @@ double bc_chooser_gain(const BcChooser *chooser, guint i);
 /* The offer of sentence `i`, which is not chosen.  FALSE when its run is too long to be worth it.
  */
 gboolean bc_chooser_offer(BcChooser *chooser, guint i, BcOffer *offer);
+/* Adds it with what it needs; alone; takes it back alone. */
 void bc_chooser_add(BcChooser *chooser, guint i);
+void bc_chooser_take(BcChooser *chooser, guint i);
 void bc_chooser_remove(BcChooser *chooser, guint i);
 
 /* Chooses the last seconds anew, so that the time asked for is filled as well as can be

@@ -18,7 +18,10 @@ enum { TOGETHER = 4 };
 /* Nearer than this is not worth a weaker choice (seconds, share of all); a choice that misses by
  * more than the second gives up the speakers that should be heard, and by more than the third even
  * the lead. */
-static const double near_enough = 0.3, near_share = 0.002, speakers_miss = 1.0, lead_miss = 1.6;
+static const double near_enough = 0.3, near_share = 0.002, speakers_miss = 1.0, lead_miss = 1.6,
+                    lead_share = 0.02;
+/* A story that is no more than so many times as long as the time is thinned out if need be. */
+static const double whole_share = 1.6;
 
 /* A sentence with what it needs. */
 typedef struct {
@@ -261,6 +264,42 @@ static void fill_once(BcChooser *c) {
     g_free(before.in_section);
 }
 
+/* A sentence that is never chosen may stay where everything around it does. */
+static gboolean is_around_barred(const BcChooser *c, guint i) {
+    return (i > 0 && c->chosen[i - 1] && c->units->barred[i - 1] != BC_NEED_NOTHING) ||
+           (i + 1 < c->body->n && c->chosen[i + 1] && c->units->barred[i + 1] != BC_NEED_NOTHING);
+}
+
+/* The weakest that can go without missing the time by more. */
+static guint find_weakest(BcChooser *c, double excess) {
+    guint found = c->body->n;
+    for (guint i = 1; i < c->body->n; i++) {
+        if (!c->chosen[i] || is_around_barred(c, i) ||
+            bc_chooser_duration(c, i) > excess + near_enough ||
+            (found < c->body->n && c->scores[i] >= c->scores[found]) ||
+            bc_units_is_needed(c->units, c->chosen, i))
+            continue;
+        found = i;
+    }
+    return found;
+}
+
+/* Of a story that is hardly longer than the time, the weakest sentences go. */
+static void thin_out(BcChooser *c) {
+    double target = c->limits->seconds, all = 0;
+    for (guint i = 0; i < c->body->n && all <= target * whole_share; i++)
+        all += bc_chooser_duration(c, i);
+    if (all > target * whole_share || all < target) return;
+    Keepsake before = remember(c);
+    for (guint i = 0; i < c->body->n; i++)
+        if (!c->chosen[i]) bc_chooser_take(c, i);
+    for (guint weakest; (weakest = find_weakest(c, c->seconds - target)) < c->body->n;)
+        bc_chooser_remove(c, weakest);
+    if (fabs(target - c->seconds) > fabs(target - before.seconds)) swap_back(c, &before);
+    g_free(before.chosen);
+    g_free(before.in_section);
+}
+
 void bc_chooser_fill(BcChooser *chooser) {
     const BcSummaryLimits *limits = chooser->limits;
     if (limits->sentences > 0 || limits->words > 0) return;
@@ -270,7 +309,9 @@ void bc_chooser_fill(BcChooser *chooser) {
         for (guint i = 1; i < chooser->body->n; i++) chooser->kept[i] = FALSE;
         fill_once(chooser);
     }
-    if (fabs(target - chooser->seconds) > MAX(lead_miss, 0.03 * target)) {
+    double miss = MAX(lead_miss, lead_share * target);
+    if (fabs(target - chooser->seconds) > miss) thin_out(chooser);
+    if (fabs(target - chooser->seconds) > miss) {
         chooser->kept[0] = FALSE;
         fill_once(chooser);
     }

@@ -75,11 +75,24 @@ static gboolean is_heard(const Told *told, const BcSummary *summary, const char 
     return FALSE;
 }
 
+/* Is what stands before and behind the sentence heard, too? */
+static gboolean is_surrounded(const Told *told, const BcSummary *summary, const char *words) {
+    guint n, n_all;
+    const guint *chosen = bc_summary_sentences(summary, &n);
+    bc_document_sentences(told->document, &n_all);
+    for (guint i = 0; i < n; i++)
+        if (says(told, chosen[i], words))
+            return (i > 0 && chosen[i - 1] + 1 == chosen[i]) &&
+                   (chosen[i] + 1 == n_all || (i + 1 < n && chosen[i + 1] == chosen[i] + 1));
+    return FALSE;
+}
+
 /* The same of what is really chosen. */
 static void check_choice(const Told *told, const BcSummary *summary, const Case *story) {
     for (const Need *need = story->needs; need->heard != NULL; need++) {
         if (strcmp(need->with, ALONE) == 0 || !is_heard(told, summary, need->heard)) continue;
-        if (strcmp(need->with, NEVER) == 0 || !is_heard(told, summary, need->with))
+        if (strcmp(need->with, NEVER) == 0 ? !is_surrounded(told, summary, need->heard)
+                                           : !is_heard(told, summary, need->with))
             g_error("%s: heard \"%s\" without \"%s\"", story->name, need->heard, need->with);
     }
 }
