@@ -2,8 +2,9 @@
 
 #include <string.h>
 
-/* Room that a line must have left over for its end to be meant. */
-enum { SPARE = 15 };
+/* Room that a line must have left over for its end to be meant; and bytes of the longest line, and
+ * lines, of a list that has no marks. */
+enum { SPARE = 15, SHORT = 40, SEVERAL = 3 };
 
 static gunichar first_char(const BcListReader *r, guint i) {
     return g_utf8_get_char(r->text + r->tokens[i].span.start);
@@ -47,16 +48,26 @@ static guint read_number(const BcListReader *r, guint i, gunichar *mark, gboolea
     return value;
 }
 
-static gsize longest_line(const BcListReader *r) {
-    gsize start = r->tokens[0].span.start, end = r->tokens[r->n - 1].span.end, longest = 0;
+/* Looks at the lines; says nothing of a paragraph that has only one. */
+static void measure_lines(BcListReader *r) {
+    gsize start = r->tokens[0].span.start, end = r->tokens[r->n - 1].span.end;
     const char *p = r->text + start, *last = r->text + end, *next;
-    if (memchr(p, '\n', end - start) == NULL) return 0;
+    guint lines = 0;
+    gboolean marks = FALSE;
+    if (memchr(p, '\n', end - start) == NULL) return;
     for (; p < last; p = next + 1) {
         next = memchr(p, '\n', (gsize)(last - p));
         if (next == NULL) next = last;
-        longest = MAX(longest, (gsize)(next - p));
+        r->line_length = MAX(r->line_length, (gsize)(next - p));
+        lines++;
+        /* What ends with a comma goes on, and a mark that ends a sentence shows that this is prose.
+         */
+        const char *tail = next;
+        while (tail > p && g_ascii_isspace(tail[-1])) tail--;
+        marks = marks || (tail > p && (tail[-1] == ',' || tail[-1] == '-'));
+        for (const char *c = p; c < next && !marks; c++) marks = strchr(".!?", *c) != NULL;
     }
-    return longest;
+    r->each_line = lines >= SEVERAL && r->line_length <= SHORT && !marks;
 }
 
 void bc_list_reader_init(BcListReader *reader, const char *text, const BcToken *tokens, guint n) {
@@ -65,7 +76,7 @@ void bc_list_reader_init(BcListReader *reader, const char *text, const BcToken *
     gboolean letter = FALSE;
     gunichar mark = first_char(reader, 0);
     reader->line = tokens[0].span.start;
-    reader->line_length = longest_line(reader);
+    measure_lines(reader);
     if (is_bullet(mark)) {
         reader->kind = BC_BULLETS;
         reader->mark = mark;
@@ -106,5 +117,6 @@ gboolean bc_list_reader_begins(BcListReader *reader, guint i) {
     if (newline == NULL) return begins;
     gsize previous = reader->line;
     reader->line = start;
+    if (reader->each_line) return TRUE;
     return begins_line(reader, i, previous) || begins;
 }

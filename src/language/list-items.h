@@ -5,16 +5,18 @@
 #include "language/tokens.h"
 
 /* A paragraph may be a list whose items follow each other: "1) Eggs 2) Milk", "a. b.", bullets; or
- * lines: items with a mark at the beginning of a line, lines that end long before they are full. */
+ * lines: items with a mark at the beginning of a line, lines that end long before they are full,
+ * short lines without any stop ("Eggs\nMilk\nTwo pounds of flour"). */
 typedef struct {
     const char *text;
     const BcToken *tokens;
     guint n;
     enum { BC_NO_LIST, BC_BULLETS, BC_NUMBERS, BC_LETTERS } kind;
-    gunichar mark;     /* the bullet, or what stands behind the number */
-    guint value;       /* of the latest item */
-    gsize line;        /* where the present line begins */
-    gsize line_length; /* of the longest line; 0 when there is only one */
+    gunichar mark;      /* the bullet, or what stands behind the number */
+    guint value;        /* of the latest item */
+    gsize line;         /* where the present line begins */
+    gsize line_length;  /* of the longest line; 0 when there is only one */
+    gboolean each_line; /* short lines without a stop: every one is an item */
 } BcListReader;
 
 /* For the paragraph whose tokens are the `n` from `tokens` on. */

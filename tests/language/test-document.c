@@ -122,6 +122,10 @@ static void test_lists(void) {
     check_sentences("en", "• Pears • Sugar", "• Pears|• Sugar");
     check_sentences("en", "What we saw:\n- two boats\n- a crane",
                     "What we saw:|- two boats|- a crane");
+    check_sentences("en", "two eggs\na cup of milk, warm\nsalt",
+                    "two eggs|a cup of milk, warm|salt");
+    check_sentences("en", "the old mill,\nthe bridge and\nthe tower",
+                    "the old mill, the bridge and the tower");
     check_sentences("en", "A line that was broken\nby a mail program is one sentence.",
                     "A line that was broken by a mail program is one sentence.");
 }
