@@ -6,6 +6,9 @@
  * lines, of a list that has no marks. */
 enum { SPARE = 15, SHORT = 40, SEVERAL = 3 };
 
+/* Tokens in which the second item of a list must come for its first to be one. */
+enum { LONG_ITEM = 300 };
+
 static gunichar first_char(const BcListReader *r, guint i) {
     return g_utf8_get_char(r->text + r->tokens[i].span.start);
 }
@@ -95,6 +98,21 @@ static gboolean begins_item(BcListReader *r, guint i) {
     if (value != r->value + 1 || mark != r->mark || letter != (r->kind == BC_LETTERS)) return FALSE;
     r->value = value;
     return TRUE;
+}
+
+gboolean bc_list_reader_opens(BcListReader *r, guint i) {
+    gunichar mark = 0, next = 0;
+    gboolean letter = FALSE, other = FALSE;
+    /* Behind a colon letters number the clauses of a sentence. */
+    if (read_number(r, i, &mark, &letter) != 1 || letter) return FALSE;
+    for (guint k = i + 1; k < r->n && k < i + LONG_ITEM; k++) {
+        if (read_number(r, k, &next, &other) != 2 || next != mark || other) continue;
+        r->kind = BC_NUMBERS;
+        r->mark = mark;
+        r->value = 1;
+        return TRUE;
+    }
+    return FALSE;
 }
 
 /* Token i is the first of its line: is this line another sentence than the one before it? */

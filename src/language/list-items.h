@@ -26,4 +26,8 @@ void bc_list_reader_init(BcListReader *reader, const char *text, const BcToken *
  * from 1 on, and only when `reader->kind` or `reader->line_length` is not 0. */
 gboolean bc_list_reader_begins(BcListReader *reader, guint i);
 
+/* TRUE when a list begins with token `i`, behind a colon: "1." or "1)" with a second item after it.
+ * The reader then reads that list. */
+gboolean bc_list_reader_opens(BcListReader *reader, guint i);
+
 #endif

@@ -38,6 +38,40 @@ static gboolean begins_date(const Splitter *s, guint i) {
            bc_lexicon_get_length(s->rules->stopwords, word, length) == NULL;
 }
 
+/* Bytes of an emoticon at p: eyes, maybe a nose, a mouth; "^_^"; "<3". */
+static gsize face_length(const char *p, const char *end) {
+    const char *start = p;
+    if (end - p >= 2 && p[0] == '<' && p[1] == '3') return 2;
+    if (*p == '^') {
+        while (++p < end && strchr("_.-", *p) != NULL) continue;
+        return p < end && *p == '^' && p > start + 1 ? (gsize)(p + 1 - start) : 0;
+    }
+    if (*p == '>') p++;
+    if (p >= end || strchr(":;=", *p++) == NULL) return 0;
+    if (p < end && strchr("-'^o", *p) != NULL) p++;
+    const char *mouth = p;
+    while (p < end && strchr(")(DPp]|*", *p) != NULL) p++;
+    return p > mouth ? (gsize)(p - start) : 0;
+}
+
+guint bc_splitter_face(const Splitter *s, guint i) {
+    if (i >= s->n || s->tokens[i].kind != BC_TOKEN_PUNCTUATION) return 0;
+    gsize start = s->tokens[i].span.start, end = s->tokens[s->n - 1].span.end;
+    gsize length = face_length(s->text + start, s->text + end);
+    if (length == 0) return 0;
+    for (; i < s->n && s->tokens[i].span.end <= start + length; i++) continue;
+    return s->tokens[i - 1].span.end == start + length && !touches(s, i) ? i : 0;
+}
+
+/* Behind ":)" a sentence begins with a capital. */
+static gboolean begins_behind_face(const Splitter *s, guint i) {
+    if (i < 3 || s->tokens[i - 1].kind == BC_TOKEN_NUMBER || bc_splitter_beginning(s, i) != UPPER)
+        return FALSE;
+    guint first = i - 1;
+    while (first > 1 && first + 4 > i && touches(s, first)) first--;
+    return bc_splitter_face(s, first) == i;
+}
+
 gboolean bc_splitter_begins_unasked(const Splitter *s, guint i) {
     if (touches(s, i) || i == 0) return FALSE;
     if (is_rule(s, i) || is_rule(s, i - 1)) return TRUE;
@@ -47,7 +81,5 @@ gboolean bc_splitter_begins_unasked(const Splitter *s, guint i) {
         const char *kind = label(s, i);
         return kind != NULL && *kind == '\0';
     }
-    return i >= 3 && bc_token_is(s->text, &s->tokens[i - 1], ')') && touches(s, i - 1) &&
-           bc_splitter_beginning(s, i) == UPPER &&
-           strchr(":;-", s->text[s->tokens[i - 2].span.start]) != NULL && !touches(s, i - 2);
+    return begins_behind_face(s, i);
 }

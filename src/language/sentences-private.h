@@ -13,6 +13,7 @@ typedef enum {
     MONTH,  /* stands before a number, or ends */
     TIME,   /* a.m.: ends before a capital that is no day or zone */
     END,    /* may end a sentence: Inc., etc.; does before a word that begins sentences */
+    LIST,   /* etc.: ends before any capital */
     CALL,   /* Yahoo!: no abbreviation, but has an exclamation mark of its own */
     DAY     /* a day, a zone: goes on from a time */
 } Abbreviation;
@@ -54,6 +55,10 @@ Beginning bc_splitter_beginning(const Splitter *s, guint word);
 
 /* The class of the word in abbreviations.lex. */
 Abbreviation bc_splitter_abbreviation(const Splitter *s, guint word);
+
+/* The token behind the emoticon that stands by itself at token `i`: ":-)", "^_^"; 0 when there is
+ * none. */
+guint bc_splitter_face(const Splitter *s, guint i);
 
 /* Does a sentence begin with token `i` although the one before it has not ended?  Behind a rule
  * ("-----") and with one, behind ":)", with a label ("Image: ..."), a caption, a heading's date. */

@@ -9,8 +9,9 @@
 static const struct {
     const char *name;
     Abbreviation kind;
-} kinds[] = {{"title", TITLE}, {"never", NEVER}, {"number", NUMBER}, {"month", MONTH},
-             {"time", TIME},   {"end", END},     {"day", DAY},       {"call", CALL}};
+} kinds[] = {{"title", TITLE}, {"never", NEVER}, {"number", NUMBER},
+             {"month", MONTH}, {"time", TIME},   {"end", END},
+             {"day", DAY},     {"call", CALL},   {"list", LIST}};
 
 void bc_sentence_rules_init(BcSentenceRules *rules, const BcLanguage *language) {
     rules->abbreviations = bc_language_lexicon(language, "abbreviations");
@@ -163,6 +164,8 @@ static Cluster read_cluster(const Splitter *s, guint i) {
         }
     }
     c.end = skip_notes(s, c.end);
+    guint face = bc_splitter_face(s, c.end);
+    if (face > 0 && !touches(s, c.end)) c.end = face;
     return c;
 }
 
@@ -233,6 +236,7 @@ static gboolean abbreviation_ends(const Splitter *s, guint word, Abbreviation ki
     case NEVER: return FALSE;
     case NUMBER: return begins != DIGIT && !(begins == UPPER && is_single_letter(s, next));
     case MONTH: return begins != DIGIT && begins_sentences(s, next);
+    case LIST: return begins != DIGIT;
     case CALL:
     case DAY: return TRUE;
     case TIME:
@@ -260,6 +264,9 @@ static gboolean stop_ends(const Splitter *s, const Cluster *c, guint next, Begin
                                              bc_splitter_abbreviation(s, word) == NO_ABBREVIATION));
     if (s->tokens[word].kind > BC_TOKEN_NUMBER) return begins != DIGIT || is_closing(s, word);
     if (is_item_number(s, c->first)) return FALSE;
+    if (s->tokens[word].kind == BC_TOKEN_NUMBER && word > s->start && token_bytes(s, word) <= 2 &&
+        bc_token_is(s->text, &s->tokens[word - 1], ':'))
+        return FALSE; /* "as follows: 1. In section" */
     if (s->tokens[word].kind == BC_TOKEN_NUMBER)
         return !(s->rules->ordinals && token_bytes(s, word) <= 2 && !begins_sentences(s, next));
     Abbreviation kind = bc_splitter_abbreviation(s, word);
@@ -275,11 +282,22 @@ static gboolean stop_ends(const Splitter *s, const Cluster *c, guint next, Begin
     return TRUE;
 }
 
+/* "REPORT.DOC", "jo@EXAMPLE.COM" */
+static gboolean is_ending_of_name(const Splitter *s, guint i) {
+    gsize length;
+    const char *text = token_text(s, i, &length);
+    if (length < 2 || length > 4 || begins_sentences(s, i)) return FALSE;
+    for (gsize k = 0; k < length; k++)
+        if (!g_ascii_isupper(text[k])) return FALSE;
+    return TRUE;
+}
+
 /* A space is missing: "over.The next". */
 static gboolean ends_without_space(const Splitter *s, const Cluster *c, Beginning begins) {
     if (c->final) return TRUE;
     if (begins != UPPER || c->ellipsis || s->tokens[c->end].kind != BC_TOKEN_WORD) return FALSE;
     if (c->strong || c->closed) return TRUE;
+    if (is_ending_of_name(s, c->end)) return FALSE;
     if (c->first == s->start || s->tokens[c->first].kind == BC_TOKEN_WORD) return FALSE;
     guint word = c->first - 1;
     if (s->tokens[word].kind == BC_TOKEN_NUMBER) return word > s->start;
@@ -391,7 +409,10 @@ void bc_sentences_find(const BcSentenceRules *rules, const char *text, const BcT
     gboolean listed = list.kind != BC_NO_LIST || list.line_length > 0;
     begin_sentence(&s, 0, starts);
     for (guint i = 0; i < n;) {
-        if (((listed && i > 0 && bc_list_reader_begins(&list, i)) ||
+        gboolean opens = i > 0 && bc_token_is(text, &tokens[i - 1], ':') &&
+                         tokens[i].kind <= BC_TOKEN_NUMBER && bc_list_reader_opens(&list, i);
+        listed = listed || opens;
+        if ((opens || (listed && i > 0 && bc_list_reader_begins(&list, i)) ||
              (may_begin_unasked(&s, i) && bc_splitter_begins_unasked(&s, i))) &&
             i != s.start)
             begin_sentence(&s, i, starts);

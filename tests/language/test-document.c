@@ -174,6 +174,24 @@ static void test_calls(void) {
                     "They left on Thursday.|Lopez stayed.|P.S. Bring Joe [George W.] Hay.");
 }
 
+static void test_faces(void) {
+    check_sentences("en", "Everyone loves it! ^_^ The park is open. >:( It rains. <3",
+                    "Everyone loves it! ^_^|The park is open. >:(|It rains. <3");
+    check_sentences("en", "I hope it helps :-) The rest is easy.",
+                    "I hope it helps :-)|The rest is easy.");
+    check_sentences("en", "Score: 4:3 (D) after extra time.", "Score: 4:3 (D) after extra time.");
+}
+
+static void test_names_of_files(void) {
+    check_sentences("en", "See PLAN.DOC and write to jo@HILL.ORG today.They wait.",
+                    "See PLAN.DOC and write to jo@HILL.ORG today.|They wait.");
+    check_sentences("en", "We want: 1. Clean water 2. Light", "We want:|1. Clean water|2. Light");
+    check_sentences("en", "The rule is: 1. It holds.", "The rule is: 1. It holds.");
+    check_sentences("en", "Two ways: a) walk there b) ride", "Two ways: a) walk there b) ride");
+    check_sentences("en", "They sell pears, plums etc. Hay came first.",
+                    "They sell pears, plums etc.|Hay came first.");
+}
+
 static void test_languages(void) {
     check_sentences("de",
                     "Am 3. Juni kam Dr. Hay. „"
@@ -272,6 +290,8 @@ int main(int argc, char **argv) {
     g_test_add_func("/document/notes and asides behind a stop", test_notes);
     g_test_add_func("/document/captions and dates of headings", test_captions);
     g_test_add_func("/document/names with marks of their own", test_calls);
+    g_test_add_func("/document/emoticons", test_faces);
+    g_test_add_func("/document/names of files, numbers behind a colon", test_names_of_files);
     g_test_add_func("/document/other languages and scripts", test_languages);
     g_test_add_func("/document/tokens of a long text", test_long_text);
     g_test_add_func("/document/sentences cover the text", test_cover);

@@ -7,6 +7,7 @@
 #   time    of the clock (a.m.): ends the sentence before a capital that is not a `day`
 #   end     may end a sentence (Inc., U.S.): does so before a word that begins sentences
 #   day     no abbreviation itself: what may follow a time (9 a.m. Monday, 5 p.m. GMT)
+#   list    ends the sentence before any capital (etc.)
 #   call    no abbreviation itself: has an exclamation mark of its own (Yahoo!)
 # A word that begins sentences is one of stopwords.lex with a capital.  Initials (J.) and initialisms
 # (U.S.) need not be here: they are `end`.
@@ -122,7 +123,6 @@ Rm	number
 Flt	number
 Rte	number
 Hwy	number
-Ps	number
 Jan	month
 Feb	month
 Apr	month
@@ -166,7 +166,7 @@ Sr	end
 Esq	end
 Ph.D	end
 M.D	end
-etc	number
+etc	list
 al	end
 Ave	end
 Blvd	end
@@ -255,7 +255,15 @@ Ill	month
 Miss	month
 Mar	month
 P.S	title
+PS	title
+Attn	title
+eg	never
+ie	never
 P.P.S	title
+PS	title
+Attn	title
+eg	never
+ie	never
 N	number
 div	number
 Yahoo	call
