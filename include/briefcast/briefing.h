@@ -23,6 +23,7 @@ typedef struct {
     const char *const *voices;   /* "NAME=VOICE" pins, NULL-terminated, or NULL */
     gboolean reported;           /* reported clauses are spoken by their speaker */
     double min_confidence;       /* see BcScriptOptions */
+    gboolean remember;           /* keep people's voices from day to day: bc_cast_recall */
     BcSourceOptions source;
 } BcBriefingOptions;
 

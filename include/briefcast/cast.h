@@ -22,15 +22,46 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcCast, bc_cast_free)
  * for one person the later counts. */
 void bc_cast_pin(BcCast *cast, const char *name, const char *voice);
 
-/* Gives each member of `script`'s cast a voice out of `voices` in the script's language: pinned
- * ones first, those that the script names itself, then the narrator, then by words spoken.  The
- * choice depends on nothing but the person's name and sex (rendezvous hashing over the voices of
- * that sex), so it is the same in every briefing and on every machine; two members share a voice
- * only when there are none left of their sex, or when the cast knows them as one person.  A sex
- * that is not known is taken from the cast; where it does not know either, the voice may be of
- * either sex.  Voices named without their language ("m-deep") become whole ids.  A language without
- * voices is spoken by those of others.  Errors: BC_ERROR_UNAVAILABLE (no voices), BC_ERROR_CONFIG
- * (a voice named by a pin, the script or a user's cast file does not exist). */
+/* Reads the voices that people were given before, from `path` or, when it is NULL, from
+ * $XDG_STATE_HOME/briefcast/voices: from now on bc_cast_assign keeps to them.  The file is text, a
+ * line for each person, the oldest first:
+ *
+ *     Vladimir Putin = m-low | male | 2026-11-25
+ *
+ * name, voice ("ru/m-dark": in that language alone), sex, day when heard last.  It may be edited;
+ * lines that are none of these are left alone.  FALSE, with nothing remembered, when there is a
+ * file but it cannot be read (BC_ERROR_INPUT, BC_ERROR_CONFIG): no reason to go without a briefing.
+ */
+gboolean bc_cast_recall(BcCast *cast, const char *path, GError **error);
+
+/* Writes into that file which voices the persons of the cast `script` were given, except those that
+ * were pinned or have a voice there already.  Safe with several processes at once; at most 5,000
+ * people, of whom those not heard for longest leave.  Does nothing without bc_cast_recall.  Errors:
+ * BC_ERROR_OUTPUT, BC_ERROR_IO, those of bc_cast_recall: no reason to go without a briefing either.
+ */
+gboolean bc_cast_remember(const BcCast *cast, const BcScript *script, const BcVoices *voices,
+                          GError **error);
+
+/* Gives each member of `script`'s cast a voice out of `voices` in the script's language:
+ *
+ *  1. what is wanted: pins, then voices that the script names itself, then the user's cast files;
+ *  2. the narrator's, the first voice made for narrators that nobody has;
+ *  3. what a person had before (bc_cast_recall), the oldest record first, and then what the shipped
+ *     cast proposes, by words spoken; each only if nobody here has that voice or one less than one
+ *     step from it: of two people with one voice the elder record keeps it;
+ *  4. the others, by words spoken: among the voices of their sex that nobody has (and that are not
+ *     for narrators or asked for only, role = extra) those that are far enough from the voices of
+ *     all given before, the farther the more turns the two take; and of these the one that goes
+ *     with the name by rendezvous hashing.
+ *
+ * So without a memory, too, a person's voice is the same in every briefing and on every machine, as
+ * long as those who are heard with her leave it to her, whatever the order of the sources.  Two
+ * members share a voice only when there are none left of their sex, or when the cast knows them as
+ * one person.  A sex that is not known is taken from the cast or the memory; where they do not know
+ * either, the voice may be of either sex.  Voices named without their language ("m-deep") become
+ * whole ids.  A language without voices is spoken by those of others.  Errors: BC_ERROR_UNAVAILABLE
+ * (no voices), BC_ERROR_CONFIG (a voice named by a pin, the script or a user's cast file does not
+ * exist). */
 gboolean bc_cast_assign(const BcCast *cast, BcScript *script, const BcVoices *voices,
                         GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -39,6 +39,19 @@ static gboolean pin_voices(BcCast *cast, const char *const *pins, const BcVoices
     return TRUE;
 }
 
+/* Who cannot remember tells the news all the same. */
+static void recall(BcCast *cast) {
+    g_autoptr(GError) trouble = NULL;
+    if (!bc_cast_recall(cast, NULL, &trouble))
+        g_message("voices are not remembered: %s", trouble->message);
+}
+
+static void remember(const BcBriefing *briefing) {
+    g_autoptr(GError) trouble = NULL;
+    if (!bc_cast_remember(briefing->fit.cast, briefing->script, briefing->fit.voices, &trouble))
+        g_message("voices are not remembered: %s", trouble->message);
+}
+
 static gboolean check_options(const BcBriefingOptions *options, GError **error) {
     if (options->rate != 0 && (options->rate < SLOWEST_RATE || options->rate > FASTEST_RATE)) {
         g_set_error(error, BC_ERROR, BC_ERROR_USAGE,
@@ -87,6 +100,7 @@ gboolean bc_briefing_prepare(BcBriefing *briefing, GError **error) {
     g_autoptr(BcCast) cast = bc_cast_load(briefing->cast_file, error);
     if (cast == NULL || !pin_voices(cast, (const char *const *)briefing->pins, voices, error))
         return FALSE;
+    if (fit->options.remember) recall(cast);
     BcSaying *saying = bc_saying_new((const char *const *)briefing->lexicons, error);
     if (saying == NULL) return FALSE;
     fit->voices = g_steal_pointer(&voices);
@@ -204,6 +218,7 @@ static gboolean settle_script(BcBriefing *briefing, GError **error) {
     if (briefing->script != NULL) return TRUE;
     if (!settle_cast(briefing, error)) return FALSE;
     briefing->script = fit_choose(&briefing->fit, error);
+    if (briefing->script != NULL) remember(briefing);
     return briefing->script != NULL;
 }
 

@@ -9,7 +9,7 @@ typedef struct {
     char **sources; /* what is left on the command line */
     char *length, *min_confidence;
     int sentences, words, stories, rate, jobs, timeout;
-    gboolean all, quiet, verbose, json, ssml, reported, help, headlines, explain;
+    gboolean all, quiet, verbose, json, ssml, reported, no_state, help, headlines, explain;
     char **voices;
     char *cast, *language, *output, *format, *driver, *device, *say, *voice;
     char **names, **lexicons;
@@ -20,7 +20,7 @@ typedef struct {
 typedef enum {
     OPTIONS_SOURCE = 1 << 0,   /* --lang --stories --timeout */
     OPTIONS_CHOICE = 1 << 1,   /* --length --sentences --words --all --headlines */
-    OPTIONS_CAST = 1 << 2,     /* --voice --cast --reported --min-confidence --rate */
+    OPTIONS_CAST = 1 << 2,     /* --voice --cast --no-state --reported --min-confidence --rate */
     OPTIONS_WORK = 1 << 3,     /* --jobs */
     OPTIONS_OUTPUT = 1 << 4,   /* --output --format */
     OPTIONS_SPEAKERS = 1 << 5, /* --driver --device */

@@ -1,6 +1,7 @@
 #include "base/json.h"
 #include "cli/cli.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -8,13 +9,27 @@ static const char *sex_name(BcSex sex) {
     return sex == BC_SEX_FEMALE ? "female" : sex == BC_SEX_MALE ? "male" : "unknown";
 }
 
+static const char *role_name(const BcVoice *voice) {
+    return voice->narrator ? "narrator" : voice->extra ? "extra" : "speaker";
+}
+
 static void print_table(GPtrArray *voices) {
     for (guint i = 0; i < voices->len; i++) {
         const BcVoice *voice = g_ptr_array_index(voices, i);
-        printf("%-16s %-5s %-7s %4.0f Hz  %-10s %s%s\n", voice->id, voice->language,
-               sex_name(voice->sex), voice->pitch_hz, voice->engine,
-               voice->narrator ? "narrator; " : "", voice->comment != NULL ? voice->comment : "");
+        g_autofree char *pitch = voice->pitch_hz > 0 ? g_strdup_printf("%4.0f Hz", voice->pitch_hz)
+                                                     : g_strdup("      ?");
+        printf("%-16s %-5s %-7s %s  %-10s %s%s\n", voice->id, voice->language, sex_name(voice->sex),
+               pitch, voice->engine,
+               voice->narrator ? "narrator; "
+               : voice->extra  ? "only when asked for; "
+                               : "",
+               voice->comment != NULL ? voice->comment : "");
     }
+}
+
+static void add_measured(GString *out, const char *name, double value, gboolean measured) {
+    bc_json_name(out, name);
+    bc_json_double(out, measured ? value : NAN, 3);
 }
 
 static void print_json(GPtrArray *voices) {
@@ -24,14 +39,16 @@ static void print_json(GPtrArray *voices) {
         bc_json_begin(out, '{');
         const char *const texts[][2] = {
             {"name", voice->id},           {"language", voice->language},
-            {"sex", sex_name(voice->sex)}, {"role", voice->narrator ? "narrator" : "speaker"},
+            {"sex", sex_name(voice->sex)}, {"role", role_name(voice)},
             {"engine", voice->engine},     {"comment", voice->comment}};
         for (gsize k = 0; k < G_N_ELEMENTS(texts); k++)
             bc_json_pair(out, texts[k][0], texts[k][1] != NULL ? texts[k][1] : "");
-        bc_json_name(out, "pitch");
-        bc_json_double(out, voice->pitch_hz, 3);
-        bc_json_name(out, "gain");
-        bc_json_double(out, voice->gain_db, 3);
+        add_measured(out, "pitch", voice->pitch_hz, voice->pitch_hz > 0);
+        add_measured(out, "tract", voice->tract, TRUE);
+        add_measured(out, "gain", voice->gain_db, TRUE);
+        add_measured(out, "loudness", voice->loudness, voice->loudness < 0);
+        add_measured(out, "pace", voice->pace, voice->pace > 0);
+        add_measured(out, "word_error", voice->word_error, voice->word_error >= 0);
         bc_json_end(out, '}');
         printf("%s\n", out->str);
     }

@@ -55,6 +55,9 @@ static GArray *entries_for(Options *o, OptionGroups groups) {
          {"cast", 0, 0, G_OPTION_ARG_FILENAME, &o->cast, "read voices pinned to people from FILE",
           "FILE"}},
         {OPTIONS_CAST,
+         {"no-state", 0, 0, G_OPTION_ARG_NONE, &o->no_state,
+          "neither keep to the voices that people had before nor remember them", NULL}},
+        {OPTIONS_CAST,
          {"reported", 0, 0, G_OPTION_ARG_NONE, &o->reported,
           "let speakers also say what is reported without quotation marks", NULL}},
         {OPTIONS_CAST,
@@ -357,6 +360,7 @@ gboolean briefing_options(const Options *options, BcBriefingOptions *briefing, G
         .headlines = options->headlines,
         .reasons = options->explain,
         .reported = options->reported,
+        .remember = !options->no_state,
         .source = {.stories = (guint)options->stories, .timeout_seconds = (guint)options->timeout},
     };
     if (options->min_confidence != NULL &&

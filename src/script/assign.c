@@ -1,4 +1,5 @@
 #include "script/cast-private.h"
+#include "script/contrast.h"
 #include "script/names.h"
 #include "script/script-private.h"
 
@@ -13,10 +14,21 @@ typedef struct {
     GHashTable *users;    /* BcVoice -> number of members that have it */
     GHashTable *persons;  /* BcCastPerson -> BcVoice that she has */
     GHashTable *families; /* family and sex of those whose voice was chosen by the family */
+    GArray *given;        /* of Given, in that order */
+    BcTurns *turns;
 } Casting;
+
+typedef struct {
+    guint member;
+    const BcVoice *voice;
+} Given;
 
 static BcCastMember *member_at(const Casting *casting, guint index) {
     return &g_array_index(casting->script->cast, BcCastMember, index);
+}
+
+static guint index_of(const Casting *casting, const BcCastMember *member) {
+    return (guint)(member - member_at(casting, 0));
 }
 
 static guint users_of(const Casting *casting, const BcVoice *voice) {
@@ -28,6 +40,8 @@ static void give(Casting *casting, BcCastMember *member, const BcVoice *voice) {
     member->voice = g_strdup(voice->id);
     g_hash_table_insert(casting->users, (gpointer)voice,
                         GUINT_TO_POINTER(users_of(casting, voice) + 1));
+    Given given = {index_of(casting, member), voice};
+    g_array_append_val(casting->given, given);
     const BcCastPerson *person = bc_cast_person(casting->cast, member);
     if (person != NULL && !g_hash_table_contains(casting->persons, person))
         g_hash_table_insert(casting->persons, (gpointer)person, (gpointer)voice);
@@ -85,27 +99,51 @@ static guint cost(const Casting *casting, const BcVoice *voice) {
            (voice->narrator ? 1u << 29 : 0) + MIN(users, (1u << 29) - 1);
 }
 
-/* The best voice of `sex` for `key` by rendezvous hashing: each pair of a person and a voice has a
- * fixed score, and the highest among those with the least cost wins.  A voice that is added to the
- * pool or taken by someone else moves nobody but those who would have it. */
-static const BcVoice *choose(const Casting *casting, const char *key, BcSex sex) {
-    const BcVoice *best = NULL;
-    guint best_cost = 0;
-    guint64 best_score = 0;
+/* What speaks against `voice` beside those that were given before, but for its own other users. */
+static guint penalty(const Casting *casting, const BcCastMember *member, const BcVoice *voice) {
+    guint sum = 0;
+    for (guint i = 0; i < casting->given->len; i++) {
+        const Given *given = &g_array_index(casting->given, Given, i);
+        if (given->voice == voice) continue;
+        guint turns = bc_turns_between(casting->turns, index_of(casting, member), given->member);
+        /* The narrator takes turns with all; were that counted whole, few voices would be left. */
+        if (given->member == 0) turns = MIN(turns, 1);
+        sum += bc_contrast_penalty(bc_contrast(voice, given->voice), turns);
+    }
+    return sum;
+}
+
+typedef struct {
+    const BcVoice *voice;
+    guint cost, penalty;
+    guint64 score;
+} Candidate;
+
+static gboolean is_better(const Candidate *a, const Candidate *b) {
+    if (b->voice == NULL) return TRUE;
+    if (a->cost != b->cost) return a->cost < b->cost;
+    if (a->penalty != b->penalty) return a->penalty < b->penalty;
+    return a->score > b->score;
+}
+
+/* The best voice of `sex` for `member`: of those with the least cost and penalty the one that goes
+ * with `key` by rendezvous hashing: each pair of a person and a voice has a fixed score, and the
+ * highest wins.  A voice that is added to the pool or taken by someone else moves nobody but those
+ * who would have it, or who would be too near to it. */
+static const BcVoice *choose(const Casting *casting, const BcCastMember *member, const char *key,
+                             BcSex sex) {
+    Candidate best = {0};
     for (guint i = 0; i < casting->pool->len; i++) {
         const BcVoice *voice = g_ptr_array_index(casting->pool, i);
         if (sex != BC_SEX_UNKNOWN && voice->sex != sex) continue;
-        guint its_cost = cost(casting, voice);
-        guint64 score = hash_of(key, name_of(voice));
-        if (best != NULL &&
-            (its_cost > best_cost || (its_cost == best_cost && score <= best_score)))
-            continue;
-        best = voice;
-        best_cost = its_cost;
-        best_score = score;
+        Candidate its = {voice, cost(casting, voice), penalty(casting, member, voice),
+                         hash_of(key, name_of(voice))};
+        if (is_better(&its, &best)) best = its;
     }
     /* A language without a voice of this sex. */
-    return best != NULL || sex == BC_SEX_UNKNOWN ? best : choose(casting, key, BC_SEX_UNKNOWN);
+    return best.voice != NULL || sex == BC_SEX_UNKNOWN
+               ? best.voice
+               : choose(casting, member, key, BC_SEX_UNKNOWN);
 }
 
 /* "Putin" and "Vladimir Putin" are one person in two briefings, so the family name decides; only
@@ -119,7 +157,7 @@ static const BcVoice *choose_for(Casting *casting, const BcCastMember *member) {
     g_autofree char *name = bc_name_key(person != NULL ? person->name : member->name);
     gboolean first =
         g_hash_table_add(casting->families, g_strdup_printf("%d %s", (int)member->sex, family));
-    return choose(casting, first ? family : name, member->sex);
+    return choose(casting, member, first ? family : name, member->sex);
 }
 
 /* The first voice made for narrators that nobody has. */
@@ -128,7 +166,7 @@ static const BcVoice *choose_narrator(const Casting *casting) {
         const BcVoice *voice = g_ptr_array_index(casting->pool, i);
         if (voice->narrator && users_of(casting, voice) == 0) return voice;
     }
-    return choose(casting, "narrator", member_at(casting, 0)->sex);
+    return choose(casting, member_at(casting, 0), "narrator", member_at(casting, 0)->sex);
 }
 
 /* ---- pins ---- */
@@ -158,15 +196,70 @@ static gboolean give_wanted(Casting *casting, BcCastMember *member, GError **err
     return TRUE;
 }
 
+/* Nobody has it, nor one that could be taken for it. */
+static gboolean is_free(const Casting *casting, const BcVoice *voice) {
+    for (guint i = 0; i < casting->given->len; i++) {
+        const BcVoice *other = g_array_index(casting->given, Given, i).voice;
+        if (other == voice || bc_contrast(other, voice) < BC_CONTRAST_LEAST) return FALSE;
+    }
+    return TRUE;
+}
+
+static gboolean is_settled(const Casting *casting, const BcCastMember *member) {
+    const BcCastPerson *person = bc_cast_person(casting->cast, member);
+    return member->voice != NULL ||
+           (person != NULL && g_hash_table_contains(casting->persons, person));
+}
+
 /* A shipped pin is a proposal: it needs the voice in this language and gives way to the user's. */
 static void give_proposed(Casting *casting, BcCastMember *member) {
     const BcCastPerson *person = bc_cast_person(casting->cast, member);
-    if (member->voice != NULL || person == NULL || person->voice == NULL || !person->shipped)
+    if (is_settled(casting, member) || person == NULL || person->voice == NULL || !person->shipped)
         return;
     const BcVoice *voice =
         bc_voices_find(casting->voices, person->voice, casting->script->language);
-    if (voice == NULL || g_hash_table_contains(casting->persons, person)) return;
-    if (users_of(casting, voice) == 0) give(casting, member, voice);
+    if (voice != NULL && is_free(casting, voice)) give(casting, member, voice);
+}
+
+/* ---- the memory ---- */
+
+typedef struct {
+    int record;
+    guint order; /* among the members: by words spoken */
+    BcCastMember *member;
+} Recalled;
+
+static int compare_recalled(gconstpointer a, gconstpointer b) {
+    const Recalled *left = a, *right = b;
+    if (left->record != right->record) return left->record - right->record;
+    return left->order < right->order ? -1 : 1;
+}
+
+/* What people had before, by the age of the records; `rest` is in the order of words spoken. */
+static void give_remembered(Casting *casting, const GPtrArray *rest) {
+    const BcMemory *memory = casting->cast->memory;
+    if (memory == NULL) return;
+    const char *language = casting->script->language;
+    g_autoptr(GArray) recalled = g_array_new(FALSE, FALSE, sizeof(Recalled));
+    for (guint i = 0; i < rest->len; i++) {
+        BcCastMember *member = g_ptr_array_index(rest, i);
+        if (member->kind != BC_SPEAKER_PERSON) continue;
+        const char *name = bc_cast_name(casting->cast, member);
+        Recalled one = {bc_memory_find(memory, name, member->sex, language), i, member};
+        if (one.record >= 0) g_array_append_val(recalled, one);
+    }
+    g_array_sort(recalled, compare_recalled);
+    for (guint i = 0; i < recalled->len; i++) {
+        const Recalled *one = &g_array_index(recalled, Recalled, i);
+        const BcVoice *voice = bc_memory_voice(memory, one->record, casting->voices, language);
+        const BcRecord *record = bc_memory_at(memory, (guint)one->record);
+        if (one->member->sex == BC_SEX_UNKNOWN) one->member->sex = record->sex;
+        /* It was a guess then, and is known now to be wrong. */
+        if (voice != NULL && record->sex != one->member->sex && voice->sex != one->member->sex)
+            continue;
+        if (voice != NULL && !is_settled(casting, one->member) && is_free(casting, voice))
+            give(casting, one->member, voice);
+    }
 }
 
 static gboolean check_segments(const Casting *casting, GError **error) {
@@ -200,9 +293,10 @@ static gboolean assign(Casting *casting, GError **error) {
         if (i > 0 && member->voice == NULL) g_ptr_array_add(rest, member);
     }
     g_ptr_array_sort(rest, compare_members);
-    for (guint i = 0; i < rest->len; i++) give_proposed(casting, g_ptr_array_index(rest, i));
     BcCastMember *narrator = member_at(casting, 0);
     if (narrator->voice == NULL) give(casting, narrator, choose_narrator(casting));
+    give_remembered(casting, rest);
+    for (guint i = 0; i < rest->len; i++) give_proposed(casting, g_ptr_array_index(rest, i));
     for (guint i = 0; i < rest->len; i++) {
         BcCastMember *member = g_ptr_array_index(rest, i);
         if (member->voice == NULL) give(casting, member, choose_for(casting, member));
@@ -224,7 +318,11 @@ gboolean bc_cast_assign(const BcCast *cast, BcScript *script, const BcVoices *vo
         casting.users = g_hash_table_new(NULL, NULL);
         casting.persons = g_hash_table_new(NULL, NULL);
         casting.families = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+        casting.given = g_array_new(FALSE, FALSE, sizeof(Given));
+        casting.turns = bc_turns_new(script);
         done = assign(&casting, error);
+        g_array_unref(casting.given);
+        bc_turns_free(casting.turns);
         g_hash_table_unref(casting.users);
         g_hash_table_unref(casting.persons);
         g_hash_table_unref(casting.families);

@@ -30,6 +30,8 @@ void bc_cast_free(BcCast *cast) {
     g_hash_table_unref(cast->by_name);
     g_hash_table_unref(cast->by_family);
     g_ptr_array_unref(cast->pins);
+    bc_memory_free(cast->memory);
+    g_free(cast->memory_path);
     g_free(cast);
 }
 
@@ -216,4 +218,51 @@ const char *bc_cast_pinned(const BcCast *cast, const BcCastMember *member) {
     if (voice == NULL) voice = pin_for_person(cast, bc_cast_person(cast, member));
     /* "Johnson" pinned means any Johnson. */
     return voice != NULL ? voice : pin_for_key(cast, family);
+}
+
+/* ---- remembering ---- */
+
+const char *bc_cast_name(const BcCast *cast, const BcCastMember *member) {
+    const BcCastPerson *person = bc_cast_person(cast, member);
+    return person != NULL ? person->name : member->name;
+}
+
+gboolean bc_cast_recall(BcCast *cast, const char *path, GError **error) {
+    g_clear_pointer(&cast->memory, bc_memory_free);
+    g_free(cast->memory_path);
+    cast->memory_path = path != NULL
+                            ? g_strdup(path)
+                            : g_build_filename(g_get_user_state_dir(), "briefcast", "voices", NULL);
+    cast->memory = bc_memory_read(cast->memory_path, error);
+    if (cast->memory == NULL) g_clear_pointer(&cast->memory_path, g_free);
+    return cast->memory != NULL;
+}
+
+/* A voice that is somebody's own choice, or that two have to share, is not the person's for good.
+ */
+static gboolean is_lasting(const BcCast *cast, const BcCastMember *member, GHashTable *taken) {
+    if (member->kind != BC_SPEAKER_PERSON || member->voice == NULL) return FALSE;
+    if (bc_cast_pinned(cast, member) != NULL) return FALSE;
+    const BcCastPerson *person = bc_cast_person(cast, member);
+    if (person != NULL && person->voice != NULL && !person->shipped) return FALSE;
+    return g_hash_table_add(taken, member->voice);
+}
+
+gboolean bc_cast_remember(const BcCast *cast, const BcScript *script, const BcVoices *voices,
+                          GError **error) {
+    if (cast->memory == NULL) return TRUE;
+    guint n;
+    const BcCastMember *members = bc_script_cast(script, &n);
+    const char *language = bc_script_language(script);
+    g_autoptr(GHashTable) taken = g_hash_table_new(g_str_hash, g_str_equal);
+    g_autoptr(GArray) heard = g_array_new(FALSE, FALSE, sizeof(BcHeard));
+    for (guint i = 1; i < n; i++) {
+        if (!is_lasting(cast, &members[i], taken)) continue;
+        BcHeard one = {bc_cast_name(cast, &members[i]), members[i].sex,
+                       bc_voices_find(voices, members[i].voice, language)};
+        if (one.voice != NULL) g_array_append_val(heard, one);
+    }
+    return heard->len == 0 ||
+           bc_memory_add(cast->memory_path, (const BcHeard *)(gpointer)heard->data, heard->len,
+                         voices, language, error);
 }

@@ -1,5 +1,7 @@
 /* The shipped cast and the shipped voices fit each other. */
 #include "script/cast-private.h"
+#include "script/contrast.h"
+#include "script/script-private.h"
 
 static BcCast *load(void) {
     g_autoptr(GError) error = NULL;
@@ -77,6 +79,56 @@ static void test_counterparts_differ(void) {
     }
 }
 
+/* ---- the voices of all languages ---- */
+
+enum { MEN = 3, WOMEN = 3, CASTS = 60 };
+
+/* Three men and three women of no fame; the first two men speak to each other most of the time. */
+static BcScript *conversation(const char *language, guint number) {
+    BcScript *script = bc_script_new(language, 0);
+    for (guint i = 0; i < MEN + WOMEN; i++) {
+        g_autofree char *name = g_strdup_printf("Given%u Family%u", i, number * 31 + i * 7);
+        bc_script_add_member(script, NULL, name, NULL, BC_SPEAKER_PERSON,
+                             i < MEN ? BC_SEX_MALE : BC_SEX_FEMALE);
+    }
+    static const guint order[] = {1, 2, 1, 2, 1, 2, 1, 4, 3, 5, 6};
+    for (gsize i = 0; i < G_N_ELEMENTS(order); i++)
+        bc_script_add_segment(script, BC_SEGMENT_DIRECT, order[i], g_strdup("word"), BC_SPAN_NONE,
+                              0, NULL);
+    return script;
+}
+
+static double distance(const BcScript *script, const BcVoices *voices, guint a, guint b) {
+    guint n;
+    const BcCastMember *cast = bc_script_cast(script, &n);
+    return bc_contrast(bc_voices_find(voices, cast[a].voice, NULL),
+                       bc_voices_find(voices, cast[b].voice, NULL));
+}
+
+/* In every language nobody can be taken for another while voices are free, and those who speak to
+ * each other are at least two steps apart. */
+static void test_nobody_sounds_like_another(void) {
+    static const char *const languages[] = {"en", "de", "fr", "es", "ru",
+                                            "it", "pt", "ar", "hi", "zh"};
+    g_autoptr(BcCast) cast = load();
+    g_autoptr(BcVoices) voices = bc_voices_load(NULL);
+    for (gsize l = 0; l < G_N_ELEMENTS(languages); l++) {
+        double least = 99, alternating = 99, mean = 0;
+        for (guint k = 0; k < CASTS; k++) {
+            g_autoptr(BcScript) script = conversation(languages[l], k);
+            g_assert_true(bc_cast_assign(cast, script, voices, NULL));
+            for (guint a = 0; a <= MEN + WOMEN; a++)
+                for (guint b = 0; b < a; b++) least = MIN(least, distance(script, voices, a, b));
+            alternating = MIN(alternating, distance(script, voices, 1, 2));
+            mean += distance(script, voices, 1, 2) / CASTS;
+        }
+        g_test_message("%s: least J %.2f; of two who take turns %.2f, on average %.2f",
+                       languages[l], least, alternating, mean);
+        g_assert_cmpfloat(least, >=, 1);
+        g_assert_cmpfloat(alternating, >=, 2);
+    }
+}
+
 int main(int argc, char **argv) {
     g_test_init(&argc, &argv, NULL);
     /* The user's own files are not what is tested. */
@@ -85,5 +137,6 @@ int main(int argc, char **argv) {
     g_test_add_func("/script/leaders/proposed voices exist", test_proposed_voices_exist);
     g_test_add_func("/script/leaders/spellings", test_spellings);
     g_test_add_func("/script/leaders/counterparts differ", test_counterparts_differ);
+    g_test_add_func("/script/leaders/nobody sounds like another", test_nobody_sounds_like_another);
     return g_test_run();
 }

@@ -23,7 +23,7 @@ _briefcast() {
         return ;;
     esac
     local source="--lang --stories --timeout" choice="--length --sentences --words --all --headlines"
-    local cast="--voice --cast --reported --min-confidence --rate" output="--output --format" speakers="--driver --device"
+    local cast="--voice --cast --no-state --reported --min-confidence --rate" output="--output --format" speakers="--driver --device"
     case $command in
     play) options="$source $choice $cast --jobs $speakers" ;;
     render) options="$source $choice $cast --jobs $output" ;;
