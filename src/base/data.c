@@ -128,6 +128,8 @@ char *bc_data_text(const char *path, GError **error) {
     return text != NULL && check_text(text, length, path, error) ? g_steal_pointer(&text) : NULL;
 }
 
+static inline gboolean is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
 gboolean bc_data_next(BcDataLine *line) {
     while (line->next != NULL) {
         char *text = line->next;
@@ -135,8 +137,8 @@ gboolean bc_data_next(BcDataLine *line) {
         line->next = *end != '\0' ? end + 1 : NULL;
         if (line->number++ == 0 && g_str_has_prefix(text, BYTE_ORDER_MARK))
             text += strlen(BYTE_ORDER_MARK);
-        while (text < end && g_ascii_isspace(*text)) text++;
-        while (end > text && g_ascii_isspace(end[-1])) end--;
+        while (text < end && is_blank(*text)) text++;
+        while (end > text && is_blank(end[-1])) end--;
         *end = '\0';
         if (text == end || *text == '#') continue;
         line->text = text;

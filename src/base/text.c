@@ -170,14 +170,38 @@ char *bc_text_fold_case(const char *text, gsize length, char *buffer, gsize room
     return buffer;
 }
 
-char *bc_text_fold_case_here(char *text, gsize *length) {
-    gsize i = 0;
-    for (; i < *length && (guchar)text[i] < 0x80; i++)
-        text[i] = (char)(text[i] + (text[i] >= 'A' && text[i] <= 'Z' ? 32 : 0));
-    if (i == *length) {
-        text[i] = '\0';
-        return text;
+#define EACH_BYTE(c) (G_GUINT64_CONSTANT(0x0101010101010101) * (c))
+
+/* Eight bytes with their ASCII capitals made small: what is added carries into the highest bit of a
+ * byte from 'A' on, or beyond 'Z'. */
+static inline guint64 fold_eight(guint64 eight) {
+    guint64 low = eight & EACH_BYTE(0x7F);
+    guint64 capital = (low + EACH_BYTE(0x80 - 'A')) & ~(low + EACH_BYTE(0x7F - 'Z')) & ~eight;
+    return eight | (capital & EACH_BYTE(0x80)) >> 2;
+}
+
+/* FALSE where there are other letters than ASCII's; then only those have been folded. */
+static inline gboolean fold_ascii_here(char *text, gsize length) {
+    guint64 seen = 0, eight = 0;
+    if (length < sizeof eight) {
+        memcpy(&eight, text, length);
+        seen = eight;
+        eight = fold_eight(eight);
+        memcpy(text, &eight, length);
+        return (seen & EACH_BYTE(0x80)) == 0;
     }
+    for (gsize i = 0;; i = MIN(i + sizeof eight, length - sizeof eight)) {
+        memcpy(&eight, text + i, sizeof eight); /* the last ones overlap, which does no harm */
+        seen |= eight;
+        eight = fold_eight(eight);
+        memcpy(text + i, &eight, sizeof eight);
+        if (i + sizeof eight == length) return (seen & EACH_BYTE(0x80)) == 0;
+    }
+}
+
+char *bc_text_fold_case_here(char *text, gsize *length) {
+    text[*length] = '\0';
+    if (fold_ascii_here(text, *length)) return text;
     char small[96];
     char *folded = bc_text_fold_case(text, *length, small, sizeof small);
     gsize before = *length;
@@ -190,11 +214,10 @@ char *bc_text_fold_case_here(char *text, gsize *length) {
 
 /* So many bytes at the beginning are ASCII and not NUL, give or take a few. */
 static gsize plain_until(const char *text, gsize length) {
-    const guint64 ones = G_GUINT64_CONSTANT(0x0101010101010101), high = ones << 7;
     gsize i = 0;
-    for (guint64 word; i + sizeof word <= length; i += sizeof word) {
-        memcpy(&word, text + i, sizeof word);
-        if (((word | (word - ones)) & high) != 0) break;
+    for (guint64 eight; i + sizeof eight <= length; i += sizeof eight) {
+        memcpy(&eight, text + i, sizeof eight);
+        if (((eight | (eight - EACH_BYTE(1))) & EACH_BYTE(0x80)) != 0) break;
     }
     return i;
 }

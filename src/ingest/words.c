@@ -24,6 +24,7 @@ static BcTable tables[BC_WORDS_N]; /* folded words → values; both lie in the t
 static BcTable starts[BC_WORDS_N]; /* the first words of the entries, by first_word_end() */
 
 static gboolean is_word_char(const char *p) {
+    if ((guchar)*p < 0x80) return g_ascii_isalnum(*p);
     gunichar c = g_utf8_get_char(p);
     return g_unichar_isalnum(c) || g_unichar_ismark(c);
 }

@@ -42,9 +42,11 @@ gboolean lexicon_add_file(BcLexicon *lexicon, const char *path, GError **error) 
 
 /* ---- making it ---- */
 
-static guint count_words(const char *key) {
+static guint count_words(const char *key, gsize length) {
     guint words = 1;
-    for (; *key != '\0'; key++) words += *key == ' ';
+    for (const char *p = key, *end = key + length; (p = memchr(p, ' ', (gsize)(end - p))) != NULL;
+         p++)
+        words++;
     return words;
 }
 
@@ -66,7 +68,7 @@ static void add_entry(BcLexicon *lexicon, const BcDataLine *line) {
     gpointer *place = bc_table_add(&lexicon->table, key, length);
     lexicon->size += (guint)!removes - (guint)(*place != NULL);
     *place = removes ? NULL : value;
-    if (!removes) lexicon->longest = MAX(lexicon->longest, count_words(key));
+    if (!removes) lexicon->longest = MAX(lexicon->longest, count_words(key, length));
 }
 
 static guint count_lines(const BcLexicon *lexicon) {
