@@ -112,12 +112,31 @@ const ModelTable *model_table(const Model *model, const char *name, guint width)
     return NULL;
 }
 
-static const gint8 *find_weights(const ModelTable *table, const guint8 *line, guint16 check) {
-    const guint16 *checks = (const void *)line;
-    for (guint i = 0; i < table->slots; i++)
-        if (GUINT16_FROM_LE(checks[i]) == check)
-            return (const gint8 *)line + 2 * table->slots + i * table->width;
-    return NULL;
+/* A bit for each of the eight checks at `line` that is `check` (little-endian both). */
+static inline guint matches(const guint8 *line, guint16 check) {
+    typedef guint16 Checks __attribute__((vector_size(16)));
+    typedef guint64 Pair __attribute__((vector_size(16)));
+    const Checks bits = {1, 2, 4, 8, 16, 32, 64, 128};
+    Checks checks;
+    memcpy(&checks, line, sizeof checks);
+    Pair found = (Pair)((Checks)(checks == check) & bits);
+    guint64 all = found[0] | found[1];
+    all |= all >> 32;
+    return (guint)((all | all >> 16) & 0xFF);
+}
+
+/* Eight checks at once, since where a key stands in its line is a branch that nobody can predict.
+ * Behind the last check there are weights, which may look like one. */
+static inline const gint8 *find_weights(const ModelTable *table, const guint8 *line, guint16 check,
+                                        const gint8 *otherwise) {
+    for (guint i = 0; i < table->slots; i += 8) {
+        guint found = matches(line + 2 * i, GUINT16_TO_LE(check));
+        guint place = i + (guint)__builtin_ctz(found | 0x100);
+        if (found == 0) continue;
+        return place < table->slots ? (const gint8 *)line + 2 * table->slots + place * table->width
+                                    : otherwise;
+    }
+    return otherwise;
 }
 
 static const guint8 *line_of(const ModelTable *table, guint64 key) {
@@ -125,35 +144,49 @@ static const guint8 *line_of(const ModelTable *table, guint64 key) {
 }
 
 void model_add(const ModelTable *table, guint64 key, gint32 *scores) {
-    const gint8 *weights = find_weights(table, line_of(table, key), model_check_of(key));
+    const gint8 *weights = find_weights(table, line_of(table, key), model_check_of(key), NULL);
     for (guint j = 0; weights != NULL && j < table->width; j++) scores[j] += weights[j];
 }
 
-/* model_score for tables of seven classes, which have most of the work: all weights of a key at
- * once.  Seven slots of nine bytes leave one byte of the line over, so that the eighth byte of the
- * last slot is still in it. */
-static void score_narrow(const ModelTable *table, const guint64 *keys, guint n, gint32 *scores) {
+/* model_score for tables of at least seven classes, which have most of the work: the weights of a
+ * key are added eight at a time, the last eight of them over again where the width is no multiple
+ * of eight.  (Seven slots of nine bytes leave one byte of the line over, so that of seven classes,
+ * too, the eighth byte of the last slot is still in it.)  255 weights of one byte fit a sum of two.
+ */
+static inline void score_eights(const ModelTable *table, const guint64 *keys, guint n,
+                                gint32 *scores, guint eights) {
+    static const gint8 nothing[MODEL_MAX_WIDTH];
     typedef gint8 Bytes __attribute__((vector_size(8)));
-    typedef gint16 Halves __attribute__((vector_size(16)));
-    Halves sum = {0};
+    typedef gint16 Sums __attribute__((vector_size(16)));
+    guint last = MAX(table->width, 8) - 8;
+    Sums sums[MODEL_MAX_WIDTH / 8] = {{0}};
     for (guint i = 0; i < n; i++) {
         const gint8 *weights =
-            find_weights(table, line_of(table, keys[i]), model_check_of(keys[i]));
-        if (weights == NULL) continue;
-        Bytes bytes;
-        memcpy(&bytes, weights, sizeof bytes);
-        sum += __builtin_convertvector(bytes, Halves);
+            find_weights(table, line_of(table, keys[i]), model_check_of(keys[i]), nothing);
+        for (guint k = 0; k < eights; k++) {
+            Bytes bytes;
+            memcpy(&bytes, weights + MIN(8 * k, last), sizeof bytes);
+            sums[k] += __builtin_convertvector(bytes, Sums);
+        }
     }
-    for (guint j = 0; j < table->width; j++) scores[j] += sum[j];
+    for (guint j = 0; j < table->width; j++) {
+        guint k = j / 8;
+        scores[j] += sums[k][j - MIN(8 * k, last)];
+    }
 }
 
 void model_score(const ModelTable *table, const guint64 *keys, guint n, gint32 *scores) {
     for (guint i = 0; i < n; i++) __builtin_prefetch(line_of(table, keys[i]));
-    /* 255 weights of one byte fit a sum of two. */
-    if (table->width == 7 && n < 256)
-        score_narrow(table, keys, n, scores);
-    else
+    guint eights = table->width < 7 || n > 255 ? 0 : (table->width + 7) / 8;
+    switch (eights) { /* so that the compiler knows the number */
+    case 0:
         for (guint i = 0; i < n; i++) model_add(table, keys[i], scores);
+        break;
+    case 1: score_eights(table, keys, n, scores, 1); break;
+    case 2: score_eights(table, keys, n, scores, 2); break;
+    case 3: score_eights(table, keys, n, scores, 3); break;
+    default: score_eights(table, keys, n, scores, eights);
+    }
 }
 
 const gint8 *model_bytes(const Model *model, const char *name, gsize *n) {
