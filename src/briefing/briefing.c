@@ -280,7 +280,7 @@ const BcDocument *bc_briefing_document(const BcBriefing *briefing, guint story) 
 
 const BcAttribution *bc_briefing_attribution(const BcBriefing *briefing, guint story) {
     if (story >= briefing->fit.stories->len) return NULL;
-    return ((Story *)g_ptr_array_index(briefing->fit.stories, story))->attribution;
+    return story_attribution(g_ptr_array_index(briefing->fit.stories, story));
 }
 
 const guint *bc_briefing_chosen(BcBriefing *briefing, guint story, guint *n, GError **error) {

@@ -27,7 +27,7 @@ static BcScript *compose(const Fit *fit) {
     for (guint i = 0; i < fit->stories->len; i++) {
         Story *story = story_at(fit, i);
         if (story->left_out) continue;
-        bc_script_add_story(script, story->document, story->attribution, story->chosen,
+        bc_script_add_story(script, story->document, story_attribution(story), story->chosen,
                             &script_options);
     }
     return script;

@@ -23,7 +23,6 @@ Story *story_new(BcArticle *article, const char *forced, GHashTable *languages, 
         load_once(forced != NULL ? forced : bc_article_language(article), languages, error);
     if (story->language == NULL) return NULL;
     story->document = bc_document_split(article, story->language);
-    story->attribution = bc_attribution_find(story->document);
     guint n;
     bc_document_sentences(story->document, &n);
     story->durations = g_new(double, n + 1);
@@ -35,11 +34,17 @@ void story_free(Story *story) {
     if (story == NULL) return;
     g_clear_pointer(&story->chosen, bc_summary_free);
     g_clear_pointer(&story->attribution, bc_attribution_free);
+    g_clear_pointer(&story->by_rules, bc_attribution_free);
     g_clear_pointer(&story->document, bc_document_free);
     g_clear_pointer(&story->language, bc_language_free);
     g_clear_pointer(&story->article, bc_article_free);
     g_free(story->durations);
     g_free(story);
+}
+
+const BcAttribution *story_attribution(Story *story) {
+    if (story->attribution == NULL) story->attribution = bc_attribution_find(story->document);
+    return story->attribution;
 }
 
 double story_duration(guint sentence, gpointer data) {
@@ -74,6 +79,9 @@ void story_choose(Story *story, guint sentences, guint words, double seconds) {
         .duration_data = story,
         .reasons = story->reasons,
     };
+    gboolean limited = sentences > 0 || words > 0 || seconds > 0;
+    if (limited && story->by_rules == NULL)
+        story->by_rules = bc_attribution_find_by_rules(story->document);
     g_clear_pointer(&story->chosen, bc_summary_free);
-    story->chosen = bc_summary_choose(story->document, story->attribution, &limits);
+    story->chosen = bc_summary_choose(story->document, story->by_rules, &limits);
 }

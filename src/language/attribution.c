@@ -141,6 +141,10 @@ BcAttribution *bc_attribution_find(const BcDocument *document) {
     return attribution_find(document, language_model(bc_document_language(document)));
 }
 
+BcAttribution *bc_attribution_find_by_rules(const BcDocument *document) {
+    return attribution_find(document, NULL);
+}
+
 void bc_attribution_free(BcAttribution *attribution) {
     if (attribution == NULL) return;
     for (guint i = 0; i < attribution->speakers->len; i++) {
