@@ -87,6 +87,11 @@ gboolean spoken_builtin_begins(guint what, SpokenKind kind) {
     return builtins[what].kind == -1 || builtins[what].kind == (int)kind;
 }
 
+gboolean spoken_builtin_is_capital(guint what) {
+    return what == CAP || what == UP || what == ROMAN || what == ROMAN_SUFFIXED ||
+           what == ACRONYM || what == ACRONYMS || what == HEADLINE;
+}
+
 static gboolean in_range(const SpokenAtom *atom, gint64 value) {
     return value >= atom->low && value <= atom->high;
 }
@@ -256,19 +261,25 @@ static gboolean match_rule(const Match *match, guint at) {
 const SpokenRule *spoken_match(const BcSpoken *spoken, const GArray *tokens, guint at,
                                int captures[SPOKEN_MAX_BODY], guint *end) {
     const SpokenToken *token = &g_array_index(tokens, SpokenToken, at);
-    /* Initials share the entry of the word without stops, but not its rules: those of both. */
-    const GArray *lists[] = {token->entry != NULL ? token->entry->rules : NULL,
-                             spoken->starts[token->kind]};
-    for (guint l = 0; l < 2; l++) {
-        const GArray *rules = lists[l];
-        for (guint i = 0; rules != NULL && i < rules->len; i++) {
-            Match match = {g_ptr_array_index(spoken->rules, g_array_index(rules, guint, i)), tokens,
-                           token, captures, end};
-            if (match_rule(&match, at)) return match.rule;
-        }
-        if (l == 0 && rules != NULL && token->kind != SPOKEN_INITIALS &&
-            token->kind != SPOKEN_EMOJI)
-            break;
+    /* The rules of a word that the data knows hold those of its kind; initials and emoji share the
+     * entry of another kind, so that both lists count, in the order of the rules. */
+    const GArray *own = token->entry != NULL ? token->entry->rules : NULL;
+    gboolean alien = token->kind == SPOKEN_INITIALS || token->kind >= SPOKEN_URL;
+    gboolean small = token->kind == SPOKEN_WORD && (token->shape & SPOKEN_CAP) == 0;
+    const GArray *kind = own != NULL && !alien ? NULL
+                         : small               ? spoken->small
+                                               : spoken->starts[token->kind];
+    guint n_own = own != NULL ? own->len : 0, n_kind = kind != NULL ? kind->len : 0;
+    for (guint i = 0, k = 0; i < n_own || k < n_kind;) {
+        guint next_own = i < n_own ? g_array_index(own, guint, i) : G_MAXUINT;
+        guint next_kind = k < n_kind ? g_array_index(kind, guint, k) : G_MAXUINT;
+        guint rule = MIN(next_own, next_kind);
+        i += next_own == rule ? 1 : 0;
+        k += next_kind == rule ? 1 : 0;
+        const SpokenRule *found = g_ptr_array_index(spoken->rules, rule);
+        if (found->capital && small) continue;
+        Match match = {found, tokens, token, captures, end};
+        if (match_rule(&match, at)) return match.rule;
     }
     return NULL;
 }

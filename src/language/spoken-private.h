@@ -89,7 +89,8 @@ typedef struct {
 struct SpokenRule {
     SpokenElement *elements; /* context before, body, context after */
     guint n_before, n_body, n_after;
-    char *output; /* NULL: as it is printed */
+    char *output;     /* NULL: as it is printed */
+    gboolean capital; /* only a word with a capital can begin it */
 };
 
 typedef enum { SPOKEN_PLURAL_ONE, SPOKEN_PLURAL_FRENCH, SPOKEN_PLURAL_SLAVIC } SpokenPlural;
@@ -99,13 +100,14 @@ struct BcSpoken {
     gboolean day_first, spaced_groups;
     char decimal, group; /* marks in numbers */
     SpokenPlural plural;
-    gboolean myriads;    /* numbers are counted in ten thousands: 1 2345 6789 */
-    GHashTable *entries; /* key -> SpokenEntry */
-    GPtrArray *classes;  /* names; index is the bit */
-    GPtrArray *rules;    /* SpokenRule */
-    GArray *starts[SPOKEN_N_KINDS];
-    GHashTable *shared; /* classes and kind -> GArray of rules */
-    GPtrArray *arrays;  /* owner of all of these */
+    gboolean myriads;               /* numbers are counted in ten thousands: 1 2345 6789 */
+    GHashTable *entries;            /* key -> SpokenEntry */
+    GPtrArray *classes;             /* names; index is the bit */
+    GPtrArray *rules;               /* SpokenRule */
+    GArray *starts[SPOKEN_N_KINDS]; /* the rules that a token of a kind may begin */
+    GArray *small;                  /* of those of words, what one without a capital may */
+    GHashTable *shared;             /* classes and kind -> GArray of rules */
+    GPtrArray *arrays;              /* owner of all of these */
     /* number words: 0 to 19, 20 to 90 by tens, 100, 1000, 10^6 ... ; NULL: figures stay */
     const char *cardinals[36], *ordinals[36];
 };
@@ -144,6 +146,8 @@ const SpokenRule *spoken_match(const BcSpoken *spoken, const GArray *tokens, gui
  */
 int spoken_builtin(const char *name, gsize length);
 gboolean spoken_builtin_begins(guint what, SpokenKind kind);
+/* Whether only words with a capital are of class `what`. */
+gboolean spoken_builtin_is_capital(guint what);
 
 /* Appends what `rule` says. */
 void spoken_render(const BcSpoken *spoken, const SpokenRule *rule, const GArray *tokens,

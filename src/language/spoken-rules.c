@@ -221,8 +221,12 @@ static GArray *rules_for(BcSpoken *spoken, GArray **by_class, const SpokenEntry 
 }
 
 static void index_rule(BcSpoken *spoken, GArray **by_class, guint r) {
-    const SpokenRule *rule = g_ptr_array_index(spoken->rules, r);
+    SpokenRule *rule = g_ptr_array_index(spoken->rules, r);
     const SpokenElement *first = &rule->elements[rule->n_before];
+    rule->capital = !first->negated;
+    for (guint i = 0; i < first->n_atoms; i++)
+        rule->capital = rule->capital && first->atoms[i].type == SPOKEN_BUILTIN &&
+                        spoken_builtin_is_capital(first->atoms[i].what);
     for (guint i = 0; i < first->n_atoms; i++) {
         const SpokenAtom *atom = &first->atoms[i];
         if (atom->type == SPOKEN_LITERAL) {
@@ -234,6 +238,8 @@ static void index_rule(BcSpoken *spoken, GArray **by_class, guint r) {
         } else {
             for (guint kind = 0; kind < SPOKEN_N_KINDS; kind++)
                 if (spoken_builtin_begins(atom->what, kind)) add_once(spoken->starts[kind], r);
+            if (spoken_builtin_begins(atom->what, SPOKEN_WORD) && !rule->capital)
+                add_once(spoken->small, r);
         }
     }
 }
@@ -252,6 +258,7 @@ gboolean spoken_load_rules(BcSpoken *spoken, const char *folder, GError **error)
     /* What holds for all languages comes last; one without rules has none. */
     if (spoken->rules->len > 0 && !load_folder(spoken, "common", error)) return FALSE;
     for (guint kind = 0; kind < SPOKEN_N_KINDS; kind++) spoken->starts[kind] = array_make(spoken);
+    spoken->small = array_make(spoken);
     GArray **by_class = g_new0(GArray *, spoken->classes->len + 1);
     for (guint c = 0; c < spoken->classes->len; c++) by_class[c] = array_make(spoken);
     for (guint r = 0; r < spoken->rules->len; r++) index_rule(spoken, by_class, r);

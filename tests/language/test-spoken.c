@@ -157,6 +157,29 @@ static void test_other_languages(void) {
     g_assert_error(error, BC_ERROR, BC_ERROR_USAGE);
 }
 
+/* test-spoken -m perf: how fast, in bytes of the table's texts a microsecond (MB/s). */
+static gboolean gather(char *text, guint line, gpointer data, GError **error) {
+    (void)line;
+    (void)error;
+    g_string_append(data, text);
+    g_string_append(data,
+                    " and that was all that he had said about it to the people who were there. ");
+    return TRUE;
+}
+
+static void test_speed(void) {
+    g_autoptr(BcSpoken) spoken = english();
+    g_autofree char *path = g_strdup_printf("%s/../tests/language/spoken-en.tsv", bc_data_folder());
+    GString *text = g_string_new(NULL);
+    g_assert_true(bc_data_read(path, gather, text, NULL));
+    g_test_timer_start();
+    for (guint i = 0; i < 50; i++) g_free(bc_spoken_text(spoken, text->str));
+    double seconds = g_test_timer_elapsed();
+    g_test_maximized_result((double)text->len * 50 / 1e6 / seconds, "%.1f MB/s",
+                            (double)text->len * 50 / 1e6 / seconds);
+    g_string_free(text, TRUE);
+}
+
 /* ---- a user's own words and rules ---- */
 
 static void write_file(const char *folder, const char *name, const char *contents) {
@@ -198,6 +221,7 @@ int main(int argc, char **argv) {
     g_test_add_func("/spoken/bad bytes and nothing at all", test_bad_bytes);
     g_test_add_func("/spoken/a language without rules", test_other_languages);
     g_test_add_func("/spoken/a user's words and rules come first", test_user);
+    if (g_test_perf()) g_test_add_func("/spoken/speed", test_speed);
     int status = g_test_run();
     g_autofree char *remove = g_strdup_printf("rm -rf '%s'", config);
     return system(remove) != 0 ? 1 : status;
