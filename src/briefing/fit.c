@@ -196,6 +196,7 @@ static gboolean is_endless(const Fit *fit) {
     double seconds = 0;
     for (guint i = 0; i < fit->stories->len; i++) {
         Story *story = story_at(fit, i);
+        if (story->left_out) continue;
         guint n;
         const guint *chosen = bc_summary_sentences(story->chosen, &n);
         for (guint k = 0; k < n; k++) seconds += story_duration(chosen[k], story);
