@@ -24,7 +24,24 @@ static void append_letter(GString *key, gunichar c) {
         if (g_ascii_isalnum(*p)) g_string_append_c(key, g_ascii_tolower(*p));
 }
 
+/* The same for a name in ASCII, as most are. */
+static char *ascii_key(const char *name) {
+    char *key = g_malloc(strlen(name) + 1), *end = key;
+    gboolean gap = FALSE;
+    for (const char *p = name; *p != '\0'; p++) {
+        if (is_apostrophe((guchar)*p)) continue;
+        if (g_ascii_isalnum(*p)) {
+            if (gap && end > key) *end++ = ' ';
+            *end++ = g_ascii_tolower(*p);
+        }
+        gap = !g_ascii_isalnum(*p);
+    }
+    *end = '\0';
+    return key;
+}
+
 char *bc_name_key(const char *name) {
+    if (g_str_is_ascii(name)) return ascii_key(name);
     g_autofree char *lower = g_utf8_casefold(name, -1);
     g_autofree char *apart = g_utf8_normalize(lower, -1, G_NORMALIZE_ALL);
     GString *key = g_string_new(NULL);

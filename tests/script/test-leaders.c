@@ -12,7 +12,7 @@ static BcCast *load(void) {
 
 static void test_all_is_filled_in(void) {
     g_autoptr(BcCast) cast = load();
-    g_assert_cmpuint(cast->people->len, >=, 120);
+    g_assert_cmpuint(cast->people->len, >=, 700);
     for (guint i = 0; i < cast->people->len; i++) {
         const BcCastPerson *person = g_ptr_array_index(cast->people, i);
         g_assert_cmpint(person->sex, !=, BC_SEX_UNKNOWN);
@@ -49,6 +49,38 @@ static void test_spellings(void) {
     g_assert_true(who(cast, "Lula", "lula") == who(cast, "Luiz Inacio Lula da Silva", "silva"));
     g_assert_null(who(cast, "Kim", "kim"));
     g_assert_null(who(cast, "Anna Putin", "putin"));
+}
+
+/* One for each country of the G20, each member of the European Union and of NATO, and for the
+ * agencies of the United Nations. */
+static void test_who_must_be_there(void) {
+    static const char *const names[] = {
+        /* G20 */
+        "Javier Milei", "Anthony Albanese", "Lula", "Mark Carney", "Xi Jinping", "Emmanuel Macron",
+        "Friedrich Merz", "Narendra Modi", "Prabowo Subianto", "Giorgia Meloni", "Sanae Takaichi",
+        "Lee Jae-myung", "Claudia Sheinbaum", "Vladimir Putin", "Mohammed bin Salman",
+        "Cyril Ramaphosa", "Recep Tayyip Erdogan", "Keir Starmer", "Donald Trump",
+        "Ursula von der Leyen", "Mahmoud Ali Youssouf",
+        /* EU */
+        "Christian Stocker", "Bart De Wever", "Rumen Radev", "Andrej Plenkovic",
+        "Nikos Christodoulides", "Petr Pavel", "Mette Frederiksen", "Kristen Michal",
+        "Petteri Orpo", "Kyriakos Mitsotakis", "Viktor Orban", "Micheal Martin", "Evika Silina",
+        "Gitanas Nauseda", "Luc Frieden", "Robert Abela", "Dick Schoof", "Donald Tusk",
+        "Luis Montenegro", "Nicusor Dan", "Robert Fico", "Robert Golob", "Pedro Sanchez",
+        "Ulf Kristersson",
+        /* NATO besides */
+        "Edi Rama", "Kristrun Frostadottir", "Jakov Milatovic", "Hristijan Mickoski",
+        "Jonas Gahr Støre", "Mark Rutte",
+        /* United Nations */
+        "Antonio Guterres", "Volker Türk", "Tom Fletcher", "Filippo Grandi", "Catherine Russell",
+        "Cindy McCain", "Amy Pope", "Tedros Adhanom Ghebreyesus", "Philippe Lazzarini",
+        "Rafael Grossi", "Inger Andersen", "Simon Stiell", "Qu Dongyu", "Gilbert Houngbo",
+        "Audrey Azoulay", "Khaled El-Enany", "Sima Bahous", "Winnie Byanyima", "Celeste Saulo",
+        "Doreen Bogdan-Martin", "Rebeca Grynspan", "Kristalina Georgieva", "Ajay Banga",
+        "Ngozi Okonjo-Iweala", "Arsenio Dominguez", "Daren Tang"};
+    g_autoptr(BcCast) cast = load();
+    for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
+        if (who(cast, names[i], "") == NULL) g_error("%s is not in the cast", names[i]);
 }
 
 static void test_counterparts_differ(void) {
@@ -136,6 +168,7 @@ int main(int argc, char **argv) {
     g_test_add_func("/script/leaders/everyone has sex and office", test_all_is_filled_in);
     g_test_add_func("/script/leaders/proposed voices exist", test_proposed_voices_exist);
     g_test_add_func("/script/leaders/spellings", test_spellings);
+    g_test_add_func("/script/leaders/who must be there", test_who_must_be_there);
     g_test_add_func("/script/leaders/counterparts differ", test_counterparts_differ);
     g_test_add_func("/script/leaders/nobody sounds like another", test_nobody_sounds_like_another);
     return g_test_run();
