@@ -198,6 +198,7 @@ static gboolean is_endless(const Fit *fit) {
         Story *story = story_at(fit, i);
         if (story->left_out) continue;
         guint n;
+        if (story->left_out) continue;
         const guint *chosen = bc_summary_sentences(story->chosen, &n);
         for (guint k = 0; k < n; k++) seconds += story_duration(chosen[k], story);
     }
@@ -220,13 +221,17 @@ static void best_keep(Best *best, Fit *fit, BcScript *script, double miss) {
     best->script = script;
     best->miss = miss;
     best->chosen = g_ptr_array_new_with_free_func((GDestroyNotify)bc_summary_free);
+    /* What is left out keeps its choice, since nothing is chosen of it again. */
     for (guint i = 0; i < fit->stories->len; i++)
-        g_ptr_array_add(best->chosen, g_steal_pointer(&story_at(fit, i)->chosen));
+        g_ptr_array_add(best->chosen, story_at(fit, i)->left_out
+                                          ? NULL
+                                          : g_steal_pointer(&story_at(fit, i)->chosen));
 }
 
 static BcScript *best_take(Best *best, Fit *fit) {
     g_assert(best->chosen != NULL); /* the first round keeps what it has */
     for (guint i = 0; i < fit->stories->len; i++) {
+        if (story_at(fit, i)->left_out) continue;
         g_clear_pointer(&story_at(fit, i)->chosen, bc_summary_free);
         story_at(fit, i)->chosen = g_ptr_array_index(best->chosen, i);
     }
