@@ -3,6 +3,8 @@
 
 #include "base/text.h"
 
+#include <string.h>
+
 static const char *ligature(gunichar c) {
     static const char *const parts[] = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
     return c >= 0xFB00 && c <= 0xFB06 ? parts[c - 0xFB00] : NULL;
@@ -43,9 +45,19 @@ static gboolean digit_follows(const char *p) {
     return g_unichar_type(next) == G_UNICODE_DECIMAL_NUMBER;
 }
 
+/* U+0300 to U+036F. */
+static gboolean has_combining_marks(const char *p) {
+    for (; *p != '\0'; p++)
+        if ((guchar)p[0] == 0xCC || ((guchar)p[0] == 0xCD && (guchar)p[1] < 0xB0)) return TRUE;
+    return FALSE;
+}
+
 char *spoken_fold(const char *text, gsize *length) {
     g_autofree char *mended = g_utf8_validate(text, -1, NULL) ? NULL : g_utf8_make_valid(text, -1);
     const char *p = mended != NULL ? mended : text;
+    g_autofree char *composed =
+        has_combining_marks(p) ? g_utf8_normalize(p, -1, G_NORMALIZE_NFC) : NULL;
+    if (composed != NULL) p = composed;
     GString *out = g_string_sized_new(strlen(p) + 16);
     for (; *p != '\0'; p = g_utf8_next_char(p)) {
         if ((guchar)*p < 0x80) {
