@@ -1,10 +1,12 @@
 #include "language/summary-choose.h"
 
+#include "language/summary-sections.h"
+
 #include <math.h>
 #include <stdlib.h>
 
-/* How much it counts against a sentence that its section has had its share. */
-static const double section_weight = 0.5;
+/* What it counts for a sentence that its section has not had its share: more than any score. */
+static const double section_weight = 100;
 /* Of a long text so many sentences are looked at closely, or so many times what is needed. */
 enum { POOL = 400, POOL_FACTOR = 4 };
 /* A principal speaker is one whose share of the story's words, of the sentences that fit, comes to
@@ -33,10 +35,6 @@ double bc_chooser_duration(BcChooser *chooser, guint i) {
 
 static guint words_of(const BcChooser *c, guint i) {
     return bc_document_sentence_words(c->body->document, c->body->sentences[i]);
-}
-
-static guint section_of(const BcChooser *c, guint i) {
-    return MIN(i / c->body->section, c->n_sections - 1);
 }
 
 double bc_chooser_gain(const BcChooser *chooser, guint i) {
@@ -73,7 +71,7 @@ void bc_chooser_take(BcChooser *chooser, guint i) {
     g_array_append_val(c->order, i);
     c->sentences++;
     c->words += words_of(c, i);
-    c->in_section[section_of(c, i)]++;
+    c->in_section[c->section_of[i]]++;
     if (c->limits->seconds > 0) c->seconds += bc_chooser_duration(c, i);
     for (guint p = 0; p < c->n_pool; p++) {
         guint k = c->pool[p];
@@ -97,7 +95,7 @@ void bc_chooser_remove(BcChooser *chooser, guint i) {
     chooser->chosen[i] = FALSE;
     chooser->sentences--;
     chooser->words -= words_of(chooser, i);
-    chooser->in_section[section_of(chooser, i)]--;
+    chooser->in_section[chooser->section_of[i]]--;
     if (chooser->limits->seconds > 0) chooser->seconds -= bc_chooser_duration(chooser, i);
 }
 
@@ -173,8 +171,9 @@ void bc_chooser_init(BcChooser *chooser, const BcBody *body, const BcTerms *term
                            .scores = scores,
                            .redundancy_weight = redundancy_weight,
                            .limits = limits};
-    chooser->n_sections = (body->n + body->section - 1) / MAX(body->section, 1);
-    chooser->n_sections = MAX(chooser->n_sections, 1);
+    chooser->section_of = g_new0(guint, body->n + 1);
+    chooser->n_sections = bc_sections_divide(
+        body, terms, (body->n + body->section - 1) / MAX(body->section, 1), chooser->section_of);
     chooser->in_section = g_new0(guint, chooser->n_sections);
     chooser->order = g_array_new(FALSE, FALSE, sizeof(guint));
     chooser->chosen = g_new0(gboolean, body->n + 1);
@@ -193,14 +192,22 @@ void bc_chooser_clear(BcChooser *chooser) {
     g_free(chooser->kept);
     g_free(chooser->redundancy);
     g_free(chooser->durations);
+    g_free(chooser->section_of);
     g_free(chooser->in_section);
     g_array_unref(chooser->order);
+}
+
+double bc_chooser_due(const BcChooser *chooser, guint i, guint sentences) {
+    if (chooser->n_sections == 1) return 0;
+    double share = MAX((double)estimate(chooser->limits) / chooser->n_sections, 1);
+    return -section_weight *
+           floor((chooser->in_section[chooser->section_of[i]] + sentences - 1) / share);
 }
 
 /* Adds the best of the pool's sentences that `wanted` (or all, when NULL) allows and that fit, with
  * at most `most` others. */
 static gboolean add_best(BcChooser *c, const gboolean *wanted, guint most) {
-    double best = -G_MAXDOUBLE, expected = (double)estimate(c->limits) / c->n_sections;
+    double best = -G_MAXDOUBLE;
     guint found = c->body->n;
     for (guint p = 0; p < c->n_pool; p++) {
         guint i = c->pool[p];
@@ -208,9 +215,7 @@ static gboolean add_best(BcChooser *c, const gboolean *wanted, guint most) {
         if (c->chosen[i] || (wanted != NULL && !wanted[i]) || !offer_fits(c, i, &offer) ||
             offer.sentences > most)
             continue;
-        double gain = offer.gain / offer.sentences;
-        if (c->n_sections > 1)
-            gain -= section_weight * c->in_section[section_of(c, i)] / MAX(expected, 1);
+        double gain = offer.gain / offer.sentences + bc_chooser_due(c, i, offer.sentences);
         if (gain > best) {
             best = gain;
             found = i;

@@ -21,6 +21,7 @@ typedef struct {
     gboolean *kept;    /* [body->n]: must not be exchanged */
     float *redundancy; /* [body->n]: likeness to the most similar one chosen; of the pool only */
     float *durations;  /* [body->n]: asked so far, or -1 */
+    guint *section_of; /* [body->n]: of a long text told in sections */
     guint *in_section; /* chosen ones in each section */
     guint n_sections;
     GArray *order;          /* of guint: what was chosen, in the order in which it was */
@@ -49,6 +50,9 @@ typedef struct {
 
 /* What sentence `i` is worth beside what is chosen. */
 double bc_chooser_gain(const BcChooser *chooser, guint i);
+/* What counts against so many sentences with `i`, far more than any gain, when its section gets
+ * more than its share by them. */
+double bc_chooser_due(const BcChooser *chooser, guint i, guint sentences);
 /* The offer of sentence `i`, which is not chosen.  FALSE when its run is too long to be worth it.
  */
 gboolean bc_chooser_offer(BcChooser *chooser, guint i, BcOffer *offer);

@@ -77,7 +77,7 @@ static void find_candidates(Filler *f) {
         BcOffer offer;
         if (c->chosen[one.sentence] || !bc_chooser_offer(c, one.sentence, &offer)) continue;
         one.n = bc_units_gather(c->units, c->chosen, one.sentence, one.members);
-        one.gain = offer.gain / offer.sentences;
+        one.gain = offer.gain / offer.sentences + bc_chooser_due(c, one.sentence, one.n);
         g_array_append_val(all, one);
     }
     g_array_sort(all, compare_candidates);
@@ -130,7 +130,7 @@ static void add_way(Filler *f, guint from, guint to, guint taken) {
                     double duration = bc_chooser_duration(c, i);
                     seconds += duration;
                     /* By the second: of the same time, as many short as long ones are worth it. */
-                    way.value += duration * bc_chooser_gain(c, i);
+                    way.value += duration * (bc_chooser_gain(c, i) + bc_chooser_due(c, i, 1));
                 }
                 f->among[i] = !clear;
             }

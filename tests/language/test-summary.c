@@ -233,7 +233,47 @@ static void test_whole_length(void) {
     const guint *chosen = bc_summary_sentences(summary, &n);
     for (guint i = 0; i < n; i++) quarter[chosen[i] / 500]++;
     g_assert_cmpuint(n, ==, 24);
-    for (guint i = 0; i < 4; i++) g_assert_cmpuint(quarter[i], >=, 3);
+    for (guint i = 0; i < 4; i++) g_assert_cmpuint(quarter[i], >=, 5);
+    drop(&f);
+}
+
+/* A report of 20,000 words in twelve chapters of unequal length, each about its own town: most are
+ * heard of in twelve sentences, and all in three minutes. */
+static void test_chapters(void) {
+    static const char *const towns[] = {"Ansa",  "Borg", "Celn",  "Drava", "Elm",  "Fosse",
+                                        "Garda", "Hult", "Irpin", "Jarva", "Kolm", "Lund"};
+    static const char *const things[] = {"bridge", "school", "harbour", "mill",    "church",
+                                         "road",   "market", "tower",   "hospital"};
+    static const char *const verbs[] = {"was rebuilt",  "was sold",
+                                        "lost money",   "was closed",
+                                        "needs repair", "was praised by its visitors"};
+    g_autoptr(GString) text = g_string_new(NULL);
+    g_autoptr(GRand) rand = g_rand_new_with_seed(3);
+    guint words = 0;
+    for (guint c = 0; c < 12; c++) {
+        g_string_append_printf(text, "# The town of %s\n\n", towns[c]);
+        guint sentences = 90 + 13 * ((c * 7) % 12);
+        for (guint i = 0; i < sentences; i++, words += 12)
+            g_string_append_printf(text, "The %s of %s %s in the year %d, wrote %d people.%s",
+                                   things[g_rand_int_range(rand, 0, 9)], towns[c],
+                                   verbs[g_rand_int_range(rand, 0, 6)],
+                                   g_rand_int_range(rand, 1900, 2020),
+                                   g_rand_int_range(rand, 2, 900), i % 5 == 4 ? "\n\n" : " ");
+        g_string_append(text, "\n\n");
+    }
+    g_assert_cmpuint(words, >=, 20000);
+    Fixture f = read_story(text->str);
+    BcSummaryLimits limits[] = {
+        {.sentences = 12}, {.seconds = 180, .duration = duration_of, .duration_data = f.document}};
+    for (guint k = 0; k < 2; k++) {
+        g_autofree char *heard = choose(&f, &limits[k]);
+        guint n = 0;
+        for (guint c = 0; c < 12; c++) {
+            g_autofree char *of = g_strdup_printf(" of %s ", towns[c]);
+            n += strstr(heard, of) != NULL;
+        }
+        g_assert_cmpuint(n, >=, k == 0 ? 10 : 12);
+    }
     drop(&f);
 }
 
@@ -291,6 +331,7 @@ int main(int argc, char **argv) {
     g_test_add_func("/summary/a quotation comes with its speaker", test_continued_quotation);
     g_test_add_func("/summary/the time asked for is filled", test_time);
     g_test_add_func("/summary/a long text is told to its end", test_whole_length);
+    g_test_add_func("/summary/every chapter of a report is heard of", test_chapters);
     g_test_add_func("/summary/few sentences are measured", test_few_measured);
     g_test_add_func("/summary/the same text gives the same choice", test_same_again);
     g_test_add_func("/summary/no attribution, no quotations", test_without_attribution);
