@@ -33,7 +33,6 @@
 <lexeme><grapheme>Chunying</grapheme><phoneme>tʃʊnˈjɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Zhao Lijian</grapheme><phoneme>ˌdʒaʊ liːˈdʒjɛn</phoneme></lexeme>
 <lexeme><grapheme>Wang Wenbin</grapheme><phoneme>ˌwɑːŋ wʌnˈbɪn</phoneme></lexeme>
-<lexeme><grapheme>Mao Ning</grapheme><phoneme>ˌmaʊ ˈnɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Lin Jian</grapheme><phoneme>ˌlɪn ˈdʒjɛn</phoneme></lexeme>
 <lexeme><grapheme>Geng Shuang</grapheme><phoneme>ˌɡʌŋ ˈʃwɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Lu Kang</grapheme><phoneme>ˌluː ˈkɑːŋ</phoneme></lexeme>
@@ -49,9 +48,6 @@
 <lexeme><grapheme>Peng Shuai</grapheme><phoneme>ˌpʌŋ ˈʃwaɪ</phoneme></lexeme>
 <lexeme><grapheme>Meng Wanzhou</grapheme><phoneme>ˌmʌŋ wɑːnˈdʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Ren Zhengfei</grapheme><phoneme>ˌrʌn dʒʌŋˈfeɪ</phoneme></lexeme>
-<lexeme><grapheme>Jack Ma</grapheme><phoneme>ˌdʒæk ˈmɑː</phoneme></lexeme>
-<lexeme><grapheme>Tsai Ing-wen</grapheme><phoneme>ˌtsaɪ ɪŋˈwɛn</phoneme></lexeme>
-<lexeme><grapheme>Ing-wen</grapheme><phoneme>ɪŋˈwɛn</phoneme></lexeme>
 <lexeme><grapheme>Lai Ching-te</grapheme><phoneme>ˌlaɪ tʃɪŋˈdə</phoneme></lexeme>
 <lexeme><grapheme>Ching-te</grapheme><phoneme>tʃɪŋˈdə</phoneme></lexeme>
 <lexeme><grapheme>Hsiao Bi-khim</grapheme><phoneme>ˌʃaʊ biːˈkɪm</phoneme></lexeme>
@@ -59,16 +55,13 @@
 <lexeme><grapheme>Ko Wen-je</grapheme><phoneme>ˌkoʊ wɛnˈdʒeɪ</phoneme></lexeme>
 <lexeme><grapheme>Hou Yu-ih</grapheme><phoneme>ˌhoʊ juːˈiː</phoneme></lexeme>
 <lexeme><grapheme>Chiang Kai-shek</grapheme><phoneme>ˌtʃæŋ kaɪˈʃɛk</phoneme></lexeme>
-<lexeme><grapheme>Carrie Lam</grapheme><phoneme>ˌkæri ˈlæm</phoneme></lexeme>
 <lexeme><grapheme>Putin</grapheme><phoneme>ˈpuːtɪn</phoneme></lexeme>
-<lexeme><grapheme>Vladimir</grapheme><phoneme>ˈvlædɪmɪər</phoneme></lexeme>
 <lexeme><grapheme>Volodymyr</grapheme><grapheme>Volodimir</grapheme><phoneme>vəˈlɒdɪmɪər</phoneme></lexeme>
 <lexeme><grapheme>Medvedev</grapheme><phoneme>mɛdˈvjɛdɛf</phoneme></lexeme>
-<lexeme><grapheme>Dmitry</grapheme><grapheme>Dmitri</grapheme><grapheme>Dmitriy</grapheme><phoneme>dəˈmiːtri</phoneme></lexeme>
+<lexeme><grapheme>Dmitriy</grapheme><phoneme>dəˈmiːtri</phoneme></lexeme>
 <lexeme><grapheme>Mishustin</grapheme><phoneme>mɪˈʃuːstɪn</phoneme></lexeme>
 <lexeme><grapheme>Lavrov</grapheme><phoneme>ˈlɑːvrɒf</phoneme></lexeme>
 <lexeme><grapheme>Sergei</grapheme><grapheme>Sergey</grapheme><phoneme>sɛrˈɡeɪ</phoneme></lexeme>
-<lexeme><grapheme>Shoigu</grapheme><phoneme>ˈʃɔɪɡuː</phoneme></lexeme>
 <lexeme><grapheme>Belousov</grapheme><phoneme>bɛləˈuːsɒf</phoneme></lexeme>
 <lexeme><grapheme>Gerasimov</grapheme><phoneme>ɡɛˈrɑːsɪmɒf</phoneme></lexeme>
 <lexeme><grapheme>Patrushev</grapheme><phoneme>pæˈtruːʃɛf</phoneme></lexeme>
@@ -85,7 +78,7 @@
 <lexeme><grapheme>Navalny</grapheme><grapheme>Navalnyy</grapheme><phoneme>nəˈvɑːlni</phoneme></lexeme>
 <lexeme><grapheme>Navalnaya</grapheme><phoneme>nəˈvɑːlnaɪə</phoneme></lexeme>
 <lexeme><grapheme>Yulia</grapheme><grapheme>Yuliya</grapheme><grapheme>Iulia</grapheme><phoneme>ˈjuːliə</phoneme></lexeme>
-<lexeme><grapheme>Alexei</grapheme><grapheme>Aleksei</grapheme><grapheme>Alexey</grapheme><phoneme>əˈlɛkseɪ</phoneme></lexeme>
+<lexeme><grapheme>Alexey</grapheme><phoneme>əˈlɛkseɪ</phoneme></lexeme>
 <lexeme><grapheme>Kara-Murza</grapheme><phoneme>ˌkɑːrə mʊrˈzɑː</phoneme></lexeme>
 <lexeme><grapheme>Khodorkovsky</grapheme><grapheme>Khodorkovskiy</grapheme><phoneme>ˌkɒdərˈkɒfski</phoneme></lexeme>
 <lexeme><grapheme>Nemtsov</grapheme><phoneme>ˈnɛmtsɒf</phoneme></lexeme>
@@ -98,7 +91,6 @@
 <lexeme><grapheme>Nabiullina</grapheme><phoneme>nəbiˈuːlɪnə</phoneme></lexeme>
 <lexeme><grapheme>Dmitriev</grapheme><phoneme>dəˈmiːtriɛf</phoneme></lexeme>
 <lexeme><grapheme>Gorbachev</grapheme><phoneme>ˈɡɔːrbətʃɒf</phoneme></lexeme>
-<lexeme><grapheme>Yeltsin</grapheme><phoneme>ˈjɛltsɪn</phoneme></lexeme>
 <lexeme><grapheme>Brezhnev</grapheme><phoneme>ˈbrɛʒnɛf</phoneme></lexeme>
 <lexeme><grapheme>Khrushchev</grapheme><phoneme>ˈkruːstʃɒf</phoneme></lexeme>
 <lexeme><grapheme>Zelensky</grapheme><grapheme>Zelenskyy</grapheme><grapheme>Zelenskiy</grapheme><grapheme>Zelenskyi</grapheme><grapheme>Zelenski</grapheme><phoneme>zəˈlɛnski</phoneme></lexeme>
@@ -124,14 +116,12 @@
 <lexeme><grapheme>Podolyak</grapheme><phoneme>ˌpɒdoʊˈljɑːk</phoneme></lexeme>
 <lexeme><grapheme>Mykhailo</grapheme><phoneme>mɪˈhaɪloʊ</phoneme></lexeme>
 <lexeme><grapheme>Fedorov</grapheme><phoneme>ˈfjɒdərɒf</phoneme></lexeme>
-<lexeme><grapheme>Klitschko</grapheme><phoneme>ˈklɪtʃkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Vitali</grapheme><grapheme>Vitaliy</grapheme><grapheme>Vitalii</grapheme><phoneme>vɪˈtɑːli</phoneme></lexeme>
 <lexeme><grapheme>Tymoshenko</grapheme><phoneme>tɪməˈʃɛŋkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Yanukovych</grapheme><phoneme>ˌjɑːnʊˈkoʊvɪtʃ</phoneme></lexeme>
-<lexeme><grapheme>Lukashenko</grapheme><phoneme>ˌluːkəˈʃɛŋkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Alyaksandr</grapheme><grapheme>Aliaksandr</grapheme><grapheme>Aleksandr</grapheme><phoneme>ˌælɪkˈsɑːndər</phoneme></lexeme>
 <lexeme><grapheme>Tsikhanouskaya</grapheme><grapheme>Tikhanovskaya</grapheme><phoneme>ˌtsɪkəˈnaʊskaɪə</phoneme></lexeme>
-<lexeme><grapheme>Sviatlana</grapheme><grapheme>Svetlana</grapheme><grapheme>Svyatlana</grapheme><phoneme>svɛtˈlɑːnə</phoneme></lexeme>
+<lexeme><grapheme>Sviatlana</grapheme><grapheme>Svyatlana</grapheme><phoneme>svɛtˈlɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Bialiatski</grapheme><grapheme>Byalyatski</grapheme><phoneme>bjɑːˈljɑːtski</phoneme></lexeme>
 <lexeme><grapheme>Sandu</grapheme><phoneme>ˈsɑːnduː</phoneme></lexeme>
 <lexeme><grapheme>Maia Sandu</grapheme><phoneme>ˌmaɪə ˈsɑːnduː</phoneme></lexeme>
@@ -161,13 +151,9 @@
 <lexeme><grapheme>Emomali</grapheme><phoneme>ˌɛmoʊˈmɑːli</phoneme></lexeme>
 <lexeme><grapheme>Berdimuhamedow</grapheme><grapheme>Berdymukhamedov</grapheme><grapheme>Berdimuhamedov</grapheme><phoneme>ˌbɛərdiˌmuːhəˈmɛdɒf</phoneme></lexeme>
 <lexeme><grapheme>Kim Jong Un</grapheme><grapheme>Kim Jong-un</grapheme><phoneme>ˌkɪm ˌdʒɒŋ ˈuːn</phoneme></lexeme>
-<lexeme><grapheme>Kim Jong Il</grapheme><grapheme>Kim Jong-il</grapheme><phoneme>ˌkɪm ˌdʒɒŋ ˈɪl</phoneme></lexeme>
-<lexeme><grapheme>Kim Il Sung</grapheme><grapheme>Kim Il-sung</grapheme><phoneme>ˌkɪm ˌɪl ˈsʌŋ</phoneme></lexeme>
-<lexeme><grapheme>Kim Yo Jong</grapheme><grapheme>Kim Yo-jong</grapheme><phoneme>ˌkɪm ˌjoʊ ˈdʒɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Kim Ju Ae</grapheme><grapheme>Kim Ju-ae</grapheme><phoneme>ˌkɪm ˌdʒuː ˈeɪ</phoneme></lexeme>
 <lexeme><grapheme>Choe Son Hui</grapheme><grapheme>Choe Son-hui</grapheme><phoneme>ˌtʃweɪ ˌsʌn ˈhiː</phoneme></lexeme>
 <lexeme><grapheme>Yoon Suk Yeol</grapheme><grapheme>Yoon Suk-yeol</grapheme><grapheme>Yoon Seok-youl</grapheme><phoneme>ˌjuːn ˌsʌk ˈjʌl</phoneme></lexeme>
-<lexeme><grapheme>Yoon</grapheme><phoneme>juːn</phoneme></lexeme>
 <lexeme><grapheme>Suk-yeol</grapheme><phoneme>ˌsʌk ˈjʌl</phoneme></lexeme>
 <lexeme><grapheme>Lee Jae-myung</grapheme><grapheme>Lee Jae Myung</grapheme><phoneme>ˌliː ˌdʒeɪ ˈmjʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Moon Jae-in</grapheme><grapheme>Moon Jae In</grapheme><phoneme>ˌmuːn ˌdʒeɪ ˈɪn</phoneme></lexeme>
@@ -184,24 +170,19 @@
 <lexeme><grapheme>Chung Eui-yong</grapheme><phoneme>ˌtʃʌŋ ˌuːi ˈjɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Shinzo Abe</grapheme><grapheme>Shinzō Abe</grapheme><grapheme>Abe Shinzo</grapheme><phoneme>ˈʃɪnzoʊ ˈɑːbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Abe</grapheme><phoneme>ˈɑːbeɪ</phoneme></lexeme>
-<lexeme><grapheme>Abe Lincoln</grapheme><phoneme>ˌeɪb ˈlɪŋkən</phoneme></lexeme>
-<lexeme><grapheme>Shinzo</grapheme><grapheme>Shinzō</grapheme><phoneme>ˈʃɪnzoʊ</phoneme></lexeme>
 <lexeme><grapheme>Kishida</grapheme><phoneme>kɪˈʃiːdə</phoneme></lexeme>
 <lexeme><grapheme>Fumio</grapheme><phoneme>ˈfuːmioʊ</phoneme></lexeme>
-<lexeme><grapheme>Ishiba</grapheme><phoneme>ɪˈʃiːbə</phoneme></lexeme>
 <lexeme><grapheme>Shigeru</grapheme><phoneme>ʃɪˈɡɛəruː</phoneme></lexeme>
 <lexeme><grapheme>Takaichi</grapheme><phoneme>tɑːkɑːˈiːtʃi</phoneme></lexeme>
 <lexeme><grapheme>Sanae</grapheme><phoneme>səˈnaɪ</phoneme></lexeme>
 <lexeme><grapheme>Koizumi</grapheme><phoneme>koʊˈiːzumi</phoneme></lexeme>
 <lexeme><grapheme>Shinjiro</grapheme><grapheme>Shinjirō</grapheme><phoneme>ʃɪnˈdʒiːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Junichiro</grapheme><grapheme>Jun'ichiro</grapheme><phoneme>dʒuːnˈiːtʃiroʊ</phoneme></lexeme>
-<lexeme><grapheme>Suga</grapheme><phoneme>ˈsuːɡə</phoneme></lexeme>
 <lexeme><grapheme>Yoshihide</grapheme><phoneme>ˌjoʊʃiˈhiːdeɪ</phoneme></lexeme>
 <lexeme><grapheme>Hayashi</grapheme><phoneme>həˈjɑːʃi</phoneme></lexeme>
 <lexeme><grapheme>Yoshimasa</grapheme><phoneme>ˌjoʊʃiˈmɑːsə</phoneme></lexeme>
 <lexeme><grapheme>Motegi</grapheme><phoneme>moʊˈteɪɡi</phoneme></lexeme>
 <lexeme><grapheme>Toshimitsu</grapheme><phoneme>ˌtoʊʃiˈmiːtsu</phoneme></lexeme>
-<lexeme><grapheme>Kono</grapheme><phoneme>ˈkoʊnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Taro</grapheme><grapheme>Tarō</grapheme><phoneme>ˈtɑːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Taro Aso</grapheme><grapheme>Tarō Asō</grapheme><phoneme>ˌtɑːroʊ ˈɑːsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Kamikawa</grapheme><phoneme>kɑːmiˈkɑːwə</phoneme></lexeme>
@@ -209,7 +190,6 @@
 <lexeme><grapheme>Iwaya</grapheme><phoneme>iːˈwɑːjə</phoneme></lexeme>
 <lexeme><grapheme>Hirokazu</grapheme><phoneme>ˌhɪroʊˈkɑːzu</phoneme></lexeme>
 <lexeme><grapheme>Matsuno</grapheme><phoneme>mɑːˈtsuːnoʊ</phoneme></lexeme>
-<lexeme><grapheme>Naruhito</grapheme><phoneme>ˌnɑːruˈhiːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Akihito</grapheme><phoneme>ˌɑːkiˈhiːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Masako</grapheme><phoneme>məˈsɑːkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Ueda</grapheme><phoneme>uːˈeɪdə</phoneme></lexeme>
@@ -218,7 +198,6 @@
 <lexeme><grapheme>Haruhiko</grapheme><phoneme>ˌhɑːruˈhiːkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Koike</grapheme><phoneme>koʊˈiːkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Yuriko</grapheme><phoneme>ˈjʊərikoʊ</phoneme></lexeme>
-<lexeme><grapheme>Modi</grapheme><phoneme>ˈmoʊdi</phoneme></lexeme>
 <lexeme><grapheme>Narendra</grapheme><phoneme>nəˈrɛndrə</phoneme></lexeme>
 <lexeme><grapheme>Jaishankar</grapheme><phoneme>ˌdʒaɪˈʃʌŋkər</phoneme></lexeme>
 <lexeme><grapheme>Subrahmanyam</grapheme><phoneme>ˌsuːbrəˈmɑːnjəm</phoneme></lexeme>
@@ -233,10 +212,8 @@
 <lexeme><grapheme>Murmu</grapheme><phoneme>ˈmʊrmuː</phoneme></lexeme>
 <lexeme><grapheme>Droupadi</grapheme><phoneme>ˈdroʊpədi</phoneme></lexeme>
 <lexeme><grapheme>Rahul Gandhi</grapheme><phoneme>ˌrɑːhuːl ˈɡɑːndi</phoneme></lexeme>
-<lexeme><grapheme>Gandhi</grapheme><phoneme>ˈɡɑːndi</phoneme></lexeme>
 <lexeme><grapheme>Rahul</grapheme><phoneme>ˈrɑːhuːl</phoneme></lexeme>
 <lexeme><grapheme>Kejriwal</grapheme><phoneme>ˈkeɪdʒrivɑːl</phoneme></lexeme>
-<lexeme><grapheme>Arvind</grapheme><phoneme>ˈɑːrvɪnd</phoneme></lexeme>
 <lexeme><grapheme>Mamata Banerjee</grapheme><phoneme>məˌmɑːtə ˈbænərdʒiː</phoneme></lexeme>
 <lexeme><grapheme>Adityanath</grapheme><phoneme>əˈdɪtjənɑːt</phoneme></lexeme>
 <lexeme><grapheme>Yogi Adityanath</grapheme><phoneme>ˌjoʊɡi əˈdɪtjənɑːt</phoneme></lexeme>
@@ -246,17 +223,14 @@
 <lexeme><grapheme>Jawaharlal</grapheme><phoneme>dʒəˌwɑːhərˈlɑːl</phoneme></lexeme>
 <lexeme><grapheme>Adani</grapheme><phoneme>əˈdɑːni</phoneme></lexeme>
 <lexeme><grapheme>Gautam</grapheme><phoneme>ˈɡaʊtəm</phoneme></lexeme>
-<lexeme><grapheme>Ambani</grapheme><phoneme>æmˈbɑːni</phoneme></lexeme>
 <lexeme><grapheme>Mukesh</grapheme><phoneme>mʊˈkeɪʃ</phoneme></lexeme>
 <lexeme><grapheme>Sharif</grapheme><phoneme>ʃəˈriːf</phoneme></lexeme>
 <lexeme><grapheme>Shehbaz</grapheme><grapheme>Shahbaz</grapheme><phoneme>ʃɛˈbɑːz</phoneme></lexeme>
 <lexeme><grapheme>Nawaz</grapheme><phoneme>nəˈwɑːz</phoneme></lexeme>
 <lexeme><grapheme>Imran Khan</grapheme><phoneme>ɪmˌrɑːn ˈkɑːn</phoneme></lexeme>
 <lexeme><grapheme>Imran</grapheme><phoneme>ɪmˈrɑːn</phoneme></lexeme>
-<lexeme><grapheme>Khan</grapheme><phoneme>kɑːn</phoneme></lexeme>
 <lexeme><grapheme>Bhutto</grapheme><phoneme>ˈbuːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Bilawal</grapheme><phoneme>bɪˈlɑːwəl</phoneme></lexeme>
-<lexeme><grapheme>Benazir</grapheme><phoneme>ˈbɛnəzɪər</phoneme></lexeme>
 <lexeme><grapheme>Zardari</grapheme><phoneme>zərˈdɑːri</phoneme></lexeme>
 <lexeme><grapheme>Asif</grapheme><phoneme>ˈɑːsɪf</phoneme></lexeme>
 <lexeme><grapheme>Ishaq Dar</grapheme><grapheme>Ishaq</grapheme><phoneme>ɪsˈhɑːk</phoneme></lexeme>
@@ -276,11 +250,9 @@
 <lexeme><grapheme>Ranil</grapheme><phoneme>rəˈniːl</phoneme></lexeme>
 <lexeme><grapheme>Dissanayake</grapheme><phoneme>dɪsəˈnaɪəkə</phoneme></lexeme>
 <lexeme><grapheme>Anura</grapheme><phoneme>əˈnʊrə</phoneme></lexeme>
-<lexeme><grapheme>Oli</grapheme><phoneme>ˈoʊli</phoneme></lexeme>
 <lexeme><grapheme>Dahal</grapheme><phoneme>dəˈhɑːl</phoneme></lexeme>
 <lexeme><grapheme>Prachanda</grapheme><phoneme>prəˈtʃɑːndə</phoneme></lexeme>
 <lexeme><grapheme>Deuba</grapheme><phoneme>ˈdeɪuːbə</phoneme></lexeme>
-<lexeme><grapheme>Karki</grapheme><phoneme>ˈkɑːrki</phoneme></lexeme>
 <lexeme><grapheme>Muizzu</grapheme><phoneme>muːˈiːzuː</phoneme></lexeme>
 <lexeme><grapheme>Solih</grapheme><phoneme>ˈsoʊli</phoneme></lexeme>
 <lexeme><grapheme>Wangchuck</grapheme><phoneme>ˈwɑːŋtʃʊk</phoneme></lexeme>
@@ -299,7 +271,6 @@
 <lexeme><grapheme>Muttaqi</grapheme><phoneme>mʊˈtɑːki</phoneme></lexeme>
 <lexeme><grapheme>Zabihullah Mujahid</grapheme><phoneme>zəbiˌhuːlə muːˈdʒɑːhɪd</phoneme></lexeme>
 <lexeme><grapheme>Mujahid</grapheme><phoneme>muːˈdʒɑːhɪd</phoneme></lexeme>
-<lexeme><grapheme>Suu Kyi</grapheme><phoneme>ˌsuː ˈtʃiː</phoneme></lexeme>
 <lexeme><grapheme>Aung San Suu Kyi</grapheme><phoneme>ˌaʊŋ ˌsɑːn ˌsuː ˈtʃiː</phoneme></lexeme>
 <lexeme><grapheme>Aung</grapheme><phoneme>aʊŋ</phoneme></lexeme>
 <lexeme><grapheme>Min Aung Hlaing</grapheme><phoneme>ˌmɪn ˌaʊŋ ˈlaɪŋ</phoneme></lexeme>
@@ -319,7 +290,6 @@
 <lexeme><grapheme>Vo Nguyen Giap</grapheme><grapheme>Võ Nguyên Giáp</grapheme><phoneme>ˌvoʊ ˌwɪn ˈzɑːp</phoneme></lexeme>
 <lexeme><grapheme>Hun Sen</grapheme><phoneme>ˌhʊn ˈsɛn</phoneme></lexeme>
 <lexeme><grapheme>Hun Manet</grapheme><phoneme>ˌhʊn məˈnɛt</phoneme></lexeme>
-<lexeme><grapheme>Pol Pot</grapheme><phoneme>ˌpɒl ˈpɒt</phoneme></lexeme>
 <lexeme><grapheme>Sihanouk</grapheme><phoneme>ˈsiːənʊk</phoneme></lexeme>
 <lexeme><grapheme>Sihamoni</grapheme><phoneme>ˌsiːəˈmoʊni</phoneme></lexeme>
 <lexeme><grapheme>Thongloun Sisoulith</grapheme><phoneme>tɒŋˌluːn ˌsɪsuːˈlɪt</phoneme></lexeme>
@@ -340,21 +310,14 @@
 <lexeme><grapheme>Rodrigo</grapheme><phoneme>rəˈdriːɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Marcos</grapheme><phoneme>ˈmɑːrkoʊs</phoneme></lexeme>
 <lexeme><grapheme>Ferdinand Marcos</grapheme><phoneme>ˌfɜːrdɪnænd ˈmɑːrkoʊs</phoneme></lexeme>
-<lexeme><grapheme>Bongbong</grapheme><phoneme>ˈbɒŋbɒŋ</phoneme></lexeme>
-<lexeme><grapheme>Aquino</grapheme><phoneme>əˈkiːnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Manalo</grapheme><phoneme>məˈnɑːloʊ</phoneme></lexeme>
 <lexeme><grapheme>Romualdez</grapheme><phoneme>ˌroʊmuˈɑːldɛz</phoneme></lexeme>
-<lexeme><grapheme>Widodo</grapheme><phoneme>wɪˈdoʊdoʊ</phoneme></lexeme>
-<lexeme><grapheme>Joko</grapheme><phoneme>ˈdʒoʊkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Jokowi</grapheme><phoneme>dʒoʊˈkoʊwi</phoneme></lexeme>
 <lexeme><grapheme>Prabowo</grapheme><phoneme>prəˈboʊwoʊ</phoneme></lexeme>
 <lexeme><grapheme>Subianto</grapheme><phoneme>ˌsuːbiˈɑːntoʊ</phoneme></lexeme>
 <lexeme><grapheme>Gibran</grapheme><phoneme>ɡɪˈbrɑːn</phoneme></lexeme>
 <lexeme><grapheme>Retno Marsudi</grapheme><phoneme>ˌrɛtnoʊ mɑːrˈsuːdi</phoneme></lexeme>
-<lexeme><grapheme>Sukarno</grapheme><phoneme>suːˈkɑːrnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Sukarnoputri</grapheme><phoneme>suːˌkɑːrnoʊˈpuːtri</phoneme></lexeme>
-<lexeme><grapheme>Megawati</grapheme><phoneme>ˌmɛɡəˈwɑːti</phoneme></lexeme>
-<lexeme><grapheme>Suharto</grapheme><phoneme>suːˈhɑːrtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Yudhoyono</grapheme><phoneme>ˌjuːdoʊˈjoʊnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Mahathir</grapheme><phoneme>məˈhɑːtɪər</phoneme></lexeme>
 <lexeme><grapheme>Anwar Ibrahim</grapheme><phoneme>ˌɑːnwɑːr ˌɪbrəˈhiːm</phoneme></lexeme>
@@ -374,8 +337,6 @@
 <lexeme><grapheme>Ramos-Horta</grapheme><phoneme>ˌrɑːmoʊs ˈɔːrtə</phoneme></lexeme>
 <lexeme><grapheme>Netanyahu</grapheme><phoneme>ˌnɛtənˈjɑːhuː</phoneme></lexeme>
 <lexeme><grapheme>Benjamin Netanyahu</grapheme><phoneme>ˌbɛndʒəmɪn ˌnɛtənˈjɑːhuː</phoneme></lexeme>
-<lexeme><grapheme>Gantz</grapheme><phoneme>ɡænts</phoneme></lexeme>
-<lexeme><grapheme>Benny Gantz</grapheme><phoneme>ˌbɛni ˈɡænts</phoneme></lexeme>
 <lexeme><grapheme>Yoav</grapheme><phoneme>joʊˈɑːv</phoneme></lexeme>
 <lexeme><grapheme>Yoav Gallant</grapheme><phoneme>joʊˌɑːv ɡəˈlɑːnt</phoneme></lexeme>
 <lexeme><grapheme>Lapid</grapheme><phoneme>lɑːˈpiːd</phoneme></lexeme>
@@ -387,7 +348,6 @@
 <lexeme><grapheme>Smotrich</grapheme><phoneme>ˈsmoʊtrɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Bezalel</grapheme><phoneme>bɛtsəˈlɛl</phoneme></lexeme>
 <lexeme><grapheme>Gideon Sa'ar</grapheme><grapheme>Sa'ar</grapheme><phoneme>ˈsɑːɑːr</phoneme></lexeme>
-<lexeme><grapheme>Dermer</grapheme><phoneme>ˈdɜːrmər</phoneme></lexeme>
 <lexeme><grapheme>Herzog</grapheme><phoneme>ˈhɜːrtsɒɡ</phoneme></lexeme>
 <lexeme><grapheme>Isaac Herzog</grapheme><phoneme>ˌaɪzək ˈhɜːrtsɒɡ</phoneme></lexeme>
 <lexeme><grapheme>Halevi</grapheme><phoneme>həˈleɪvi</phoneme></lexeme>
@@ -405,7 +365,6 @@
 <lexeme><grapheme>Mahmoud</grapheme><phoneme>mɑːˈmuːd</phoneme></lexeme>
 <lexeme><grapheme>Abbas</grapheme><phoneme>əˈbɑːs</phoneme></lexeme>
 <lexeme><grapheme>Shtayyeh</grapheme><phoneme>ˈʃtaɪə</phoneme></lexeme>
-<lexeme><grapheme>Arafat</grapheme><phoneme>ˈærəfæt</phoneme></lexeme>
 <lexeme><grapheme>Yasser</grapheme><phoneme>ˈjɑːsər</phoneme></lexeme>
 <lexeme><grapheme>Barghouti</grapheme><phoneme>bɑːrˈɡuːti</phoneme></lexeme>
 <lexeme><grapheme>Haniyeh</grapheme><grapheme>Haniya</grapheme><phoneme>hɑːˈniːjə</phoneme></lexeme>
@@ -413,17 +372,13 @@
 <lexeme><grapheme>Sinwar</grapheme><phoneme>sɪnˈwɑːr</phoneme></lexeme>
 <lexeme><grapheme>Yahya</grapheme><phoneme>ˈjɑːjə</phoneme></lexeme>
 <lexeme><grapheme>Mashal</grapheme><grapheme>Meshaal</grapheme><phoneme>məˈʃɑːl</phoneme></lexeme>
-<lexeme><grapheme>Deif</grapheme><phoneme>deɪf</phoneme></lexeme>
 <lexeme><grapheme>Nasrallah</grapheme><phoneme>næsˈrɑːlə</phoneme></lexeme>
 <lexeme><grapheme>Hassan</grapheme><phoneme>hɑːˈsɑːn</phoneme></lexeme>
 <lexeme><grapheme>Qassem</grapheme><grapheme>Qassim</grapheme><grapheme>Qasim</grapheme><phoneme>ˈkɑːsɪm</phoneme></lexeme>
 <lexeme><grapheme>Aoun</grapheme><phoneme>aʊˈuːn</phoneme></lexeme>
-<lexeme><grapheme>Mikati</grapheme><phoneme>mɪˈkɑːti</phoneme></lexeme>
 <lexeme><grapheme>Nawaf Salam</grapheme><phoneme>nɑːˌwɑːf səˈlɑːm</phoneme></lexeme>
 <lexeme><grapheme>Hariri</grapheme><phoneme>həˈriːri</phoneme></lexeme>
-<lexeme><grapheme>Berri</grapheme><phoneme>ˈbɛri</phoneme></lexeme>
 <lexeme><grapheme>Nabih</grapheme><phoneme>nəˈbiː</phoneme></lexeme>
-<lexeme><grapheme>Assad</grapheme><phoneme>əˈsɑːd</phoneme></lexeme>
 <lexeme><grapheme>Bashar</grapheme><phoneme>bəˈʃɑːr</phoneme></lexeme>
 <lexeme><grapheme>al-Sharaa</grapheme><grapheme>al-Shara</grapheme><phoneme>æl ˈʃɑːrɑː</phoneme></lexeme>
 <lexeme><grapheme>al-Jolani</grapheme><grapheme>al-Julani</grapheme><grapheme>al-Golani</grapheme><phoneme>æl dʒoʊˈlɑːni</phoneme></lexeme>
@@ -448,7 +403,6 @@
 <lexeme><grapheme>Larijani</grapheme><phoneme>ˌlɑːridʒɑːˈniː</phoneme></lexeme>
 <lexeme><grapheme>Soleimani</grapheme><grapheme>Suleimani</grapheme><phoneme>ˌsoʊleɪˈmɑːni</phoneme></lexeme>
 <lexeme><grapheme>Mojtaba</grapheme><phoneme>ˌmoʊdʒtəˈbɑː</phoneme></lexeme>
-<lexeme><grapheme>Salami</grapheme><phoneme>səˈlɑːmi</phoneme></lexeme>
 <lexeme><grapheme>Hossein</grapheme><phoneme>hoʊˈseɪn</phoneme></lexeme>
 <lexeme><grapheme>Mousavi</grapheme><phoneme>ˌmuːsəˈviː</phoneme></lexeme>
 <lexeme><grapheme>Baghaei</grapheme><grapheme>Baqaei</grapheme><phoneme>bəˈɡaɪ</phoneme></lexeme>
@@ -459,7 +413,6 @@
 <lexeme><grapheme>bin Salman</grapheme><phoneme>bɪn sælˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Mohammed bin Salman</grapheme><phoneme>moʊˌhæməd bɪn sælˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>bin Farhan</grapheme><phoneme>bɪn fɑːrˈhɑːn</phoneme></lexeme>
-<lexeme><grapheme>Faisal</grapheme><phoneme>ˈfaɪsəl</phoneme></lexeme>
 <lexeme><grapheme>Saud</grapheme><phoneme>sɑːˈuːd</phoneme></lexeme>
 <lexeme><grapheme>Khashoggi</grapheme><phoneme>kəˈʃoʊɡdʒi</phoneme></lexeme>
 <lexeme><grapheme>Jamal Khashoggi</grapheme><phoneme>dʒəˌmɑːl kəˈʃoʊɡdʒi</phoneme></lexeme>
@@ -476,13 +429,11 @@
 <lexeme><grapheme>Sabah</grapheme><phoneme>səˈbɑː</phoneme></lexeme>
 <lexeme><grapheme>Abdullah</grapheme><phoneme>ˌæbˈdʌlə</phoneme></lexeme>
 <lexeme><grapheme>Safadi</grapheme><phoneme>ˈsɑːfədi</phoneme></lexeme>
-<lexeme><grapheme>Sudani</grapheme><phoneme>suːˈdɑːni</phoneme></lexeme>
 <lexeme><grapheme>al-Kadhimi</grapheme><grapheme>al-Kadhemi</grapheme><phoneme>æl kɑːˈðɪmi</phoneme></lexeme>
 <lexeme><grapheme>al-Sadr</grapheme><phoneme>æl ˈsɑːdər</phoneme></lexeme>
 <lexeme><grapheme>Muqtada</grapheme><phoneme>mʊkˈtɑːdə</phoneme></lexeme>
 <lexeme><grapheme>al-Sistani</grapheme><phoneme>æl sɪsˈtɑːni</phoneme></lexeme>
 <lexeme><grapheme>Sistani</grapheme><phoneme>sɪsˈtɑːni</phoneme></lexeme>
-<lexeme><grapheme>Barzani</grapheme><phoneme>bɑːrˈzɑːni</phoneme></lexeme>
 <lexeme><grapheme>Talabani</grapheme><phoneme>ˌtɑːləˈbɑːni</phoneme></lexeme>
 <lexeme><grapheme>al-Houthi</grapheme><phoneme>æl ˈhuːθi</phoneme></lexeme>
 <lexeme><grapheme>Saddam Hussein</grapheme><phoneme>səˌdɑːm huːˈseɪn</phoneme></lexeme>
@@ -505,7 +456,7 @@
 <lexeme><grapheme>Ekrem</grapheme><phoneme>ɛkˈrɛm</phoneme></lexeme>
 <lexeme><grapheme>Kilicdaroglu</grapheme><grapheme>Kılıçdaroğlu</grapheme><phoneme>ˌkɪlɪtʃˈdɑːroʊluː</phoneme></lexeme>
 <lexeme><grapheme>Kemal</grapheme><phoneme>kɛˈmɑːl</phoneme></lexeme>
-<lexeme><grapheme>Ataturk</grapheme><grapheme>Atatürk</grapheme><phoneme>ˈætətɜːrk</phoneme></lexeme>
+<lexeme><grapheme>Atatürk</grapheme><phoneme>ˈætətɜːrk</phoneme></lexeme>
 <lexeme><grapheme>Simsek</grapheme><grapheme>Şimşek</grapheme><phoneme>ʃɪmˈʃɛk</phoneme></lexeme>
 <lexeme><grapheme>Gulen</grapheme><grapheme>Gülen</grapheme><phoneme>ɡuːˈlɛn</phoneme></lexeme>
 <lexeme><grapheme>Fethullah</grapheme><phoneme>ˌfɛtʊˈlɑː</phoneme></lexeme>
@@ -513,15 +464,13 @@
 <lexeme><grapheme>Demirtas</grapheme><grapheme>Demirtaş</grapheme><phoneme>ˌdɛmɪrˈtɑːʃ</phoneme></lexeme>
 <lexeme><grapheme>Davutoglu</grapheme><grapheme>Davutoğlu</grapheme><phoneme>dɑːˈvuːtoʊluː</phoneme></lexeme>
 <lexeme><grapheme>Ozel</grapheme><grapheme>Özel</grapheme><phoneme>ɜːˈzɛl</phoneme></lexeme>
-<lexeme><grapheme>Yildirim</grapheme><grapheme>Yıldırım</grapheme><phoneme>ˈjɪldɪrɪm</phoneme></lexeme>
 <lexeme><grapheme>Sisi</grapheme><phoneme>ˈsiːsi</phoneme></lexeme>
 <lexeme><grapheme>el-Sisi</grapheme><grapheme>al-Sisi</grapheme><phoneme>æl ˈsiːsi</phoneme></lexeme>
 <lexeme><grapheme>Abdel Fattah el-Sisi</grapheme><grapheme>Abdel-Fattah el-Sisi</grapheme><grapheme>Abdel Fattah al-Sisi</grapheme><phoneme>ˌɑːbdɛl fəˌtɑː æl ˈsiːsi</phoneme></lexeme>
 <lexeme><grapheme>Shoukry</grapheme><grapheme>Shoukri</grapheme><phoneme>ˈʃuːkri</phoneme></lexeme>
 <lexeme><grapheme>Abdelatty</grapheme><phoneme>ˌɑːbdɛˈlɑːti</phoneme></lexeme>
 <lexeme><grapheme>Mubarak</grapheme><phoneme>mʊˈbɑːrək</phoneme></lexeme>
-<lexeme><grapheme>Hosni</grapheme><phoneme>ˈhɒsni</phoneme></lexeme>
-<lexeme><grapheme>Morsi</grapheme><grapheme>Mursi</grapheme><phoneme>ˈmɔːrsi</phoneme></lexeme>
+<lexeme><grapheme>Mursi</grapheme><phoneme>ˈmɔːrsi</phoneme></lexeme>
 <lexeme><grapheme>Madbouly</grapheme><phoneme>mædˈbuːli</phoneme></lexeme>
 <lexeme><grapheme>Haftar</grapheme><grapheme>Hifter</grapheme><phoneme>ˈhæftɑːr</phoneme></lexeme>
 <lexeme><grapheme>Khalifa Haftar</grapheme><phoneme>kəˌliːfə ˈhæftɑːr</phoneme></lexeme>
@@ -551,7 +500,6 @@
 <lexeme><grapheme>de Gaulle</grapheme><phoneme>də ˈɡoʊl</phoneme></lexeme>
 <lexeme><grapheme>Le Pen</grapheme><phoneme>lə ˈpɛn</phoneme></lexeme>
 <lexeme><grapheme>Marine Le Pen</grapheme><phoneme>məˌriːn lə ˈpɛn</phoneme></lexeme>
-<lexeme><grapheme>Bardella</grapheme><phoneme>bɑːrˈdɛlə</phoneme></lexeme>
 <lexeme><grapheme>Jordan Bardella</grapheme><phoneme>ʒɔːrˌdɒn bɑːrˈdɛlə</phoneme></lexeme>
 <lexeme><grapheme>Melenchon</grapheme><grapheme>Mélenchon</grapheme><phoneme>meɪlɒnˈʃɒn</phoneme></lexeme>
 <lexeme><grapheme>Jean-Luc</grapheme><phoneme>ˌʒɒn ˈluːk</phoneme></lexeme>
@@ -572,7 +520,6 @@
 <lexeme><grapheme>Retailleau</grapheme><phoneme>rɛtaɪˈoʊ</phoneme></lexeme>
 <lexeme><grapheme>Darmanin</grapheme><phoneme>ˌdɑːrməˈnæn</phoneme></lexeme>
 <lexeme><grapheme>Castex</grapheme><phoneme>kæˈstɛks</phoneme></lexeme>
-<lexeme><grapheme>Philippe</grapheme><phoneme>fɪˈliːp</phoneme></lexeme>
 <lexeme><grapheme>Edouard</grapheme><grapheme>Édouard</grapheme><phoneme>ɛdˈwɑːr</phoneme></lexeme>
 <lexeme><grapheme>Le Drian</grapheme><phoneme>lə driːˈɒn</phoneme></lexeme>
 <lexeme><grapheme>Lagarde</grapheme><phoneme>ləˈɡɑːrd</phoneme></lexeme>
@@ -587,10 +534,8 @@
 <lexeme><grapheme>Friedrich</grapheme><phoneme>ˈfriːdrɪk</phoneme></lexeme>
 <lexeme><grapheme>Merkel</grapheme><phoneme>ˈmɛrkəl</phoneme></lexeme>
 <lexeme><grapheme>Angela Merkel</grapheme><phoneme>ˌɑːŋɡələ ˈmɛrkəl</phoneme></lexeme>
-<lexeme><grapheme>Baerbock</grapheme><phoneme>ˈbɛərbɒk</phoneme></lexeme>
 <lexeme><grapheme>Annalena</grapheme><phoneme>ˌænəˈleɪnə</phoneme></lexeme>
 <lexeme><grapheme>Habeck</grapheme><phoneme>ˈhɑːbɛk</phoneme></lexeme>
-<lexeme><grapheme>Lindner</grapheme><phoneme>ˈlɪndnər</phoneme></lexeme>
 <lexeme><grapheme>Pistorius</grapheme><phoneme>pɪˈstɔːriəs</phoneme></lexeme>
 <lexeme><grapheme>Wadephul</grapheme><phoneme>ˈvɑːdəfuːl</phoneme></lexeme>
 <lexeme><grapheme>Klingbeil</grapheme><phoneme>ˈklɪŋbaɪl</phoneme></lexeme>
@@ -605,11 +550,9 @@
 <lexeme><grapheme>Steinmeier</grapheme><phoneme>ˈʃtaɪnmaɪər</phoneme></lexeme>
 <lexeme><grapheme>Frank-Walter</grapheme><phoneme>ˌfræŋk ˈvɑːltər</phoneme></lexeme>
 <lexeme><grapheme>Gauck</grapheme><phoneme>ɡaʊk</phoneme></lexeme>
-<lexeme><grapheme>Schröder</grapheme><grapheme>Schroeder</grapheme><phoneme>ˈʃrɜːdər</phoneme></lexeme>
-<lexeme><grapheme>Gerhard</grapheme><phoneme>ˈɡɛərhɑːrt</phoneme></lexeme>
+<lexeme><grapheme>Schroeder</grapheme><phoneme>ˈʃrɜːdər</phoneme></lexeme>
 <lexeme><grapheme>Schäuble</grapheme><grapheme>Schaeuble</grapheme><phoneme>ˈʃɔɪblə</phoneme></lexeme>
 <lexeme><grapheme>Laschet</grapheme><phoneme>ˈlæʃɛt</phoneme></lexeme>
-<lexeme><grapheme>Kramp-Karrenbauer</grapheme><phoneme>ˌkræmp ˈkærənbaʊər</phoneme></lexeme>
 <lexeme><grapheme>Maas</grapheme><phoneme>mɑːs</phoneme></lexeme>
 <lexeme><grapheme>Faeser</grapheme><phoneme>ˈfeɪzər</phoneme></lexeme>
 <lexeme><grapheme>Lauterbach</grapheme><phoneme>ˈlaʊtərbɑːk</phoneme></lexeme>
@@ -618,7 +561,6 @@
 <lexeme><grapheme>von der</grapheme><phoneme>fɒn dər</phoneme></lexeme>
 <lexeme><grapheme>Kurz</grapheme><phoneme>kʊərts</phoneme></lexeme>
 <lexeme><grapheme>Nehammer</grapheme><phoneme>ˈneɪhɑːmər</phoneme></lexeme>
-<lexeme><grapheme>Kickl</grapheme><phoneme>ˈkɪkəl</phoneme></lexeme>
 <lexeme><grapheme>Stocker</grapheme><phoneme>ˈʃtɒkər</phoneme></lexeme>
 <lexeme><grapheme>Van der Bellen</grapheme><phoneme>ˌvæn dər ˈbɛlən</phoneme></lexeme>
 <lexeme><grapheme>Schallenberg</grapheme><phoneme>ˈʃælənbɛrk</phoneme></lexeme>
@@ -635,14 +577,12 @@
 <lexeme><grapheme>Frans</grapheme><phoneme>frɑːns</phoneme></lexeme>
 <lexeme><grapheme>Hoekstra</grapheme><phoneme>ˈhʊkstrɑː</phoneme></lexeme>
 <lexeme><grapheme>Wopke</grapheme><phoneme>ˈvɒpkə</phoneme></lexeme>
-<lexeme><grapheme>Kaag</grapheme><phoneme>kɑːɡ</phoneme></lexeme>
 <lexeme><grapheme>Jetten</grapheme><phoneme>ˈjɛtən</phoneme></lexeme>
 <lexeme><grapheme>Dijsselbloem</grapheme><phoneme>ˈdaɪsəlbluːm</phoneme></lexeme>
 <lexeme><grapheme>Stoltenberg</grapheme><phoneme>ˈstɒltənbɛrɡ</phoneme></lexeme>
 <lexeme><grapheme>Jens</grapheme><phoneme>jɛns</phoneme></lexeme>
 <lexeme><grapheme>Jens Stoltenberg</grapheme><phoneme>ˌjɛns ˈstɒltənbɛrɡ</phoneme></lexeme>
 <lexeme><grapheme>Støre</grapheme><grapheme>Stoere</grapheme><phoneme>ˈstɜːrə</phoneme></lexeme>
-<lexeme><grapheme>Gahr</grapheme><phoneme>ɡɑːr</phoneme></lexeme>
 <lexeme><grapheme>Jonas Gahr Støre</grapheme><grapheme>Jonas Gahr Store</grapheme><phoneme>ˌjoʊnəs ˌɡɑːr ˈstɜːrə</phoneme></lexeme>
 <lexeme><grapheme>Solberg</grapheme><phoneme>ˈsuːlbɛrɡ</phoneme></lexeme>
 <lexeme><grapheme>Frederiksen</grapheme><phoneme>ˈfrɛðərɪksən</phoneme></lexeme>
@@ -654,12 +594,11 @@
 <lexeme><grapheme>Andersson</grapheme><phoneme>ˈændərsɒn</phoneme></lexeme>
 <lexeme><grapheme>Magdalena</grapheme><phoneme>ˌmæɡdəˈleɪnə</phoneme></lexeme>
 <lexeme><grapheme>Löfven</grapheme><grapheme>Lofven</grapheme><grapheme>Loefven</grapheme><phoneme>ˈluːvɛn</phoneme></lexeme>
-<lexeme><grapheme>Billström</grapheme><grapheme>Billstrom</grapheme><phoneme>ˈbɪlstrɜːm</phoneme></lexeme>
+<lexeme><grapheme>Billstrom</grapheme><phoneme>ˈbɪlstrɜːm</phoneme></lexeme>
 <lexeme><grapheme>Åkesson</grapheme><grapheme>Akesson</grapheme><phoneme>ˈoʊkəsɒn</phoneme></lexeme>
 <lexeme><grapheme>Thunberg</grapheme><phoneme>ˈtuːnbɛri</phoneme></lexeme>
 <lexeme><grapheme>Greta Thunberg</grapheme><phoneme>ˌɡreɪtə ˈtuːnbɛri</phoneme></lexeme>
 <lexeme><grapheme>Sanna</grapheme><phoneme>ˈsɑːnə</phoneme></lexeme>
-<lexeme><grapheme>Orpo</grapheme><phoneme>ˈɔːrpoʊ</phoneme></lexeme>
 <lexeme><grapheme>Petteri</grapheme><phoneme>ˈpɛtəri</phoneme></lexeme>
 <lexeme><grapheme>Stubb</grapheme><phoneme>stuːb</phoneme></lexeme>
 <lexeme><grapheme>Niinistö</grapheme><grapheme>Niinisto</grapheme><phoneme>ˈniːnɪstɜː</phoneme></lexeme>
@@ -681,9 +620,6 @@
 <lexeme><grapheme>Silina</grapheme><grapheme>Siliņa</grapheme><phoneme>ˈsɪlɪnjə</phoneme></lexeme>
 <lexeme><grapheme>Dombrovskis</grapheme><phoneme>dɒmˈbrɒvskɪs</phoneme></lexeme>
 <lexeme><grapheme>Valdis</grapheme><phoneme>ˈvɑːldɪs</phoneme></lexeme>
-<lexeme><grapheme>Karis</grapheme><phoneme>ˈkɑːrɪs</phoneme></lexeme>
-<lexeme><grapheme>Tsahkna</grapheme><phoneme>ˈtsɑːknə</phoneme></lexeme>
-<lexeme><grapheme>Duda</grapheme><phoneme>ˈduːdə</phoneme></lexeme>
 <lexeme><grapheme>Andrzej</grapheme><phoneme>ˈɑːndʒeɪ</phoneme></lexeme>
 <lexeme><grapheme>Andrzej Duda</grapheme><phoneme>ˌɑːndʒeɪ ˈduːdə</phoneme></lexeme>
 <lexeme><grapheme>Nawrocki</grapheme><phoneme>nɑːvˈrɒtski</phoneme></lexeme>
@@ -711,27 +647,23 @@
 <lexeme><grapheme>Zeman</grapheme><phoneme>ˈzɛmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Milos</grapheme><grapheme>Miloš</grapheme><phoneme>ˈmiːloʊʃ</phoneme></lexeme>
 <lexeme><grapheme>Fiala</grapheme><phoneme>fiːˈɑːlə</phoneme></lexeme>
-<lexeme><grapheme>Petr</grapheme><phoneme>ˈpɛtər</phoneme></lexeme>
 <lexeme><grapheme>Pavel</grapheme><phoneme>ˈpɑːvɛl</phoneme></lexeme>
 <lexeme><grapheme>Babis</grapheme><grapheme>Babiš</grapheme><phoneme>ˈbɑːbɪʃ</phoneme></lexeme>
 <lexeme><grapheme>Andrej</grapheme><phoneme>ˈɑːndreɪ</phoneme></lexeme>
 <lexeme><grapheme>Lipavsky</grapheme><grapheme>Lipavský</grapheme><phoneme>ˈlɪpɑːfski</phoneme></lexeme>
 <lexeme><grapheme>Havel</grapheme><phoneme>ˈhɑːvɛl</phoneme></lexeme>
 <lexeme><grapheme>Vaclav</grapheme><grapheme>Václav</grapheme><phoneme>ˈvɑːtslɑːf</phoneme></lexeme>
-<lexeme><grapheme>Klaus</grapheme><phoneme>klaʊs</phoneme></lexeme>
 <lexeme><grapheme>Fico</grapheme><phoneme>ˈfiːtsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Pellegrini</grapheme><phoneme>ˌpɛləˈɡriːni</phoneme></lexeme>
 <lexeme><grapheme>Caputova</grapheme><grapheme>Čaputová</grapheme><phoneme>ˈtʃæpʊtəvɑː</phoneme></lexeme>
 <lexeme><grapheme>Zuzana</grapheme><phoneme>zuˈzɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Heger</grapheme><phoneme>ˈhɛɡər</phoneme></lexeme>
 <lexeme><grapheme>Orban</grapheme><grapheme>Orbán</grapheme><phoneme>ˈɔːrbɑːn</phoneme></lexeme>
-<lexeme><grapheme>Viktor</grapheme><phoneme>ˈvɪktər</phoneme></lexeme>
 <lexeme><grapheme>Szijjarto</grapheme><grapheme>Szijjártó</grapheme><phoneme>ˈsiːjɑːrtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Magyar</grapheme><phoneme>ˈmɒdjɑːr</phoneme></lexeme>
 <lexeme><grapheme>Peter Magyar</grapheme><grapheme>Péter Magyar</grapheme><phoneme>ˌpeɪtər ˈmɒdjɑːr</phoneme></lexeme>
 <lexeme><grapheme>Sulyok</grapheme><phoneme>ˈʃuːjoʊk</phoneme></lexeme>
 <lexeme><grapheme>Novak</grapheme><phoneme>ˈnoʊvæk</phoneme></lexeme>
-<lexeme><grapheme>Katalin</grapheme><phoneme>ˈkætəlɪn</phoneme></lexeme>
 <lexeme><grapheme>Gyurcsany</grapheme><grapheme>Gyurcsány</grapheme><phoneme>ˈdʒʊərtʃɑːnj</phoneme></lexeme>
 <lexeme><grapheme>Iohannis</grapheme><phoneme>joʊˈhɑːnɪs</phoneme></lexeme>
 <lexeme><grapheme>Klaus Iohannis</grapheme><phoneme>ˌklaʊs joʊˈhɑːnɪs</phoneme></lexeme>
@@ -746,7 +678,6 @@
 <lexeme><grapheme>Radev</grapheme><phoneme>ˈrɑːdɛf</phoneme></lexeme>
 <lexeme><grapheme>Rumen</grapheme><phoneme>ˈruːmɛn</phoneme></lexeme>
 <lexeme><grapheme>Borisov</grapheme><grapheme>Borissov</grapheme><phoneme>bəˈriːsɒf</phoneme></lexeme>
-<lexeme><grapheme>Boyko</grapheme><phoneme>ˈbɔɪkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Petkov</grapheme><phoneme>ˈpɛtkɒf</phoneme></lexeme>
 <lexeme><grapheme>Zhelyazkov</grapheme><phoneme>ʒɛˈljɑːskɒf</phoneme></lexeme>
 <lexeme><grapheme>Mitsotakis</grapheme><phoneme>ˌmɪtsoʊˈtɑːkɪs</phoneme></lexeme>
@@ -790,34 +721,26 @@
 <lexeme><grapheme>Vjosa</grapheme><phoneme>ˈvjoʊsə</phoneme></lexeme>
 <lexeme><grapheme>Thaci</grapheme><grapheme>Thaçi</grapheme><phoneme>ˈθɑːtʃi</phoneme></lexeme>
 <lexeme><grapheme>Hashim</grapheme><phoneme>ˈhɑːʃɪm</phoneme></lexeme>
-<lexeme><grapheme>Edi Rama</grapheme><phoneme>ˌɛdi ˈrɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Djukanovic</grapheme><grapheme>Đukanović</grapheme><phoneme>dʒuˈkɑːnəvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Spajic</grapheme><grapheme>Spajić</grapheme><phoneme>ˈspaɪɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Milatovic</grapheme><grapheme>Milatović</grapheme><phoneme>mɪˈlɑːtəvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Mickoski</grapheme><phoneme>ˈmɪtskɒski</phoneme></lexeme>
 <lexeme><grapheme>Zaev</grapheme><phoneme>ˈzaɪɛf</phoneme></lexeme>
 <lexeme><grapheme>Siljanovska</grapheme><phoneme>sɪlˈjɑːnɒfskə</phoneme></lexeme>
-<lexeme><grapheme>Meloni</grapheme><phoneme>mɛˈloʊni</phoneme></lexeme>
 <lexeme><grapheme>Giorgia Meloni</grapheme><phoneme>ˌdʒɔːrdʒə mɛˈloʊni</phoneme></lexeme>
 <lexeme><grapheme>Giorgia</grapheme><phoneme>ˈdʒɔːrdʒə</phoneme></lexeme>
 <lexeme><grapheme>Mattarella</grapheme><phoneme>ˌmætəˈrɛlə</phoneme></lexeme>
 <lexeme><grapheme>Sergio</grapheme><phoneme>ˈsɛrdʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Tajani</grapheme><phoneme>tɑːˈjɑːni</phoneme></lexeme>
-<lexeme><grapheme>Salvini</grapheme><phoneme>sælˈviːni</phoneme></lexeme>
-<lexeme><grapheme>Matteo</grapheme><phoneme>məˈteɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Draghi</grapheme><phoneme>ˈdrɑːɡi</phoneme></lexeme>
 <lexeme><grapheme>Conte</grapheme><phoneme>ˈkɒnteɪ</phoneme></lexeme>
 <lexeme><grapheme>Giuseppe</grapheme><phoneme>dʒuˈzɛpi</phoneme></lexeme>
 <lexeme><grapheme>Berlusconi</grapheme><phoneme>ˌbɛərləˈskoʊni</phoneme></lexeme>
 <lexeme><grapheme>Silvio</grapheme><phoneme>ˈsɪlvioʊ</phoneme></lexeme>
-<lexeme><grapheme>Schlein</grapheme><phoneme>ʃlaɪn</phoneme></lexeme>
 <lexeme><grapheme>Renzi</grapheme><phoneme>ˈrɛntsi</phoneme></lexeme>
-<lexeme><grapheme>Letta</grapheme><phoneme>ˈlɛtə</phoneme></lexeme>
-<lexeme><grapheme>Gentiloni</grapheme><phoneme>ˌdʒɛntɪˈloʊni</phoneme></lexeme>
 <lexeme><grapheme>Crosetto</grapheme><phoneme>kroʊˈzɛtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Giorgetti</grapheme><phoneme>dʒɔːrˈdʒɛti</phoneme></lexeme>
 <lexeme><grapheme>Di Maio</grapheme><phoneme>diː ˈmaɪoʊ</phoneme></lexeme>
-<lexeme><grapheme>Luigi</grapheme><phoneme>luˈiːdʒi</phoneme></lexeme>
 <lexeme><grapheme>Grillo</grapheme><phoneme>ˈɡriːloʊ</phoneme></lexeme>
 <lexeme><grapheme>Parolin</grapheme><phoneme>pæroʊˈliːn</phoneme></lexeme>
 <lexeme><grapheme>Bergoglio</grapheme><phoneme>bɛrˈɡoʊljoʊ</phoneme></lexeme>
@@ -849,7 +772,6 @@
 <lexeme><grapheme>Luis Montenegro</grapheme><grapheme>Luís Montenegro</grapheme><phoneme>luˌiːs ˌmɒntɪˈneɪɡroʊ</phoneme></lexeme>
 <lexeme><grapheme>Rebelo de Sousa</grapheme><phoneme>rəˌbɛloʊ də ˈsoʊzə</phoneme></lexeme>
 <lexeme><grapheme>Marcelo</grapheme><phoneme>mɑːrˈsɛloʊ</phoneme></lexeme>
-<lexeme><grapheme>Ventura</grapheme><phoneme>vɛnˈtʊərə</phoneme></lexeme>
 <lexeme><grapheme>Barroso</grapheme><phoneme>bəˈroʊsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Guterres</grapheme><phoneme>ɡʊˈtɛrɛs</phoneme></lexeme>
 <lexeme><grapheme>Antonio Guterres</grapheme><grapheme>António Guterres</grapheme><phoneme>ænˌtoʊnioʊ ɡʊˈtɛrɛs</phoneme></lexeme>
@@ -858,52 +780,40 @@
 <lexeme><grapheme>Taoiseach</grapheme><phoneme>ˈtiːʃək</phoneme></lexeme>
 <lexeme><grapheme>Tanaiste</grapheme><grapheme>Tánaiste</grapheme><phoneme>ˈtɔːnɪʃtə</phoneme></lexeme>
 <lexeme><grapheme>Varadkar</grapheme><phoneme>vəˈrædkər</phoneme></lexeme>
-<lexeme><grapheme>Sinead</grapheme><grapheme>Sinéad</grapheme><phoneme>ʃɪˈneɪd</phoneme></lexeme>
-<lexeme><grapheme>Siobhan</grapheme><grapheme>Siobhán</grapheme><phoneme>ʃɪˈvɔːn</phoneme></lexeme>
 <lexeme><grapheme>Niamh</grapheme><phoneme>niːv</phoneme></lexeme>
-<lexeme><grapheme>Saoirse</grapheme><phoneme>ˈsɜːrʃə</phoneme></lexeme>
-<lexeme><grapheme>Aoife</grapheme><phoneme>ˈiːfə</phoneme></lexeme>
-<lexeme><grapheme>Caoimhe</grapheme><phoneme>ˈkiːvə</phoneme></lexeme>
 <lexeme><grapheme>Eoin</grapheme><phoneme>ˈoʊɪn</phoneme></lexeme>
 <lexeme><grapheme>Eoghan</grapheme><phoneme>ˈoʊɪn</phoneme></lexeme>
 <lexeme><grapheme>Tadhg</grapheme><phoneme>taɪɡ</phoneme></lexeme>
 <lexeme><grapheme>Oisin</grapheme><grapheme>Oisín</grapheme><phoneme>ʌˈʃiːn</phoneme></lexeme>
-<lexeme><grapheme>Ciaran</grapheme><grapheme>Ciarán</grapheme><phoneme>ˈkɪərən</phoneme></lexeme>
+<lexeme><grapheme>Ciarán</grapheme><phoneme>ˈkɪərən</phoneme></lexeme>
 <lexeme><grapheme>Padraig</grapheme><grapheme>Pádraig</grapheme><phoneme>ˈpɔːdrɪɡ</phoneme></lexeme>
 <lexeme><grapheme>Ruairi</grapheme><grapheme>Ruairí</grapheme><phoneme>ˈrʊəri</phoneme></lexeme>
 <lexeme><grapheme>Diarmuid</grapheme><phoneme>ˈdɪərmɪd</phoneme></lexeme>
-<lexeme><grapheme>Aisling</grapheme><phoneme>ˈæʃlɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Grainne</grapheme><grapheme>Gráinne</grapheme><phoneme>ˈɡrɔːnjə</phoneme></lexeme>
 <lexeme><grapheme>Orlaith</grapheme><phoneme>ˈɔːrlə</phoneme></lexeme>
 <lexeme><grapheme>Roisin</grapheme><grapheme>Róisín</grapheme><phoneme>roʊˈʃiːn</phoneme></lexeme>
 <lexeme><grapheme>Mairead</grapheme><grapheme>Mairéad</grapheme><phoneme>məˈreɪd</phoneme></lexeme>
-<lexeme><grapheme>O'Neill</grapheme><phoneme>oʊˈniːl</phoneme></lexeme>
 <lexeme><grapheme>Sunak</grapheme><phoneme>ˈsuːnæk</phoneme></lexeme>
 <lexeme><grapheme>Rishi</grapheme><phoneme>ˈrɪʃi</phoneme></lexeme>
 <lexeme><grapheme>Rishi Sunak</grapheme><phoneme>ˌrɪʃi ˈsuːnæk</phoneme></lexeme>
 <lexeme><grapheme>Keir</grapheme><phoneme>kɪər</phoneme></lexeme>
 <lexeme><grapheme>Kwarteng</grapheme><phoneme>kwɑːˈtɛŋ</phoneme></lexeme>
-<lexeme><grapheme>Kwasi</grapheme><phoneme>ˈkwɑːsi</phoneme></lexeme>
 <lexeme><grapheme>Badenoch</grapheme><phoneme>ˈbeɪdnɒk</phoneme></lexeme>
-<lexeme><grapheme>Kemi</grapheme><phoneme>ˈkɛmi</phoneme></lexeme>
 <lexeme><grapheme>Farage</grapheme><phoneme>fəˈrɑːʒ</phoneme></lexeme>
 <lexeme><grapheme>Nigel Farage</grapheme><phoneme>ˌnaɪdʒəl fəˈrɑːʒ</phoneme></lexeme>
 <lexeme><grapheme>Sadiq</grapheme><phoneme>ˈsɑːdɪk</phoneme></lexeme>
 <lexeme><grapheme>Sadiq Khan</grapheme><phoneme>ˌsɑːdɪk ˈkɑːn</phoneme></lexeme>
-<lexeme><grapheme>Sturgeon</grapheme><phoneme>ˈstɜːrdʒən</phoneme></lexeme>
 <lexeme><grapheme>Humza Yousaf</grapheme><phoneme>ˌhʌmzə ˈjuːsəf</phoneme></lexeme>
 <lexeme><grapheme>Braverman</grapheme><phoneme>ˈbreɪvərmən</phoneme></lexeme>
 <lexeme><grapheme>Suella</grapheme><phoneme>suˈɛlə</phoneme></lexeme>
-<lexeme><grapheme>Corbyn</grapheme><phoneme>ˈkɔːrbɪn</phoneme></lexeme>
 <lexeme><grapheme>Mahmood</grapheme><phoneme>mɑːˈmuːd</phoneme></lexeme>
 <lexeme><grapheme>Shabana</grapheme><phoneme>ʃəˈbɑːnə</phoneme></lexeme>
-<lexeme><grapheme>Metsola</grapheme><phoneme>mɛtˈsoʊlə</phoneme></lexeme>
 <lexeme><grapheme>Roberta</grapheme><phoneme>rəˈbɜːrtə</phoneme></lexeme>
 <lexeme><grapheme>Juncker</grapheme><phoneme>ˈjʊŋkər</phoneme></lexeme>
 <lexeme><grapheme>Jean-Claude</grapheme><phoneme>ˌʒɒn ˈkloʊd</phoneme></lexeme>
 <lexeme><grapheme>Charles Michel</grapheme><phoneme>ˌʃɑːrl miːˈʃɛl</phoneme></lexeme>
 <lexeme><grapheme>Verhofstadt</grapheme><phoneme>vərˈhɒfstæt</phoneme></lexeme>
-<lexeme><grapheme>Sefcovic</grapheme><grapheme>Šefčovič</grapheme><phoneme>ˈʃɛftʃəvɪtʃ</phoneme></lexeme>
+<lexeme><grapheme>Sefcovic</grapheme><phoneme>ˈʃɛftʃəvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Maros</grapheme><grapheme>Maroš</grapheme><phoneme>ˈmɑːroʊʃ</phoneme></lexeme>
 <lexeme><grapheme>Thierry</grapheme><phoneme>ˈtjɛri</phoneme></lexeme>
 <lexeme><grapheme>Vestager</grapheme><phoneme>ˈvɛstæjər</phoneme></lexeme>
@@ -912,30 +822,21 @@
 <lexeme><grapheme>De Croo</grapheme><phoneme>də ˈkroʊ</phoneme></lexeme>
 <lexeme><grapheme>De Wever</grapheme><phoneme>də ˈweɪvər</phoneme></lexeme>
 <lexeme><grapheme>Prevot</grapheme><grapheme>Prévot</grapheme><phoneme>preɪˈvoʊ</phoneme></lexeme>
-<lexeme><grapheme>Bettel</grapheme><phoneme>ˈbɛtəl</phoneme></lexeme>
 <lexeme><grapheme>Xavier</grapheme><phoneme>ˈzeɪviər</phoneme></lexeme>
 <lexeme><grapheme>Xavier Bettel</grapheme><phoneme>ɡzɑːviˌeɪ ˈbɛtəl</phoneme></lexeme>
-<lexeme><grapheme>Frieden</grapheme><phoneme>ˈfriːdən</phoneme></lexeme>
 <lexeme><grapheme>Abela</grapheme><phoneme>əˈbeɪlə</phoneme></lexeme>
-<lexeme><grapheme>Muscat</grapheme><phoneme>ˈmʌskæt</phoneme></lexeme>
 <lexeme><grapheme>Melania</grapheme><phoneme>məˈlɑːniə</phoneme></lexeme>
 <lexeme><grapheme>Ivanka</grapheme><phoneme>ɪˈvɑːŋkə</phoneme></lexeme>
-<lexeme><grapheme>Barron</grapheme><phoneme>ˈbærən</phoneme></lexeme>
 <lexeme><grapheme>Kamala</grapheme><phoneme>ˈkɑːmələ</phoneme></lexeme>
 <lexeme><grapheme>Kamala Harris</grapheme><phoneme>ˌkɑːmələ ˈhærɪs</phoneme></lexeme>
 <lexeme><grapheme>Buttigieg</grapheme><phoneme>ˈbuːtədʒɛdʒ</phoneme></lexeme>
 <lexeme><grapheme>Pelosi</grapheme><phoneme>pəˈloʊsi</phoneme></lexeme>
-<lexeme><grapheme>Schumer</grapheme><phoneme>ˈʃuːmər</phoneme></lexeme>
 <lexeme><grapheme>Ocasio-Cortez</grapheme><phoneme>oʊˌkɑːsioʊ kɔːrˈtɛz</phoneme></lexeme>
 <lexeme><grapheme>Mayorkas</grapheme><phoneme>maɪˈɔːrkəs</phoneme></lexeme>
 <lexeme><grapheme>Alejandro</grapheme><phoneme>ˌɑːləˈhɑːndroʊ</phoneme></lexeme>
 <lexeme><grapheme>Hegseth</grapheme><phoneme>ˈhɛɡsɛθ</phoneme></lexeme>
-<lexeme><grapheme>Gabbard</grapheme><phoneme>ˈɡæbərd</phoneme></lexeme>
-<lexeme><grapheme>Tulsi</grapheme><phoneme>ˈtʌlsi</phoneme></lexeme>
 <lexeme><grapheme>Ramaswamy</grapheme><phoneme>rɑːməˈswɑːmi</phoneme></lexeme>
 <lexeme><grapheme>Vivek</grapheme><phoneme>vɪˈveɪk</phoneme></lexeme>
-<lexeme><grapheme>Kash Patel</grapheme><phoneme>ˌkæʃ pəˈtɛl</phoneme></lexeme>
-<lexeme><grapheme>Patel</grapheme><phoneme>pəˈtɛl</phoneme></lexeme>
 <lexeme><grapheme>Noem</grapheme><phoneme>noʊm</phoneme></lexeme>
 <lexeme><grapheme>Kristi Noem</grapheme><phoneme>ˌkrɪsti ˈnoʊm</phoneme></lexeme>
 <lexeme><grapheme>Leavitt</grapheme><phoneme>ˈlɛvɪt</phoneme></lexeme>
@@ -945,24 +846,18 @@
 <lexeme><grapheme>Psaki</grapheme><phoneme>ˈsɑːki</phoneme></lexeme>
 <lexeme><grapheme>Fauci</grapheme><phoneme>ˈfaʊtʃi</phoneme></lexeme>
 <lexeme><grapheme>Giuliani</grapheme><phoneme>ˌdʒuːliˈɑːni</phoneme></lexeme>
-<lexeme><grapheme>Scaramucci</grapheme><phoneme>ˌskærəˈmuːtʃi</phoneme></lexeme>
-<lexeme><grapheme>Witkoff</grapheme><phoneme>ˈwɪtkɒf</phoneme></lexeme>
 <lexeme><grapheme>Bessent</grapheme><phoneme>ˈbɛsənt</phoneme></lexeme>
-<lexeme><grapheme>Lutnick</grapheme><phoneme>ˈlʌtnɪk</phoneme></lexeme>
 <lexeme><grapheme>Zohran Mamdani</grapheme><phoneme>ˌzoʊrɑːn mɑːmˈdɑːni</phoneme></lexeme>
 <lexeme><grapheme>Mamdani</grapheme><phoneme>mɑːmˈdɑːni</phoneme></lexeme>
 <lexeme><grapheme>DeSantis</grapheme><phoneme>dəˈsæntɪs</phoneme></lexeme>
-<lexeme><grapheme>Zuckerberg</grapheme><phoneme>ˈzʌkərbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Bezos</grapheme><phoneme>ˈbeɪzoʊs</phoneme></lexeme>
 <lexeme><grapheme>Nadella</grapheme><phoneme>nəˈdɛlə</phoneme></lexeme>
 <lexeme><grapheme>Satya</grapheme><phoneme>ˈsʌtjə</phoneme></lexeme>
 <lexeme><grapheme>Pichai</grapheme><phoneme>pɪˈtʃaɪ</phoneme></lexeme>
 <lexeme><grapheme>Sundar</grapheme><phoneme>ˈsʊndər</phoneme></lexeme>
 <lexeme><grapheme>Huang</grapheme><phoneme>hwɑːŋ</phoneme></lexeme>
-<lexeme><grapheme>Obama</grapheme><phoneme>oʊˈbɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Barack</grapheme><phoneme>bəˈrɑːk</phoneme></lexeme>
 <lexeme><grapheme>Boehner</grapheme><phoneme>ˈbeɪnər</phoneme></lexeme>
-<lexeme><grapheme>Kavanaugh</grapheme><phoneme>ˈkævənɔː</phoneme></lexeme>
 <lexeme><grapheme>Sotomayor</grapheme><phoneme>ˌsoʊtoʊmaɪˈɔːr</phoneme></lexeme>
 <lexeme><grapheme>Ketanji</grapheme><phoneme>kəˈtɑːndʒi</phoneme></lexeme>
 <lexeme><grapheme>Gorsuch</grapheme><phoneme>ˈɡɔːrsʌtʃ</phoneme></lexeme>
@@ -984,16 +879,12 @@
 <lexeme><grapheme>Sheinbaum</grapheme><phoneme>ˈʃaɪnbaʊm</phoneme></lexeme>
 <lexeme><grapheme>Claudia Sheinbaum</grapheme><phoneme>ˌklaʊdiə ˈʃaɪnbaʊm</phoneme></lexeme>
 <lexeme><grapheme>Lopez Obrador</grapheme><grapheme>López Obrador</grapheme><phoneme>ˌloʊpɛz ˈoʊbrədɔːr</phoneme></lexeme>
-<lexeme><grapheme>Lopez</grapheme><grapheme>López</grapheme><phoneme>ˈloʊpɛz</phoneme></lexeme>
 <lexeme><grapheme>Obrador</grapheme><phoneme>ˈoʊbrədɔːr</phoneme></lexeme>
 <lexeme><grapheme>Andres</grapheme><grapheme>Andrés</grapheme><phoneme>ɑːnˈdrɛs</phoneme></lexeme>
-<lexeme><grapheme>Manuel</grapheme><phoneme>mænˈwɛl</phoneme></lexeme>
 <lexeme><grapheme>Pena Nieto</grapheme><grapheme>Peña Nieto</grapheme><phoneme>ˌpeɪnjə niˈɛtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Pena</grapheme><grapheme>Peña</grapheme><phoneme>ˈpeɪnjə</phoneme></lexeme>
 <lexeme><grapheme>Ebrard</grapheme><phoneme>ɛˈbrɑːrd</phoneme></lexeme>
 <lexeme><grapheme>de la Fuente</grapheme><phoneme>də lə ˈfwɛnteɪ</phoneme></lexeme>
-<lexeme><grapheme>El Chapo</grapheme><phoneme>ɛl ˈtʃɑːpoʊ</phoneme></lexeme>
-<lexeme><grapheme>Lula</grapheme><phoneme>ˈluːlə</phoneme></lexeme>
 <lexeme><grapheme>Lula da Silva</grapheme><phoneme>ˌluːlə də ˈsɪlvə</phoneme></lexeme>
 <lexeme><grapheme>Luiz Inacio</grapheme><grapheme>Luiz Inácio</grapheme><phoneme>luˌiːs ɪˈnɑːsioʊ</phoneme></lexeme>
 <lexeme><grapheme>Luiz</grapheme><phoneme>luˈiːs</phoneme></lexeme>
@@ -1002,8 +893,6 @@
 <lexeme><grapheme>Jair Bolsonaro</grapheme><phoneme>ʒaɪˌɪər ˌbɒlsəˈnɑːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Dilma</grapheme><phoneme>ˈdʒɪlmə</phoneme></lexeme>
 <lexeme><grapheme>Rousseff</grapheme><phoneme>ruːˈsɛf</phoneme></lexeme>
-<lexeme><grapheme>Temer</grapheme><phoneme>ˈtɛmər</phoneme></lexeme>
-<lexeme><grapheme>Alckmin</grapheme><phoneme>ˈælkmɪn</phoneme></lexeme>
 <lexeme><grapheme>Haddad</grapheme><phoneme>həˈdɑːd</phoneme></lexeme>
 <lexeme><grapheme>Celso Amorim</grapheme><phoneme>ˌsɛlsoʊ ˌæmoʊˈriːm</phoneme></lexeme>
 <lexeme><grapheme>Amorim</grapheme><phoneme>ˌæmoʊˈriːm</phoneme></lexeme>
@@ -1015,7 +904,6 @@
 <lexeme><grapheme>Javier</grapheme><phoneme>hɑːviˈɛər</phoneme></lexeme>
 <lexeme><grapheme>Javier Milei</grapheme><phoneme>hɑːviˌɛər mɪˈleɪ</phoneme></lexeme>
 <lexeme><grapheme>Kirchner</grapheme><phoneme>ˈkɪərʃnər</phoneme></lexeme>
-<lexeme><grapheme>Cristina</grapheme><phoneme>krɪsˈtiːnə</phoneme></lexeme>
 <lexeme><grapheme>Néstor</grapheme><phoneme>ˈnɛstɔːr</phoneme></lexeme>
 <lexeme><grapheme>Macri</grapheme><phoneme>ˈmɑːkri</phoneme></lexeme>
 <lexeme><grapheme>Mauricio</grapheme><phoneme>maʊˈrɪsioʊ</phoneme></lexeme>
@@ -1029,19 +917,17 @@
 <lexeme><grapheme>Pinera</grapheme><grapheme>Piñera</grapheme><phoneme>pɪnˈjɛərə</phoneme></lexeme>
 <lexeme><grapheme>Pinochet</grapheme><phoneme>ˈpɪnoʊʃeɪ</phoneme></lexeme>
 <lexeme><grapheme>Allende</grapheme><phoneme>ɑːˈjɛndeɪ</phoneme></lexeme>
-<lexeme><grapheme>Petro</grapheme><phoneme>ˈpɛtroʊ</phoneme></lexeme>
 <lexeme><grapheme>Gustavo</grapheme><phoneme>ɡʊˈstɑːvoʊ</phoneme></lexeme>
 <lexeme><grapheme>Duque</grapheme><phoneme>ˈduːkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Uribe</grapheme><phoneme>uːˈriːbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Alvaro</grapheme><grapheme>Álvaro</grapheme><phoneme>ˈælvəroʊ</phoneme></lexeme>
 <lexeme><grapheme>Juan</grapheme><phoneme>hwɑːn</phoneme></lexeme>
 <lexeme><grapheme>Juan Manuel Santos</grapheme><phoneme>ˌhwɑːn mænˌwɛl ˈsɑːntoʊs</phoneme></lexeme>
-<lexeme><grapheme>Marquez</grapheme><grapheme>Márquez</grapheme><phoneme>ˈmɑːrkɛz</phoneme></lexeme>
 <lexeme><grapheme>Maduro</grapheme><phoneme>məˈdʊəroʊ</phoneme></lexeme>
 <lexeme><grapheme>Nicolas Maduro</grapheme><grapheme>Nicolás Maduro</grapheme><phoneme>ˌnɪkoʊˌlɑːs məˈdʊəroʊ</phoneme></lexeme>
 <lexeme><grapheme>Nicolas</grapheme><grapheme>Nicolás</grapheme><phoneme>ˌnɪkoʊˈlɑːs</phoneme></lexeme>
-<lexeme><grapheme>Chavez</grapheme><grapheme>Chávez</grapheme><phoneme>ˈtʃɑːvɛz</phoneme></lexeme>
-<lexeme><grapheme>Hugo Chavez</grapheme><grapheme>Hugo Chávez</grapheme><phoneme>ˌhjuːɡoʊ ˈtʃɑːvɛz</phoneme></lexeme>
+<lexeme><grapheme>Chávez</grapheme><phoneme>ˈtʃɑːvɛz</phoneme></lexeme>
+<lexeme><grapheme>Hugo Chávez</grapheme><phoneme>ˌhjuːɡoʊ ˈtʃɑːvɛz</phoneme></lexeme>
 <lexeme><grapheme>Guaido</grapheme><grapheme>Guaidó</grapheme><phoneme>ɡwaɪˈdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Machado</grapheme><phoneme>məˈtʃɑːdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Maria Corina Machado</grapheme><grapheme>María Corina Machado</grapheme><phoneme>məˌriːə kəˌriːnə məˈtʃɑːdoʊ</phoneme></lexeme>
@@ -1049,7 +935,6 @@
 <lexeme><grapheme>Gonzalez</grapheme><grapheme>González</grapheme><phoneme>ɡɒnˈzɑːlɛz</phoneme></lexeme>
 <lexeme><grapheme>Diosdado Cabello</grapheme><phoneme>ˌdiːoʊsˌdɑːdoʊ kəˈbeɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Cabello</grapheme><phoneme>kəˈbeɪoʊ</phoneme></lexeme>
-<lexeme><grapheme>Delcy</grapheme><phoneme>ˈdɛlsi</phoneme></lexeme>
 <lexeme><grapheme>Rodriguez</grapheme><grapheme>Rodríguez</grapheme><phoneme>rɒˈdriːɡɛz</phoneme></lexeme>
 <lexeme><grapheme>Leopoldo</grapheme><phoneme>ˌleɪoʊˈpoʊldoʊ</phoneme></lexeme>
 <lexeme><grapheme>Noboa</grapheme><phoneme>noʊˈboʊə</phoneme></lexeme>
@@ -1059,7 +944,6 @@
 <lexeme><grapheme>Dina Boluarte</grapheme><phoneme>ˌdiːnə bɒluˈɑːrteɪ</phoneme></lexeme>
 <lexeme><grapheme>Castillo</grapheme><phoneme>kəˈstiːjoʊ</phoneme></lexeme>
 <lexeme><grapheme>Fujimori</grapheme><phoneme>ˌfuːdʒɪˈmɔːri</phoneme></lexeme>
-<lexeme><grapheme>Keiko</grapheme><phoneme>ˈkeɪkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Jeri</grapheme><grapheme>Jerí</grapheme><phoneme>hɛˈriː</phoneme></lexeme>
 <lexeme><grapheme>Arce</grapheme><phoneme>ˈɑːrseɪ</phoneme></lexeme>
 <lexeme><grapheme>Luis Arce</grapheme><phoneme>luˌiːs ˈɑːrseɪ</phoneme></lexeme>
@@ -1079,7 +963,6 @@
 <lexeme><grapheme>Giammattei</grapheme><phoneme>ˌdʒɑːməˈteɪ</phoneme></lexeme>
 <lexeme><grapheme>Xiomara</grapheme><phoneme>ˌsiːoʊˈmɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Xiomara Castro</grapheme><phoneme>ˌsiːoʊˌmɑːrə ˈkæstroʊ</phoneme></lexeme>
-<lexeme><grapheme>Castro</grapheme><phoneme>ˈkæstroʊ</phoneme></lexeme>
 <lexeme><grapheme>Asfura</grapheme><phoneme>æsˈfʊərə</phoneme></lexeme>
 <lexeme><grapheme>Ortega</grapheme><phoneme>ɔːrˈteɪɡə</phoneme></lexeme>
 <lexeme><grapheme>Murillo</grapheme><phoneme>mʊˈriːjoʊ</phoneme></lexeme>
@@ -1091,22 +974,17 @@
 <lexeme><grapheme>Abinader</grapheme><phoneme>ˌæbɪnəˈdɛər</phoneme></lexeme>
 <lexeme><grapheme>Diaz-Canel</grapheme><grapheme>Díaz-Canel</grapheme><phoneme>ˌdiːæs kəˈnɛl</phoneme></lexeme>
 <lexeme><grapheme>Diaz</grapheme><grapheme>Díaz</grapheme><phoneme>ˈdiːæz</phoneme></lexeme>
-<lexeme><grapheme>Miguel</grapheme><phoneme>miːˈɡɛl</phoneme></lexeme>
-<lexeme><grapheme>Fidel</grapheme><phoneme>fɪˈdɛl</phoneme></lexeme>
 <lexeme><grapheme>Che Guevara</grapheme><phoneme>ˌtʃeɪ ɡɛˈvɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Moise</grapheme><grapheme>Moïse</grapheme><phoneme>moʊˈiːz</phoneme></lexeme>
 <lexeme><grapheme>Jovenel Moise</grapheme><grapheme>Jovenel Moïse</grapheme><phoneme>ˌʒoʊvəˌnɛl moʊˈiːz</phoneme></lexeme>
 <lexeme><grapheme>Aristide</grapheme><phoneme>ˌærɪˈstiːd</phoneme></lexeme>
 <lexeme><grapheme>Chérizier</grapheme><grapheme>Cherizier</grapheme><phoneme>ʃəˌriːziˈeɪ</phoneme></lexeme>
 <lexeme><grapheme>Irfaan Ali</grapheme><phoneme>ɪrˌfɑːn ˈɑːli</phoneme></lexeme>
-<lexeme><grapheme>Mottley</grapheme><phoneme>ˈmɒtli</phoneme></lexeme>
 <lexeme><grapheme>Andrew Holness</grapheme><phoneme>ˌændruː ˈhoʊlnəs</phoneme></lexeme>
 <lexeme><grapheme>Ramaphosa</grapheme><phoneme>ˌrɑːməˈpoʊsə</phoneme></lexeme>
 <lexeme><grapheme>Cyril Ramaphosa</grapheme><phoneme>ˌsɪrɪl ˌrɑːməˈpoʊsə</phoneme></lexeme>
-<lexeme><grapheme>Zuma</grapheme><phoneme>ˈzuːmə</phoneme></lexeme>
 <lexeme><grapheme>Mbeki</grapheme><phoneme>əmˈbɛki</phoneme></lexeme>
 <lexeme><grapheme>Thabo</grapheme><phoneme>ˈtɑːboʊ</phoneme></lexeme>
-<lexeme><grapheme>Mandela</grapheme><phoneme>mænˈdɛlə</phoneme></lexeme>
 <lexeme><grapheme>Malema</grapheme><phoneme>məˈlɛmə</phoneme></lexeme>
 <lexeme><grapheme>Mashatile</grapheme><phoneme>ˌmɑːʃəˈtiːleɪ</phoneme></lexeme>
 <lexeme><grapheme>Lamola</grapheme><phoneme>ləˈmoʊlə</phoneme></lexeme>
@@ -1122,7 +1000,6 @@
 <lexeme><grapheme>Hakainde</grapheme><phoneme>ˌhɑːkəˈɪndeɪ</phoneme></lexeme>
 <lexeme><grapheme>Chakwera</grapheme><phoneme>tʃɑːˈkwɛərə</phoneme></lexeme>
 <lexeme><grapheme>Mutharika</grapheme><phoneme>ˌmuːtəˈriːkə</phoneme></lexeme>
-<lexeme><grapheme>Nyusi</grapheme><phoneme>ˈnjuːsi</phoneme></lexeme>
 <lexeme><grapheme>Mondlane</grapheme><phoneme>mɒndˈlɑːneɪ</phoneme></lexeme>
 <lexeme><grapheme>Lourenco</grapheme><grapheme>Lourenço</grapheme><phoneme>loʊˈrɛnsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Joao Lourenco</grapheme><grapheme>João Lourenço</grapheme><phoneme>ʒuˌaʊ loʊˈrɛnsoʊ</phoneme></lexeme>
@@ -1131,12 +1008,9 @@
 <lexeme><grapheme>Geingob</grapheme><phoneme>ˈɡeɪŋɡɒb</phoneme></lexeme>
 <lexeme><grapheme>Nandi-Ndaitwah</grapheme><phoneme>ˌnændi ənˈdaɪtwɑː</phoneme></lexeme>
 <lexeme><grapheme>Masisi</grapheme><phoneme>məˈsiːsi</phoneme></lexeme>
-<lexeme><grapheme>Boko</grapheme><phoneme>ˈboʊkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Mswati</grapheme><phoneme>əmˈswɑːti</phoneme></lexeme>
 <lexeme><grapheme>Kenyatta</grapheme><phoneme>kɛnˈjɑːtə</phoneme></lexeme>
 <lexeme><grapheme>Uhuru</grapheme><phoneme>uːˈhuːruː</phoneme></lexeme>
-<lexeme><grapheme>Ruto</grapheme><phoneme>ˈruːtoʊ</phoneme></lexeme>
-<lexeme><grapheme>William Ruto</grapheme><phoneme>ˌwɪljəm ˈruːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Odinga</grapheme><phoneme>oʊˈdɪŋɡə</phoneme></lexeme>
 <lexeme><grapheme>Raila</grapheme><phoneme>ˈraɪlə</phoneme></lexeme>
 <lexeme><grapheme>Gachagua</grapheme><phoneme>ɡəˈtʃɑːɡwə</phoneme></lexeme>
@@ -1155,18 +1029,14 @@
 <lexeme><grapheme>Nkurunziza</grapheme><phoneme>ənˌkʊrʊnˈziːzə</phoneme></lexeme>
 <lexeme><grapheme>Samia Suluhu Hassan</grapheme><phoneme>ˌsɑːmiə suːˌluːhuː hɑːˈsɑːn</phoneme></lexeme>
 <lexeme><grapheme>Samia</grapheme><phoneme>ˈsɑːmiə</phoneme></lexeme>
-<lexeme><grapheme>Suluhu</grapheme><phoneme>suːˈluːhuː</phoneme></lexeme>
 <lexeme><grapheme>Magufuli</grapheme><phoneme>ˌmɑːɡuːˈfuːli</phoneme></lexeme>
 <lexeme><grapheme>Nyerere</grapheme><phoneme>njəˈrɛəreɪ</phoneme></lexeme>
 <lexeme><grapheme>Tundu Lissu</grapheme><phoneme>ˌtʊnduː ˈliːsuː</phoneme></lexeme>
 <lexeme><grapheme>Buhari</grapheme><phoneme>buːˈhɑːri</phoneme></lexeme>
 <lexeme><grapheme>Muhammadu</grapheme><phoneme>ˌmuːhəˈmɑːduː</phoneme></lexeme>
 <lexeme><grapheme>Tinubu</grapheme><phoneme>tɪˈnuːbuː</phoneme></lexeme>
-<lexeme><grapheme>Bola</grapheme><phoneme>ˈboʊlə</phoneme></lexeme>
 <lexeme><grapheme>Obasanjo</grapheme><phoneme>ɒbəˈsɑːndʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Olusegun</grapheme><phoneme>ɒˈluːʃɛɡʊn</phoneme></lexeme>
-<lexeme><grapheme>Osinbajo</grapheme><phoneme>ˌɒsɪnˈbɑːdʒoʊ</phoneme></lexeme>
-<lexeme><grapheme>Yemi</grapheme><phoneme>ˈjɛmi</phoneme></lexeme>
 <lexeme><grapheme>Atiku Abubakar</grapheme><phoneme>əˌtiːkuː ˌɑːbuːˈbɑːkɑːr</phoneme></lexeme>
 <lexeme><grapheme>Atiku</grapheme><phoneme>əˈtiːkuː</phoneme></lexeme>
 <lexeme><grapheme>Abubakar</grapheme><phoneme>ˌɑːbuːˈbɑːkɑːr</phoneme></lexeme>
@@ -1185,15 +1055,11 @@
 <lexeme><grapheme>Alassane</grapheme><phoneme>ˌæləˈsæn</phoneme></lexeme>
 <lexeme><grapheme>Gbagbo</grapheme><phoneme>ˈɡbɑːɡboʊ</phoneme></lexeme>
 <lexeme><grapheme>Bassirou Diomaye Faye</grapheme><phoneme>bæˌsiːruː ˌdʒoʊmaɪ ˈfaɪ</phoneme></lexeme>
-<lexeme><grapheme>Sonko</grapheme><phoneme>ˈsɒŋkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Ousmane</grapheme><phoneme>uːˈsmɑːn</phoneme></lexeme>
-<lexeme><grapheme>Macky Sall</grapheme><phoneme>ˌmæki ˈsɑːl</phoneme></lexeme>
-<lexeme><grapheme>Sall</grapheme><phoneme>sɑːl</phoneme></lexeme>
-<lexeme><grapheme>Barrow</grapheme><phoneme>ˈbæroʊ</phoneme></lexeme>
 <lexeme><grapheme>Jammeh</grapheme><phoneme>ˈdʒɑːmeɪ</phoneme></lexeme>
 <lexeme><grapheme>Goita</grapheme><grapheme>Goïta</grapheme><phoneme>ɡoʊˈiːtə</phoneme></lexeme>
 <lexeme><grapheme>Assimi</grapheme><phoneme>əˈsiːmi</phoneme></lexeme>
-<lexeme><grapheme>Keita</grapheme><grapheme>Keïta</grapheme><phoneme>ˈkeɪtə</phoneme></lexeme>
+<lexeme><grapheme>Keïta</grapheme><phoneme>ˈkeɪtə</phoneme></lexeme>
 <lexeme><grapheme>Traore</grapheme><grapheme>Traoré</grapheme><phoneme>traʊˈreɪ</phoneme></lexeme>
 <lexeme><grapheme>Ibrahim Traore</grapheme><grapheme>Ibrahim Traoré</grapheme><phoneme>ˌiːbrəˌhiːm traʊˈreɪ</phoneme></lexeme>
 <lexeme><grapheme>Damiba</grapheme><phoneme>dəˈmiːbə</phoneme></lexeme>
@@ -1203,20 +1069,18 @@
 <lexeme><grapheme>Issoufou</grapheme><phoneme>ˈiːsuːfuː</phoneme></lexeme>
 <lexeme><grapheme>Doumbouya</grapheme><phoneme>duːmˈbuːjə</phoneme></lexeme>
 <lexeme><grapheme>Mamady</grapheme><phoneme>ˈmɑːmədi</phoneme></lexeme>
-<lexeme><grapheme>Conde</grapheme><grapheme>Condé</grapheme><phoneme>kɒnˈdeɪ</phoneme></lexeme>
+<lexeme><grapheme>Conde</grapheme><phoneme>kɒnˈdeɪ</phoneme></lexeme>
 <lexeme><grapheme>Julius Maada Bio</grapheme><phoneme>ˌdʒuːliəs ˌmɑːdə ˈbiːoʊ</phoneme></lexeme>
 <lexeme><grapheme>Boakai</grapheme><phoneme>boʊˈɑːkaɪ</phoneme></lexeme>
 <lexeme><grapheme>Weah</grapheme><phoneme>ˈweɪə</phoneme></lexeme>
-<lexeme><grapheme>Sirleaf</grapheme><phoneme>ˈsɜːrliːf</phoneme></lexeme>
 <lexeme><grapheme>Gnassingbe</grapheme><grapheme>Gnassingbé</grapheme><phoneme>njæˈsɪŋbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Biya</grapheme><phoneme>ˈbiːjə</phoneme></lexeme>
-<lexeme><grapheme>Bongo</grapheme><phoneme>ˈbɒŋɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Nguema</grapheme><phoneme>ənˈɡweɪmə</phoneme></lexeme>
 <lexeme><grapheme>Oligui Nguema</grapheme><phoneme>oʊˌliːɡi ənˈɡweɪmə</phoneme></lexeme>
 <lexeme><grapheme>Obiang</grapheme><phoneme>ˌoʊbiˈɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Sassou Nguesso</grapheme><grapheme>Sassou-Nguesso</grapheme><phoneme>sæˌsuː ənˈɡɛsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Touadera</grapheme><grapheme>Touadéra</grapheme><phoneme>twɑːdeɪˈrɑː</phoneme></lexeme>
-<lexeme><grapheme>Deby</grapheme><grapheme>Déby</grapheme><phoneme>ˈdɛbi</phoneme></lexeme>
+<lexeme><grapheme>Déby</grapheme><phoneme>ˈdɛbi</phoneme></lexeme>
 <lexeme><grapheme>Mahamat</grapheme><phoneme>mɑːhɑːˈmɑːt</phoneme></lexeme>
 <lexeme><grapheme>Moussa</grapheme><phoneme>ˈmuːsə</phoneme></lexeme>
 <lexeme><grapheme>Faki</grapheme><phoneme>ˈfɑːki</phoneme></lexeme>
@@ -1234,11 +1098,10 @@
 <lexeme><grapheme>Isaias Afwerki</grapheme><grapheme>Afwerki</grapheme><phoneme>ɑːfˈwɜːrki</phoneme></lexeme>
 <lexeme><grapheme>Isaias</grapheme><phoneme>ˌiːsɑːˈiːəs</phoneme></lexeme>
 <lexeme><grapheme>Guelleh</grapheme><phoneme>ɡɛˈleɪ</phoneme></lexeme>
-<lexeme><grapheme>Farmaajo</grapheme><phoneme>fɑːrˈmɑːdʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Mohamud</grapheme><phoneme>moʊˈhɑːmuːd</phoneme></lexeme>
 <lexeme><grapheme>Burhan</grapheme><phoneme>bʊrˈhɑːn</phoneme></lexeme>
 <lexeme><grapheme>al-Burhan</grapheme><phoneme>æl bʊrˈhɑːn</phoneme></lexeme>
-<lexeme><grapheme>Hemedti</grapheme><grapheme>Hemeti</grapheme><phoneme>hɛˈmɛti</phoneme></lexeme>
+<lexeme><grapheme>Hemedti</grapheme><phoneme>hɛˈmɛti</phoneme></lexeme>
 <lexeme><grapheme>Dagalo</grapheme><phoneme>dəˈɡɑːloʊ</phoneme></lexeme>
 <lexeme><grapheme>Hamdok</grapheme><phoneme>ˈhɑːmdɒk</phoneme></lexeme>
 <lexeme><grapheme>al-Bashir</grapheme><phoneme>æl bəˈʃɪər</phoneme></lexeme>
@@ -1253,14 +1116,11 @@
 <lexeme><grapheme>Azali</grapheme><phoneme>əˈzɑːli</phoneme></lexeme>
 <lexeme><grapheme>Dlamini-Zuma</grapheme><phoneme>dləˌmiːni ˈzuːmə</phoneme></lexeme>
 <lexeme><grapheme>Dlamini</grapheme><phoneme>dləˈmiːni</phoneme></lexeme>
-<lexeme><grapheme>Annan</grapheme><phoneme>ˈænən</phoneme></lexeme>
-<lexeme><grapheme>Kofi</grapheme><phoneme>ˈkoʊfi</phoneme></lexeme>
 <lexeme><grapheme>Boutros-Ghali</grapheme><phoneme>ˌbuːtrɒs ˈɡɑːli</phoneme></lexeme>
 <lexeme><grapheme>Albanese</grapheme><phoneme>ˌælbəˈniːzi</phoneme></lexeme>
 <lexeme><grapheme>Wong</grapheme><phoneme>wɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Ardern</grapheme><phoneme>ɑːˈdɜːrn</phoneme></lexeme>
 <lexeme><grapheme>Jacinda</grapheme><phoneme>dʒəˈsɪndə</phoneme></lexeme>
-<lexeme><grapheme>Luxon</grapheme><phoneme>ˈlʌksən</phoneme></lexeme>
 <lexeme><grapheme>Marape</grapheme><phoneme>məˈrɑːpeɪ</phoneme></lexeme>
 <lexeme><grapheme>Rabuka</grapheme><phoneme>rəmˈbuːkə</phoneme></lexeme>
 <lexeme><grapheme>Sitiveni</grapheme><phoneme>ˌsɪtɪˈvɛni</phoneme></lexeme>
@@ -1270,11 +1130,7 @@
 <lexeme><grapheme>Fiame</grapheme><grapheme>Fiamē</grapheme><phoneme>ˌfiːəˈmeɪ</phoneme></lexeme>
 <lexeme><grapheme>Georgieva</grapheme><phoneme>ɡeɪˈɔːrɡiɛvə</phoneme></lexeme>
 <lexeme><grapheme>Kristalina</grapheme><phoneme>ˌkrɪstəˈliːnə</phoneme></lexeme>
-<lexeme><grapheme>Grossi</grapheme><phoneme>ˈɡroʊsi</phoneme></lexeme>
-<lexeme><grapheme>Rafael Grossi</grapheme><phoneme>ˌrɑːfaɪˌɛl ˈɡroʊsi</phoneme></lexeme>
-<lexeme><grapheme>Rafael</grapheme><phoneme>ˌrɑːfaɪˈɛl</phoneme></lexeme>
 <lexeme><grapheme>Volker</grapheme><phoneme>ˈfoʊlkər</phoneme></lexeme>
-<lexeme><grapheme>Filippo</grapheme><phoneme>fɪˈlɪpoʊ</phoneme></lexeme>
 <lexeme><grapheme>Azoulay</grapheme><phoneme>ˌæzuˈleɪ</phoneme></lexeme>
 <lexeme><grapheme>Houngbo</grapheme><phoneme>ˈhuːŋboʊ</phoneme></lexeme>
 <lexeme><grapheme>Lazzarini</grapheme><phoneme>ˌlætsəˈriːni</phoneme></lexeme>
@@ -1284,7 +1140,6 @@
 <lexeme><grapheme>Francesca</grapheme><phoneme>frænˈtʃɛskə</phoneme></lexeme>
 <lexeme><grapheme>Banga</grapheme><phoneme>ˈbɑːŋɡə</phoneme></lexeme>
 <lexeme><grapheme>Ajay</grapheme><phoneme>əˈdʒeɪ</phoneme></lexeme>
-<lexeme><grapheme>Infantino</grapheme><phoneme>ˌɪnfænˈtiːnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Gianni</grapheme><phoneme>ˈdʒɑːni</phoneme></lexeme>
 <lexeme><grapheme>Čeferin</grapheme><grapheme>Ceferin</grapheme><phoneme>ˈtʃɛfərɪn</phoneme></lexeme>
 <lexeme><grapheme>Fatou</grapheme><phoneme>fəˈtuː</phoneme></lexeme>
@@ -1292,7 +1147,6 @@
 <lexeme><grapheme>Haitham al-Ghais</grapheme><phoneme>haɪˌθɑːm æl ˈɡaɪs</phoneme></lexeme>
 <lexeme><grapheme>Birol</grapheme><phoneme>bɪˈrɒl</phoneme></lexeme>
 <lexeme><grapheme>Fatih</grapheme><phoneme>ˈfɑːtɪ</phoneme></lexeme>
-<lexeme><grapheme>Cormann</grapheme><phoneme>ˈkɔːrmən</phoneme></lexeme>
 <lexeme><grapheme>Spiljaric</grapheme><grapheme>Spoljaric</grapheme><grapheme>Spoljarić</grapheme><phoneme>ˈspɒljərɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Ignazio Cassis</grapheme><phoneme>ɪɡˌnɑːtsioʊ kəˈsiːs</phoneme></lexeme>
 <lexeme><grapheme>Diomaye Faye</grapheme><phoneme>ˌdʒoʊmaɪ ˈfaɪ</phoneme></lexeme>
@@ -1310,5 +1164,4 @@
 <lexeme><grapheme>Helmut Kohl</grapheme><phoneme>ˌhɛlmuːt ˈkoʊl</phoneme></lexeme>
 <lexeme><grapheme>Josip Broz Tito</grapheme><phoneme>ˌjoʊsɪp ˌbroʊz ˈtiːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Thich Nhat Hanh</grapheme><grapheme>Thích Nhất Hạnh</grapheme><phoneme>ˌtɪk ˌnjɑːt ˈhɑːn</phoneme></lexeme>
-<lexeme><grapheme>Daniel Chapo</grapheme><phoneme>ˌdænjəl ˈtʃɑːpoʊ</phoneme></lexeme>
 </lexicon>

@@ -24,14 +24,11 @@
 <lexeme><grapheme>Feng</grapheme><phoneme>fʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Meng</grapheme><phoneme>mʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Peng</grapheme><phoneme>pʌŋ</phoneme></lexeme>
-<lexeme><grapheme>Jiang</grapheme><phoneme>dʒjɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Guo</grapheme><phoneme>ɡwoʊ</phoneme></lexeme>
 <lexeme><grapheme>Luo</grapheme><phoneme>lwoʊ</phoneme></lexeme>
 <lexeme><grapheme>Liu</grapheme><phoneme>ljoʊ</phoneme></lexeme>
-<lexeme><grapheme>Tsai</grapheme><phoneme>tsaɪ</phoneme></lexeme>
 <lexeme><grapheme>Hsieh</grapheme><phoneme>ʃjɛ</phoneme></lexeme>
 <lexeme><grapheme>Hsu</grapheme><phoneme>ʃuː</phoneme></lexeme>
-<lexeme><grapheme>Choi</grapheme><phoneme>tʃɔɪ</phoneme></lexeme>
 <lexeme><grapheme>Seung</grapheme><phoneme>sʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Hyun</grapheme><phoneme>hjʌn</phoneme></lexeme>
 <lexeme><grapheme>Jae</grapheme><phoneme>dʒeɪ</phoneme></lexeme>
@@ -39,12 +36,9 @@
 <lexeme><grapheme>Yeon</grapheme><phoneme>jʌn</phoneme></lexeme>
 <lexeme><grapheme>Myung</grapheme><phoneme>mjʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Young-sook</grapheme><phoneme>ˌjʌŋ ˈsuːk</phoneme></lexeme>
-<lexeme><grapheme>Sato</grapheme><grapheme>Satō</grapheme><phoneme>ˈsɑːtoʊ</phoneme></lexeme>
-<lexeme><grapheme>Suzuki</grapheme><phoneme>suˈzuːki</phoneme></lexeme>
 <lexeme><grapheme>Takahashi</grapheme><phoneme>ˌtɑːkəˈhɑːʃi</phoneme></lexeme>
 <lexeme><grapheme>Tanaka</grapheme><phoneme>təˈnɑːkə</phoneme></lexeme>
 <lexeme><grapheme>Watanabe</grapheme><phoneme>ˌwɑːtəˈnɑːbeɪ</phoneme></lexeme>
-<lexeme><grapheme>Ito</grapheme><grapheme>Itō</grapheme><phoneme>ˈiːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Yamamoto</grapheme><phoneme>ˌjɑːməˈmoʊtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Nakamura</grapheme><phoneme>ˌnɑːkəˈmʊərə</phoneme></lexeme>
 <lexeme><grapheme>Kobayashi</grapheme><phoneme>ˌkoʊbəˈjɑːʃi</phoneme></lexeme>
@@ -56,14 +50,8 @@
 <lexeme><grapheme>Ogawa</grapheme><phoneme>oʊˈɡɑːwə</phoneme></lexeme>
 <lexeme><grapheme>Murakami</grapheme><phoneme>ˌmʊərəˈkɑːmi</phoneme></lexeme>
 <lexeme><grapheme>Haruki</grapheme><phoneme>həˈruːki</phoneme></lexeme>
-<lexeme><grapheme>Hiroshi</grapheme><phoneme>hɪˈroʊʃi</phoneme></lexeme>
-<lexeme><grapheme>Kenji</grapheme><phoneme>ˈkɛndʒi</phoneme></lexeme>
 <lexeme><grapheme>Takeshi</grapheme><phoneme>təˈkɛʃi</phoneme></lexeme>
-<lexeme><grapheme>Akira</grapheme><phoneme>əˈkɪərə</phoneme></lexeme>
-<lexeme><grapheme>Yuki</grapheme><phoneme>ˈjuːki</phoneme></lexeme>
 <lexeme><grapheme>Naomi Osaka</grapheme><phoneme>neɪˌoʊmi oʊˈsɑːkə</phoneme></lexeme>
-<lexeme><grapheme>Ohtani</grapheme><phoneme>oʊˈtɑːni</phoneme></lexeme>
-<lexeme><grapheme>Shohei</grapheme><phoneme>ˈʃoʊheɪ</phoneme></lexeme>
 <lexeme><grapheme>Hayao Miyazaki</grapheme><phoneme>ˌhɑːjaʊ ˌmiːjəˈzɑːki</phoneme></lexeme>
 <lexeme><grapheme>Haruka</grapheme><phoneme>həˈruːkə</phoneme></lexeme>
 <lexeme><grapheme>Sakura</grapheme><phoneme>səˈkʊərə</phoneme></lexeme>
@@ -79,12 +67,9 @@
 <lexeme><grapheme>Hoang</grapheme><grapheme>Hoàng</grapheme><phoneme>hwɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Huynh</grapheme><grapheme>Huỳnh</grapheme><phoneme>hwɪn</phoneme></lexeme>
 <lexeme><grapheme>Trang</grapheme><phoneme>tʃɑːŋ</phoneme></lexeme>
-<lexeme><grapheme>Trinh</grapheme><grapheme>Trịnh</grapheme><phoneme>trɪn</phoneme></lexeme>
+<lexeme><grapheme>Trịnh</grapheme><phoneme>trɪn</phoneme></lexeme>
 <lexeme><grapheme>Quang</grapheme><phoneme>kwɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Anh</grapheme><phoneme>ɑːn</phoneme></lexeme>
-<lexeme><grapheme>Linh</grapheme><phoneme>lɪn</phoneme></lexeme>
-<lexeme><grapheme>Minh</grapheme><phoneme>mɪn</phoneme></lexeme>
-<lexeme><grapheme>Dinh</grapheme><grapheme>Đinh</grapheme><phoneme>dɪn</phoneme></lexeme>
 <lexeme><grapheme>Thuy</grapheme><grapheme>Thủy</grapheme><grapheme>Thúy</grapheme><phoneme>twiː</phoneme></lexeme>
 <lexeme><grapheme>Ngoc</grapheme><grapheme>Ngọc</grapheme><phoneme>ŋɒk</phoneme></lexeme>
 <lexeme><grapheme>Sergei Lavrov</grapheme><phoneme>sɛrˌɡeɪ ˈlɑːvrɒf</phoneme></lexeme>
@@ -99,7 +84,7 @@
 <lexeme><grapheme>Novikov</grapheme><phoneme>ˈnɒvɪkɒf</phoneme></lexeme>
 <lexeme><grapheme>Romanov</grapheme><phoneme>ˈroʊmənɒf</phoneme></lexeme>
 <lexeme><grapheme>Mikhail</grapheme><phoneme>mɪˈkaɪl</phoneme></lexeme>
-<lexeme><grapheme>Nikolai</grapheme><grapheme>Nikolay</grapheme><phoneme>ˈnɪkəlaɪ</phoneme></lexeme>
+<lexeme><grapheme>Nikolay</grapheme><phoneme>ˈnɪkəlaɪ</phoneme></lexeme>
 <lexeme><grapheme>Yuri</grapheme><grapheme>Yury</grapheme><grapheme>Yuriy</grapheme><phoneme>ˈjʊəri</phoneme></lexeme>
 <lexeme><grapheme>Oleg</grapheme><grapheme>Oleh</grapheme><phoneme>oʊˈlɛɡ</phoneme></lexeme>
 <lexeme><grapheme>Ihor</grapheme><phoneme>ˈiːɡɔːr</phoneme></lexeme>
@@ -111,7 +96,6 @@
 <lexeme><grapheme>Yaroslav</grapheme><phoneme>ˈjærəslɑːf</phoneme></lexeme>
 <lexeme><grapheme>Stanislav</grapheme><phoneme>ˈstænɪslɑːf</phoneme></lexeme>
 <lexeme><grapheme>Konstantin</grapheme><phoneme>ˈkɒnstəntiːn</phoneme></lexeme>
-<lexeme><grapheme>Valentina</grapheme><phoneme>ˌvælənˈtiːnə</phoneme></lexeme>
 <lexeme><grapheme>Tatiana</grapheme><grapheme>Tatyana</grapheme><phoneme>ˌtɑːtiˈɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Ekaterina</grapheme><grapheme>Yekaterina</grapheme><phoneme>jɪˌkætəˈriːnə</phoneme></lexeme>
 <lexeme><grapheme>Natalya</grapheme><grapheme>Nataliya</grapheme><grapheme>Nataliia</grapheme><phoneme>nəˈtɑːliə</phoneme></lexeme>
@@ -120,16 +104,11 @@
 <lexeme><grapheme>Pavlo</grapheme><phoneme>ˈpɑːvloʊ</phoneme></lexeme>
 <lexeme><grapheme>Bohdan</grapheme><phoneme>ˈbɒdɑːn</phoneme></lexeme>
 <lexeme><grapheme>Volodymyrivna</grapheme><phoneme>vəloʊdɪˈmɪrɪvnə</phoneme></lexeme>
-<lexeme><grapheme>Shevchenko</grapheme><phoneme>ʃɛvˈtʃɛŋkoʊ</phoneme></lexeme>
-<lexeme><grapheme>Kovalenko</grapheme><phoneme>ˌkoʊvəˈlɛŋkoʊ</phoneme></lexeme>
-<lexeme><grapheme>Bondarenko</grapheme><phoneme>ˌbɒndəˈrɛŋkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Tchaikovsky</grapheme><phoneme>tʃaɪˈkɒfski</phoneme></lexeme>
 <lexeme><grapheme>Dostoyevsky</grapheme><grapheme>Dostoevsky</grapheme><phoneme>ˌdɒstɔɪˈɛfski</phoneme></lexeme>
-<lexeme><grapheme>Tolstoy</grapheme><phoneme>ˈtɒlstɔɪ</phoneme></lexeme>
 <lexeme><grapheme>Solzhenitsyn</grapheme><phoneme>ˌsoʊlʒəˈniːtsɪn</phoneme></lexeme>
 <lexeme><grapheme>Politkovskaya</grapheme><phoneme>ˌpɒlɪtˈkɒfskaɪə</phoneme></lexeme>
 <lexeme><grapheme>Skripal</grapheme><phoneme>skrɪˈpɑːl</phoneme></lexeme>
-<lexeme><grapheme>Litvinenko</grapheme><phoneme>ˌlɪtvɪˈnɛŋkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Agnieszka</grapheme><phoneme>ɑːɡˈnjɛʃkə</phoneme></lexeme>
 <lexeme><grapheme>Katarzyna</grapheme><phoneme>ˌkætəˈʒɪnə</phoneme></lexeme>
 <lexeme><grapheme>Malgorzata</grapheme><grapheme>Małgorzata</grapheme><phoneme>ˌmɑːlɡɒˈʒɑːtə</phoneme></lexeme>
@@ -214,7 +193,6 @@
 <lexeme><grapheme>Ozturk</grapheme><grapheme>Öztürk</grapheme><phoneme>ɜːzˈtɜːrk</phoneme></lexeme>
 <lexeme><grapheme>Celik</grapheme><grapheme>Çelik</grapheme><phoneme>tʃɛˈliːk</phoneme></lexeme>
 <lexeme><grapheme>Kaya</grapheme><phoneme>ˈkaɪə</phoneme></lexeme>
-<lexeme><grapheme>Yildiz</grapheme><grapheme>Yıldız</grapheme><phoneme>ˈjɪldɪz</phoneme></lexeme>
 <lexeme><grapheme>Demir</grapheme><phoneme>dɛˈmɪər</phoneme></lexeme>
 <lexeme><grapheme>Omer</grapheme><grapheme>Ömer</grapheme><phoneme>ɜːˈmɛər</phoneme></lexeme>
 <lexeme><grapheme>Ozgur</grapheme><grapheme>Özgür</grapheme><phoneme>ɜːzˈɡʊər</phoneme></lexeme>
@@ -226,17 +204,14 @@
 <lexeme><grapheme>Ayse</grapheme><grapheme>Ayşe</grapheme><phoneme>aɪˈʃɛ</phoneme></lexeme>
 <lexeme><grapheme>Bogazici</grapheme><grapheme>Boğaziçi</grapheme><phoneme>boʊˈɑːzɪtʃi</phoneme></lexeme>
 <lexeme><grapheme>Youssef</grapheme><grapheme>Yousef</grapheme><grapheme>Yusuf</grapheme><phoneme>ˈjuːsɛf</phoneme></lexeme>
-<lexeme><grapheme>Khaled</grapheme><grapheme>Khalid</grapheme><phoneme>ˈkɑːlɪd</phoneme></lexeme>
-<lexeme><grapheme>Tariq</grapheme><grapheme>Tarek</grapheme><phoneme>ˈtɑːrɪk</phoneme></lexeme>
-<lexeme><grapheme>Omar</grapheme><phoneme>ˈoʊmɑːr</phoneme></lexeme>
-<lexeme><grapheme>Ali</grapheme><phoneme>ˈɑːli</phoneme></lexeme>
+<lexeme><grapheme>Khaled</grapheme><phoneme>ˈkɑːlɪd</phoneme></lexeme>
+<lexeme><grapheme>Tarek</grapheme><phoneme>ˈtɑːrɪk</phoneme></lexeme>
 <lexeme><grapheme>Nabil</grapheme><phoneme>nəˈbiːl</phoneme></lexeme>
 <lexeme><grapheme>Samir</grapheme><phoneme>səˈmɪər</phoneme></lexeme>
 <lexeme><grapheme>Karim</grapheme><phoneme>kəˈriːm</phoneme></lexeme>
 <lexeme><grapheme>Rashid</grapheme><phoneme>rəˈʃiːd</phoneme></lexeme>
 <lexeme><grapheme>Said</grapheme><phoneme>sɑːˈiːd</phoneme></lexeme>
 <lexeme><grapheme>Majid</grapheme><phoneme>mɑːˈdʒiːd</phoneme></lexeme>
-<lexeme><grapheme>Jamal</grapheme><phoneme>dʒəˈmɑːl</phoneme></lexeme>
 <lexeme><grapheme>Kamal</grapheme><phoneme>kəˈmɑːl</phoneme></lexeme>
 <lexeme><grapheme>Nasser</grapheme><phoneme>ˈnɑːsər</phoneme></lexeme>
 <lexeme><grapheme>Walid</grapheme><phoneme>wəˈliːd</phoneme></lexeme>
@@ -244,7 +219,6 @@
 <lexeme><grapheme>Fadel</grapheme><phoneme>ˈfɑːdəl</phoneme></lexeme>
 <lexeme><grapheme>Fatima</grapheme><grapheme>Fatimah</grapheme><phoneme>ˈfɑːtɪmə</phoneme></lexeme>
 <lexeme><grapheme>Aisha</grapheme><grapheme>Ayesha</grapheme><phoneme>aɪˈiːʃə</phoneme></lexeme>
-<lexeme><grapheme>Leila</grapheme><grapheme>Layla</grapheme><phoneme>ˈleɪlə</phoneme></lexeme>
 <lexeme><grapheme>Zeinab</grapheme><grapheme>Zainab</grapheme><phoneme>ˈzaɪnəb</phoneme></lexeme>
 <lexeme><grapheme>Khadija</grapheme><phoneme>kəˈdiːdʒə</phoneme></lexeme>
 <lexeme><grapheme>Amal</grapheme><phoneme>əˈmɑːl</phoneme></lexeme>
@@ -255,7 +229,6 @@
 <lexeme><grapheme>Abdulaziz</grapheme><phoneme>ˌɑːbdʊlɑːˈziːz</phoneme></lexeme>
 <lexeme><grapheme>Abdulrahman</grapheme><grapheme>Abdelrahman</grapheme><phoneme>ˌɑːbdʊlˈrɑːmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Mansour</grapheme><phoneme>mænˈsʊər</phoneme></lexeme>
-<lexeme><grapheme>Ghazi</grapheme><phoneme>ˈɡɑːzi</phoneme></lexeme>
 <lexeme><grapheme>Reza</grapheme><phoneme>ˈrɛzə</phoneme></lexeme>
 <lexeme><grapheme>Mohsen</grapheme><phoneme>moʊˈsɛn</phoneme></lexeme>
 <lexeme><grapheme>Behrouz</grapheme><phoneme>bɛˈruːz</phoneme></lexeme>
@@ -265,15 +238,12 @@
 <lexeme><grapheme>Azadeh</grapheme><phoneme>ɑːzɑːˈdeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ghasem</grapheme><phoneme>ˈɡɑːsɛm</phoneme></lexeme>
 <lexeme><grapheme>Zadeh</grapheme><phoneme>zɑːˈdeɪ</phoneme></lexeme>
-<lexeme><grapheme>Sheikh</grapheme><grapheme>sheikh</grapheme><phoneme>ʃeɪk</phoneme></lexeme>
 <lexeme><grapheme>Emir</grapheme><grapheme>emir</grapheme><phoneme>ɛˈmɪər</phoneme></lexeme>
 <lexeme><grapheme>Imam</grapheme><grapheme>imam</grapheme><phoneme>ɪˈmɑːm</phoneme></lexeme>
-<lexeme><grapheme>Mullah</grapheme><grapheme>mullah</grapheme><phoneme>ˈmʌlə</phoneme></lexeme>
 <lexeme><grapheme>Quran</grapheme><grapheme>Qur'an</grapheme><grapheme>Koran</grapheme><phoneme>kʊˈrɑːn</phoneme></lexeme>
 <lexeme><grapheme>Aishwarya</grapheme><phoneme>aɪʃˈwɑːriə</phoneme></lexeme>
 <lexeme><grapheme>Rajesh</grapheme><phoneme>rɑːˈdʒeɪʃ</phoneme></lexeme>
 <lexeme><grapheme>Sanjay</grapheme><phoneme>ˈsʌndʒeɪ</phoneme></lexeme>
-<lexeme><grapheme>Vijay</grapheme><phoneme>ˈvɪdʒeɪ</phoneme></lexeme>
 <lexeme><grapheme>Suresh</grapheme><phoneme>suˈreɪʃ</phoneme></lexeme>
 <lexeme><grapheme>Ramesh</grapheme><phoneme>rəˈmeɪʃ</phoneme></lexeme>
 <lexeme><grapheme>Anil</grapheme><phoneme>əˈniːl</phoneme></lexeme>
@@ -282,31 +252,22 @@
 <lexeme><grapheme>Deepak</grapheme><phoneme>ˈdiːpək</phoneme></lexeme>
 <lexeme><grapheme>Pranab Mukherjee</grapheme><phoneme>ˌprɑːnəb ˈmuːkərdʒiː</phoneme></lexeme>
 <lexeme><grapheme>Mukherjee</grapheme><phoneme>ˈmuːkərdʒiː</phoneme></lexeme>
-<lexeme><grapheme>Chatterjee</grapheme><phoneme>ˈtʃætərdʒiː</phoneme></lexeme>
-<lexeme><grapheme>Banerjee</grapheme><phoneme>ˈbænərdʒiː</phoneme></lexeme>
 <lexeme><grapheme>Chakraborty</grapheme><phoneme>ˌtʃʌkrəˈbɔːrti</phoneme></lexeme>
 <lexeme><grapheme>Manmohan</grapheme><phoneme>mʌnˈmoʊhən</phoneme></lexeme>
 <lexeme><grapheme>Vajpayee</grapheme><phoneme>vɑːdʒˈpeɪi</phoneme></lexeme>
 <lexeme><grapheme>Atal Bihari</grapheme><phoneme>əˌtəl bɪˈhɑːri</phoneme></lexeme>
 <lexeme><grapheme>Priyanka</grapheme><phoneme>priˈjɑːŋkə</phoneme></lexeme>
 <lexeme><grapheme>Kumar</grapheme><phoneme>kʊˈmɑːr</phoneme></lexeme>
-<lexeme><grapheme>Gupta</grapheme><phoneme>ˈɡʊptə</phoneme></lexeme>
-<lexeme><grapheme>Sharma</grapheme><phoneme>ˈʃɑːrmə</phoneme></lexeme>
-<lexeme><grapheme>Verma</grapheme><phoneme>ˈvɜːrmə</phoneme></lexeme>
 <lexeme><grapheme>Srinivasan</grapheme><phoneme>ˌʃriːnɪˈvɑːsən</phoneme></lexeme>
 <lexeme><grapheme>Venkatesh</grapheme><phoneme>ˈvɛŋkətɛʃ</phoneme></lexeme>
-<lexeme><grapheme>Krishnan</grapheme><phoneme>ˈkrɪʃnən</phoneme></lexeme>
 <lexeme><grapheme>Natarajan</grapheme><phoneme>ˌnɑːtəˈrɑːdʒən</phoneme></lexeme>
 <lexeme><grapheme>Subramanian</grapheme><grapheme>Subramaniam</grapheme><phoneme>ˌsuːbrəˈmɑːniən</phoneme></lexeme>
 <lexeme><grapheme>Karunanidhi</grapheme><phoneme>kəˌruːnəˈnɪdi</phoneme></lexeme>
 <lexeme><grapheme>Jayalalithaa</grapheme><grapheme>Jayalalitha</grapheme><phoneme>ˌdʒeɪjəˈlɑːlɪtɑː</phoneme></lexeme>
 <lexeme><grapheme>Palaniswami</grapheme><grapheme>Palaniswamy</grapheme><phoneme>ˌpɑːlənɪˈswɑːmi</phoneme></lexeme>
-<lexeme><grapheme>Stalin</grapheme><phoneme>ˈstɑːlɪn</phoneme></lexeme>
-<lexeme><grapheme>Kohli</grapheme><phoneme>ˈkoʊli</phoneme></lexeme>
 <lexeme><grapheme>Virat</grapheme><phoneme>vɪˈrɑːt</phoneme></lexeme>
 <lexeme><grapheme>Tendulkar</grapheme><phoneme>tɛnˈduːlkər</phoneme></lexeme>
 <lexeme><grapheme>Sachin</grapheme><phoneme>ˈsʌtʃɪn</phoneme></lexeme>
-<lexeme><grapheme>Dhoni</grapheme><phoneme>ˈdoʊni</phoneme></lexeme>
 <lexeme><grapheme>Chaudhry</grapheme><grapheme>Chaudhary</grapheme><grapheme>Choudhury</grapheme><phoneme>ˈtʃaʊdri</phoneme></lexeme>
 <lexeme><grapheme>Iqbal</grapheme><phoneme>ɪkˈbɑːl</phoneme></lexeme>
 <lexeme><grapheme>Javed</grapheme><phoneme>dʒɑːˈvɛd</phoneme></lexeme>
@@ -317,7 +278,6 @@
 <lexeme><grapheme>Yousafzai</grapheme><phoneme>ˈjuːsəfzaɪ</phoneme></lexeme>
 <lexeme><grapheme>Rahman</grapheme><phoneme>rɑːˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Mujibur</grapheme><phoneme>ˌmuːdʒiˈbʊər</phoneme></lexeme>
-<lexeme><grapheme>Tarique</grapheme><phoneme>tɑːˈriːk</phoneme></lexeme>
 <lexeme><grapheme>Chowdhury</grapheme><phoneme>ˈtʃaʊdri</phoneme></lexeme>
 <lexeme><grapheme>Perera</grapheme><phoneme>pəˈrɛərə</phoneme></lexeme>
 <lexeme><grapheme>Bandaranaike</grapheme><phoneme>ˌbʌndərəˈnaɪkə</phoneme></lexeme>
@@ -365,7 +325,6 @@
 <lexeme><grapheme>Mangosuthu</grapheme><phoneme>ˌmɑːŋɡoʊˈsuːtuː</phoneme></lexeme>
 <lexeme><grapheme>Khumalo</grapheme><phoneme>kʊˈmɑːloʊ</phoneme></lexeme>
 <lexeme><grapheme>Zwelithini</grapheme><phoneme>ˌzwɛlɪˈtiːni</phoneme></lexeme>
-<lexeme><grapheme>Tutu</grapheme><phoneme>ˈtuːtuː</phoneme></lexeme>
 <lexeme><grapheme>Sithole</grapheme><phoneme>sɪˈtoʊleɪ</phoneme></lexeme>
 <lexeme><grapheme>Mthembu</grapheme><phoneme>əmˈtɛmbuː</phoneme></lexeme>
 <lexeme><grapheme>Mkhize</grapheme><phoneme>əmˈkiːzeɪ</phoneme></lexeme>
@@ -384,7 +343,6 @@
 <lexeme><grapheme>Desta</grapheme><phoneme>ˈdɛstə</phoneme></lexeme>
 <lexeme><grapheme>Mamadou</grapheme><phoneme>ˌmæməˈduː</phoneme></lexeme>
 <lexeme><grapheme>Amadou</grapheme><phoneme>ˌæməˈduː</phoneme></lexeme>
-<lexeme><grapheme>Aminata</grapheme><phoneme>ˌæmɪˈnɑːtə</phoneme></lexeme>
 <lexeme><grapheme>Diallo</grapheme><phoneme>ˈdʒæloʊ</phoneme></lexeme>
 <lexeme><grapheme>Cisse</grapheme><grapheme>Cissé</grapheme><phoneme>siːˈseɪ</phoneme></lexeme>
 <lexeme><grapheme>Toure</grapheme><grapheme>Touré</grapheme><phoneme>tuːˈreɪ</phoneme></lexeme>
@@ -393,29 +351,26 @@
 <lexeme><grapheme>Sadio Mane</grapheme><grapheme>Sadio Mané</grapheme><phoneme>ˌsɑːdioʊ mɑːˈneɪ</phoneme></lexeme>
 <lexeme><grapheme>Salah</grapheme><phoneme>səˈlɑː</phoneme></lexeme>
 <lexeme><grapheme>Mohamed Salah</grapheme><phoneme>moʊˌhæməd səˈlɑː</phoneme></lexeme>
-<lexeme><grapheme>Drogba</grapheme><phoneme>ˈdrɒɡbə</phoneme></lexeme>
 <lexeme><grapheme>Conceicao</grapheme><grapheme>Conceição</grapheme><phoneme>ˌkɒnseɪˈsaʊ</phoneme></lexeme>
 <lexeme><grapheme>Magalhaes</grapheme><grapheme>Magalhães</grapheme><phoneme>ˌmæɡəlˈjaɪnʃ</phoneme></lexeme>
 <lexeme><grapheme>Guimaraes</grapheme><grapheme>Guimarães</grapheme><phoneme>ˌɡiːməˈraɪnʃ</phoneme></lexeme>
 <lexeme><grapheme>Simoes</grapheme><grapheme>Simões</grapheme><phoneme>sɪˈmɔɪnʃ</phoneme></lexeme>
 <lexeme><grapheme>Goncalves</grapheme><grapheme>Gonçalves</grapheme><phoneme>ɡɒnˈsɑːlvɛs</phoneme></lexeme>
 <lexeme><grapheme>Araujo</grapheme><grapheme>Araújo</grapheme><phoneme>ˌærəˈuːʒoʊ</phoneme></lexeme>
-<lexeme><grapheme>Nunez</grapheme><grapheme>Núñez</grapheme><phoneme>ˈnuːnjɛz</phoneme></lexeme>
+<lexeme><grapheme>Nunez</grapheme><phoneme>ˈnuːnjɛz</phoneme></lexeme>
 <lexeme><grapheme>Munoz</grapheme><grapheme>Muñoz</grapheme><phoneme>muːnˈjoʊz</phoneme></lexeme>
 <lexeme><grapheme>Ibanez</grapheme><grapheme>Ibáñez</grapheme><phoneme>ɪˈbɑːnjɛz</phoneme></lexeme>
 <lexeme><grapheme>Yanez</grapheme><grapheme>Yáñez</grapheme><phoneme>ˈjɑːnjɛz</phoneme></lexeme>
 <lexeme><grapheme>Ordonez</grapheme><grapheme>Ordóñez</grapheme><phoneme>ɔːrˈdoʊnjɛz</phoneme></lexeme>
-<lexeme><grapheme>Espinoza</grapheme><phoneme>ˌɛspɪˈnoʊzə</phoneme></lexeme>
 <lexeme><grapheme>Hernandez</grapheme><grapheme>Hernández</grapheme><phoneme>hɛərˈnændɛz</phoneme></lexeme>
 <lexeme><grapheme>Fernandez</grapheme><grapheme>Fernández</grapheme><phoneme>fɛərˈnændɛz</phoneme></lexeme>
-<lexeme><grapheme>Martinez</grapheme><grapheme>Martínez</grapheme><phoneme>mɑːrˈtiːnɛz</phoneme></lexeme>
-<lexeme><grapheme>Gomez</grapheme><grapheme>Gómez</grapheme><phoneme>ˈɡoʊmɛz</phoneme></lexeme>
-<lexeme><grapheme>Perez</grapheme><grapheme>Pérez</grapheme><phoneme>ˈpɛrɛz</phoneme></lexeme>
-<lexeme><grapheme>Ramirez</grapheme><grapheme>Ramírez</grapheme><phoneme>rəˈmɪərɛz</phoneme></lexeme>
-<lexeme><grapheme>Jimenez</grapheme><grapheme>Jiménez</grapheme><phoneme>hɪˈmɛnɛz</phoneme></lexeme>
-<lexeme><grapheme>Vazquez</grapheme><grapheme>Vázquez</grapheme><grapheme>Vasquez</grapheme><phoneme>ˈvæskɛz</phoneme></lexeme>
+<lexeme><grapheme>Martínez</grapheme><phoneme>mɑːrˈtiːnɛz</phoneme></lexeme>
+<lexeme><grapheme>Perez</grapheme><phoneme>ˈpɛrɛz</phoneme></lexeme>
+<lexeme><grapheme>Ramírez</grapheme><phoneme>rəˈmɪərɛz</phoneme></lexeme>
+<lexeme><grapheme>Jiménez</grapheme><phoneme>hɪˈmɛnɛz</phoneme></lexeme>
+<lexeme><grapheme>Vazquez</grapheme><grapheme>Vázquez</grapheme><phoneme>ˈvæskɛz</phoneme></lexeme>
 <lexeme><grapheme>Dominguez</grapheme><grapheme>Domínguez</grapheme><phoneme>dəˈmɪŋɡɛz</phoneme></lexeme>
-<lexeme><grapheme>Gutierrez</grapheme><grapheme>Gutiérrez</grapheme><phoneme>ɡuˈtjɛrɛz</phoneme></lexeme>
+<lexeme><grapheme>Gutiérrez</grapheme><phoneme>ɡuˈtjɛrɛz</phoneme></lexeme>
 <lexeme><grapheme>Velazquez</grapheme><grapheme>Velázquez</grapheme><phoneme>vəˈlæskɛz</phoneme></lexeme>
 <lexeme><grapheme>Suarez</grapheme><grapheme>Suárez</grapheme><phoneme>ˈswɑːrɛz</phoneme></lexeme>
 <lexeme><grapheme>Guzman</grapheme><grapheme>Guzmán</grapheme><phoneme>ɡuːsˈmɑːn</phoneme></lexeme>
@@ -430,7 +385,6 @@
 <lexeme><grapheme>Guadalupe</grapheme><phoneme>ˌɡwɑːdəˈluːpeɪ</phoneme></lexeme>
 <lexeme><grapheme>Inigo</grapheme><grapheme>Íñigo</grapheme><phoneme>ɪnˈjiːɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Ignacio</grapheme><phoneme>ɪɡˈnɑːsioʊ</phoneme></lexeme>
-<lexeme><grapheme>Enrique</grapheme><phoneme>ɛnˈriːkeɪ</phoneme></lexeme>
 <lexeme><grapheme>Jeronimo</grapheme><grapheme>Jerónimo</grapheme><phoneme>hɛˈroʊnɪmoʊ</phoneme></lexeme>
 <lexeme><grapheme>Alejandra</grapheme><phoneme>ˌɑːləˈhɑːndrə</phoneme></lexeme>
 <lexeme><grapheme>Begona</grapheme><grapheme>Begoña</grapheme><phoneme>bɛˈɡoʊnjə</phoneme></lexeme>
@@ -440,17 +394,14 @@
 <lexeme><grapheme>Goncalo</grapheme><grapheme>Gonçalo</grapheme><phoneme>ɡɒnˈsɑːloʊ</phoneme></lexeme>
 <lexeme><grapheme>Paulo</grapheme><phoneme>ˈpaʊloʊ</phoneme></lexeme>
 <lexeme><grapheme>Ronaldo</grapheme><phoneme>roʊˈnɑːldoʊ</phoneme></lexeme>
-<lexeme><grapheme>Messi</grapheme><phoneme>ˈmɛsi</phoneme></lexeme>
 <lexeme><grapheme>Neymar</grapheme><phoneme>neɪˈmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Cortes</grapheme><grapheme>Cortés</grapheme><phoneme>kɔːrˈtɛz</phoneme></lexeme>
 <lexeme><grapheme>Bogdan</grapheme><phoneme>ˈbɒɡdɑːn</phoneme></lexeme>
-<lexeme><grapheme>Guillaume</grapheme><phoneme>ɡiːˈjoʊm</phoneme></lexeme>
-<lexeme><grapheme>Benoit</grapheme><grapheme>Benoît</grapheme><phoneme>bɛnˈwɑː</phoneme></lexeme>
+<lexeme><grapheme>Benoît</grapheme><phoneme>bɛnˈwɑː</phoneme></lexeme>
 <lexeme><grapheme>Etienne</grapheme><grapheme>Étienne</grapheme><phoneme>ˌeɪtiˈɛn</phoneme></lexeme>
 <lexeme><grapheme>Stephane</grapheme><grapheme>Stéphane</grapheme><phoneme>steɪˈfɑːn</phoneme></lexeme>
 <lexeme><grapheme>Thibault</grapheme><grapheme>Thibaut</grapheme><phoneme>tiːˈboʊ</phoneme></lexeme>
 <lexeme><grapheme>Gilles</grapheme><phoneme>ʒiːl</phoneme></lexeme>
-<lexeme><grapheme>Yves</grapheme><phoneme>iːv</phoneme></lexeme>
 <lexeme><grapheme>Jean-Yves</grapheme><phoneme>ˌʒɒn ˈiːv</phoneme></lexeme>
 <lexeme><grapheme>Jean-Marie</grapheme><phoneme>ˌʒɒn məˈriː</phoneme></lexeme>
 <lexeme><grapheme>Jean-Pierre Raffarin</grapheme><phoneme>ˌʒɒn piˌɛər ræfəˈræn</phoneme></lexeme>
@@ -472,7 +423,6 @@
 <lexeme><grapheme>Dubois</grapheme><phoneme>duːˈbwɑː</phoneme></lexeme>
 <lexeme><grapheme>Moreau</grapheme><phoneme>mɔːˈroʊ</phoneme></lexeme>
 <lexeme><grapheme>Rousseau</grapheme><phoneme>ruːˈsoʊ</phoneme></lexeme>
-<lexeme><grapheme>Beaumont</grapheme><phoneme>ˈboʊmɒnt</phoneme></lexeme>
 <lexeme><grapheme>Delacroix</grapheme><phoneme>ˌdɛləˈkrwɑː</phoneme></lexeme>
 <lexeme><grapheme>Girard</grapheme><phoneme>ʒɪˈrɑːrd</phoneme></lexeme>
 <lexeme><grapheme>Fillon</grapheme><phoneme>fiːˈjɒn</phoneme></lexeme>
@@ -484,10 +434,9 @@
 <lexeme><grapheme>Mbappe</grapheme><grapheme>Mbappé</grapheme><phoneme>əmbɑːˈpeɪ</phoneme></lexeme>
 <lexeme><grapheme>Kylian</grapheme><phoneme>ˈkɪliən</phoneme></lexeme>
 <lexeme><grapheme>Jürgen</grapheme><grapheme>Juergen</grapheme><grapheme>Jurgen</grapheme><phoneme>ˈjɜːrɡən</phoneme></lexeme>
-<lexeme><grapheme>Jörg</grapheme><grapheme>Joerg</grapheme><phoneme>jɜːrɡ</phoneme></lexeme>
+<lexeme><grapheme>Joerg</grapheme><phoneme>jɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Günther</grapheme><grapheme>Guenther</grapheme><phoneme>ˈɡʊntər</phoneme></lexeme>
-<lexeme><grapheme>Björn</grapheme><grapheme>Bjorn</grapheme><phoneme>bjɔːrn</phoneme></lexeme>
-<lexeme><grapheme>Søren</grapheme><grapheme>Soren</grapheme><phoneme>ˈsɔːrən</phoneme></lexeme>
+<lexeme><grapheme>Björn</grapheme><phoneme>bjɔːrn</phoneme></lexeme>
 <lexeme><grapheme>Jörgen</grapheme><phoneme>ˈjɜːrɡən</phoneme></lexeme>
 <lexeme><grapheme>Müller</grapheme><grapheme>Mueller</grapheme><phoneme>ˈmʌlər</phoneme></lexeme>
 <lexeme><grapheme>Schulz</grapheme><grapheme>Schultz</grapheme><phoneme>ʃʊlts</phoneme></lexeme>
@@ -501,10 +450,8 @@
 <lexeme><grapheme>Wulff</grapheme><phoneme>vʊlf</phoneme></lexeme>
 <lexeme><grapheme>Horst Seehofer</grapheme><phoneme>ˌhɔːrst ˈzeɪhoʊfər</phoneme></lexeme>
 <lexeme><grapheme>Seehofer</grapheme><phoneme>ˈzeɪhoʊfər</phoneme></lexeme>
-<lexeme><grapheme>Heiko</grapheme><phoneme>ˈhaɪkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Wolfgang</grapheme><phoneme>ˈvɒlfɡɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Johannes</grapheme><phoneme>joʊˈhɑːnɛs</phoneme></lexeme>
-<lexeme><grapheme>Johann</grapheme><phoneme>ˈjoʊhɑːn</phoneme></lexeme>
 <lexeme><grapheme>Joachim</grapheme><phoneme>ˈjoʊəkɪm</phoneme></lexeme>
 <lexeme><grapheme>Jochen</grapheme><phoneme>ˈjɒkən</phoneme></lexeme>
 <lexeme><grapheme>Matthias</grapheme><phoneme>məˈtiːəs</phoneme></lexeme>
@@ -519,11 +466,8 @@
 <lexeme><grapheme>Dijk</grapheme><phoneme>daɪk</phoneme></lexeme>
 <lexeme><grapheme>van Dijk</grapheme><phoneme>væn ˈdaɪk</phoneme></lexeme>
 <lexeme><grapheme>Wim</grapheme><phoneme>vɪm</phoneme></lexeme>
-<lexeme><grapheme>Ruud</grapheme><phoneme>ruːd</phoneme></lexeme>
 <lexeme><grapheme>Verstappen</grapheme><phoneme>vərˈstɑːpən</phoneme></lexeme>
 <lexeme><grapheme>Guus</grapheme><phoneme>ɡuːs</phoneme></lexeme>
-<lexeme><grapheme>Hendrik</grapheme><phoneme>ˈhɛndrɪk</phoneme></lexeme>
-<lexeme><grapheme>Sven</grapheme><phoneme>svɛn</phoneme></lexeme>
 <lexeme><grapheme>Göran</grapheme><grapheme>Goran Persson</grapheme><phoneme>ˈjɜːrɑːn</phoneme></lexeme>
 <lexeme><grapheme>Håkan</grapheme><phoneme>ˈhoʊkɑːn</phoneme></lexeme>
 <lexeme><grapheme>Joakim</grapheme><phoneme>ˈjuːəkɪm</phoneme></lexeme>
@@ -534,7 +478,6 @@
 <lexeme><grapheme>Jussi</grapheme><phoneme>ˈjʊsi</phoneme></lexeme>
 <lexeme><grapheme>Juha</grapheme><phoneme>ˈjuːhə</phoneme></lexeme>
 <lexeme><grapheme>Sipilä</grapheme><grapheme>Sipila</grapheme><phoneme>ˈsɪpɪlə</phoneme></lexeme>
-<lexeme><grapheme>Paavo</grapheme><phoneme>ˈpɑːvoʊ</phoneme></lexeme>
 <lexeme><grapheme>Katja</grapheme><phoneme>ˈkɑːtjə</phoneme></lexeme>
 <lexeme><grapheme>Väyrynen</grapheme><phoneme>ˈvæɪrɪnɛn</phoneme></lexeme>
 <lexeme><grapheme>Bjarni Benediktsson</grapheme><phoneme>ˌbjɑːrdni ˈbɛnɪdɪktsən</phoneme></lexeme>
@@ -542,7 +485,6 @@
 <lexeme><grapheme>Jóhannesson</grapheme><grapheme>Johannesson</grapheme><phoneme>ˈjoʊhɑːnɛsən</phoneme></lexeme>
 <lexeme><grapheme>Konstantinos</grapheme><phoneme>ˌkɒnstənˈtiːnoʊs</phoneme></lexeme>
 <lexeme><grapheme>Giorgos</grapheme><grapheme>Yiorgos</grapheme><phoneme>ˈjɔːrɡoʊs</phoneme></lexeme>
-<lexeme><grapheme>Dimitris</grapheme><phoneme>dɪˈmiːtrɪs</phoneme></lexeme>
 <lexeme><grapheme>Stavros</grapheme><phoneme>ˈstɑːvroʊs</phoneme></lexeme>
 <lexeme><grapheme>Theodorakis</grapheme><phoneme>ˌθiːədəˈrɑːkɪs</phoneme></lexeme>
 <lexeme><grapheme>Sakellaropoulou</grapheme><phoneme>ˌsɑːkɛlɑːˈroʊpuluː</phoneme></lexeme>
@@ -552,13 +494,11 @@
 <lexeme><grapheme>Jānis</grapheme><grapheme>Janis</grapheme><phoneme>ˈjɑːnɪs</phoneme></lexeme>
 <lexeme><grapheme>Krišjānis Kariņš</grapheme><grapheme>Krisjanis Karins</grapheme><phoneme>krɪʃˌjɑːnɪs ˈkɑːrɪnʃ</phoneme></lexeme>
 <lexeme><grapheme>Dalia Grybauskaitė</grapheme><grapheme>Dalia Grybauskaite</grapheme><phoneme>ˌdɑːliə ɡriːbaʊsˈkaɪteɪ</phoneme></lexeme>
-<lexeme><grapheme>Somchai</grapheme><phoneme>ˈsɒmtʃaɪ</phoneme></lexeme>
 <lexeme><grapheme>Chadchart</grapheme><phoneme>ˈtʃɑːtʃɑːt</phoneme></lexeme>
 <lexeme><grapheme>Sudarat</grapheme><phoneme>suːdəˈrɑːt</phoneme></lexeme>
 <lexeme><grapheme>Susilo</grapheme><phoneme>suˈsiːloʊ</phoneme></lexeme>
 <lexeme><grapheme>Bambang</grapheme><phoneme>ˈbɑːmbɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Budi</grapheme><phoneme>ˈbuːdi</phoneme></lexeme>
-<lexeme><grapheme>Siti</grapheme><phoneme>ˈsiːti</phoneme></lexeme>
 <lexeme><grapheme>Luhut</grapheme><phoneme>ˈluːhʊt</phoneme></lexeme>
 <lexeme><grapheme>Pandjaitan</grapheme><phoneme>pɑːnˈdʒaɪtɑːn</phoneme></lexeme>
 <lexeme><grapheme>Sri Mulyani</grapheme><phoneme>ˌsriː mʊlˈjɑːni</phoneme></lexeme>
@@ -570,13 +510,9 @@
 <lexeme><grapheme>Enriquez</grapheme><phoneme>ɛnˈriːkɛz</phoneme></lexeme>
 <lexeme><grapheme>Nanaia Mahuta</grapheme><phoneme>nəˌnaɪə məˈhuːtə</phoneme></lexeme>
 <lexeme><grapheme>Kamehameha</grapheme><phoneme>kəˌmeɪəˈmeɪə</phoneme></lexeme>
-<lexeme><grapheme>Winston Peters</grapheme><phoneme>ˌwɪnstən ˈpiːtərz</phoneme></lexeme>
-<lexeme><grapheme>Nietzsche</grapheme><phoneme>ˈniːtʃə</phoneme></lexeme>
 <lexeme><grapheme>Goethe</grapheme><phoneme>ˈɡɜːrtə</phoneme></lexeme>
 <lexeme><grapheme>Dvorakova</grapheme><phoneme>ˈdvɔːrʒækəvɑː</phoneme></lexeme>
-<lexeme><grapheme>Kafka</grapheme><phoneme>ˈkæfkə</phoneme></lexeme>
 <lexeme><grapheme>Kierkegaard</grapheme><phoneme>ˈkɪərkəɡɑːrd</phoneme></lexeme>
-<lexeme><grapheme>Van Gogh</grapheme><phoneme>væn ˈɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Saint-Exupéry</grapheme><grapheme>Saint-Exupery</grapheme><phoneme>ˌsæn ɛɡˌzuːpəˈriː</phoneme></lexeme>
 <lexeme><grapheme>Camus</grapheme><phoneme>kæˈmuː</phoneme></lexeme>
 <lexeme><grapheme>Proust</grapheme><phoneme>pruːst</phoneme></lexeme>
@@ -584,7 +520,6 @@
 <lexeme><grapheme>Foucault</grapheme><phoneme>fuːˈkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Derrida</grapheme><phoneme>ˌdɛriˈdɑː</phoneme></lexeme>
 <lexeme><grapheme>Ratan Tata</grapheme><phoneme>ˌrʌtən ˈtɑːtə</phoneme></lexeme>
-<lexeme><grapheme>Jinnah</grapheme><phoneme>ˈdʒɪnə</phoneme></lexeme>
 <lexeme><grapheme>Ambedkar</grapheme><phoneme>ˈɑːmbɛdkɑːr</phoneme></lexeme>
 <lexeme><grapheme>Tagore</grapheme><phoneme>təˈɡɔːr</phoneme></lexeme>
 </lexicon>

@@ -19,15 +19,11 @@
 <lexeme><grapheme>Hikvision</grapheme><phoneme>ˈhaɪkvɪʒən</phoneme></lexeme>
 <lexeme><grapheme>Shein</grapheme><phoneme>ˈʃiːɪn</phoneme></lexeme>
 <lexeme><grapheme>Temu</grapheme><phoneme>ˈtiːmuː</phoneme></lexeme>
-<lexeme><grapheme>Geely</grapheme><phoneme>ˈdʒiːli</phoneme></lexeme>
 <lexeme><grapheme>Kuomintang</grapheme><phoneme>ˌkwoʊmɪnˈtæŋ</phoneme></lexeme>
 <lexeme><grapheme>Falun Gong</grapheme><phoneme>ˌfɑːlʊn ˈɡʊŋ</phoneme></lexeme>
-<lexeme><grapheme>Yonhap</grapheme><phoneme>ˈjɒnhæp</phoneme></lexeme>
 <lexeme><grapheme>Chosun Ilbo</grapheme><phoneme>ˌtʃoʊsʌn ˈɪlboʊ</phoneme></lexeme>
 <lexeme><grapheme>Rodong Sinmun</grapheme><phoneme>ˌroʊdɒŋ ˈsɪnmun</phoneme></lexeme>
-<lexeme><grapheme>Hyundai</grapheme><phoneme>ˈhʌndeɪ</phoneme></lexeme>
 <lexeme><grapheme>Kyodo</grapheme><phoneme>kiˈoʊdoʊ</phoneme></lexeme>
-<lexeme><grapheme>Asahi</grapheme><phoneme>əˈsɑːhi</phoneme></lexeme>
 <lexeme><grapheme>Asahi Shimbun</grapheme><phoneme>əˌsɑːhi ˈʃɪmbʊn</phoneme></lexeme>
 <lexeme><grapheme>Yomiuri</grapheme><phoneme>ˌjoʊmiˈʊəri</phoneme></lexeme>
 <lexeme><grapheme>Mainichi</grapheme><phoneme>maɪˈniːtʃi</phoneme></lexeme>
@@ -35,9 +31,8 @@
 <lexeme><grapheme>Komeito</grapheme><phoneme>koʊˈmeɪtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Keidanren</grapheme><phoneme>ˈkeɪdɑːnrɛn</phoneme></lexeme>
 <lexeme><grapheme>Mitsubishi</grapheme><phoneme>ˌmɪtsuˈbɪʃi</phoneme></lexeme>
-<lexeme><grapheme>Sumitomo</grapheme><phoneme>ˌsuːmɪˈtoʊmoʊ</phoneme></lexeme>
 <lexeme><grapheme>Daiwa</grapheme><phoneme>ˈdaɪwə</phoneme></lexeme>
-<lexeme><grapheme>Tass</grapheme><grapheme>TASS</grapheme><grapheme>ITAR-TASS</grapheme><phoneme>tæs</phoneme></lexeme>
+<lexeme><grapheme>ITAR-TASS</grapheme><phoneme>tæs</phoneme></lexeme>
 <lexeme><grapheme>Interfax</grapheme><phoneme>ˈɪntərfæks</phoneme></lexeme>
 <lexeme><grapheme>RIA Novosti</grapheme><phoneme>ˌriːə ˈnɒvəsti</phoneme></lexeme>
 <lexeme><grapheme>Novosti</grapheme><phoneme>ˈnɒvəsti</phoneme></lexeme>
@@ -48,17 +43,11 @@
 <lexeme><grapheme>Vedomosti</grapheme><phoneme>ˈvɛdəmɒsti</phoneme></lexeme>
 <lexeme><grapheme>Pravda</grapheme><phoneme>ˈprɑːvdə</phoneme></lexeme>
 <lexeme><grapheme>Rossiya</grapheme><phoneme>rəˈsiːjə</phoneme></lexeme>
-<lexeme><grapheme>Gazprom</grapheme><phoneme>ˈɡæzprɒm</phoneme></lexeme>
-<lexeme><grapheme>Rosneft</grapheme><phoneme>ˈrɒsnɛft</phoneme></lexeme>
-<lexeme><grapheme>Lukoil</grapheme><phoneme>ˈluːkɔɪl</phoneme></lexeme>
 <lexeme><grapheme>Rosatom</grapheme><phoneme>ˈrɒsətɒm</phoneme></lexeme>
 <lexeme><grapheme>Sberbank</grapheme><phoneme>ˈzbɛərbæŋk</phoneme></lexeme>
 <lexeme><grapheme>Roscosmos</grapheme><phoneme>rɒsˈkɒzmɒs</phoneme></lexeme>
 <lexeme><grapheme>Roskomnadzor</grapheme><phoneme>ˌrɒskəmnædˈzɔːr</phoneme></lexeme>
-<lexeme><grapheme>Duma</grapheme><phoneme>ˈduːmə</phoneme></lexeme>
-<lexeme><grapheme>Spetsnaz</grapheme><phoneme>ˈspɛtsnæz</phoneme></lexeme>
 <lexeme><grapheme>Siloviki</grapheme><phoneme>sɪloʊviˈkiː</phoneme></lexeme>
-<lexeme><grapheme>Kremlin</grapheme><phoneme>ˈkrɛmlɪn</phoneme></lexeme>
 <lexeme><grapheme>Oreshnik</grapheme><phoneme>ɔːˈrɛʃnɪk</phoneme></lexeme>
 <lexeme><grapheme>Iskander</grapheme><phoneme>ˈɪskɑːndər</phoneme></lexeme>
 <lexeme><grapheme>Kinzhal</grapheme><phoneme>kɪnˈʒɑːl</phoneme></lexeme>
@@ -72,32 +61,27 @@
 <lexeme><grapheme>Energoatom</grapheme><phoneme>ɛˌnɛərɡoʊˈætəm</phoneme></lexeme>
 <lexeme><grapheme>Azov</grapheme><phoneme>ˈɑːzɒf</phoneme></lexeme>
 <lexeme><grapheme>BelTA</grapheme><phoneme>ˈbɛltə</phoneme></lexeme>
-<lexeme><grapheme>Antara</grapheme><phoneme>ænˈtɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Bernama</grapheme><phoneme>bərˈnɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Petronas</grapheme><phoneme>ˈpɛtrənæs</phoneme></lexeme>
 <lexeme><grapheme>Pertamina</grapheme><phoneme>ˌpɜːrtəˈmiːnə</phoneme></lexeme>
 <lexeme><grapheme>Garuda</grapheme><phoneme>ɡəˈruːdə</phoneme></lexeme>
 <lexeme><grapheme>Gerindra</grapheme><phoneme>ɡəˈrɪndrə</phoneme></lexeme>
-<lexeme><grapheme>Golkar</grapheme><phoneme>ˈɡɒlkɑːr</phoneme></lexeme>
 <lexeme><grapheme>Pheu Thai</grapheme><phoneme>ˌpʰɜː ˈtaɪ</phoneme></lexeme>
 <lexeme><grapheme>Tatmadaw</grapheme><phoneme>ˌtætməˈdɔː</phoneme></lexeme>
 <lexeme><grapheme>Bharatiya Janata</grapheme><phoneme>ˌbɑːrətiːjə ˈdʒʌnətɑː</phoneme></lexeme>
 <lexeme><grapheme>Lok Sabha</grapheme><phoneme>ˌloʊk ˈsɑːbə</phoneme></lexeme>
 <lexeme><grapheme>Rajya Sabha</grapheme><phoneme>ˌrɑːdʒjə ˈsɑːbə</phoneme></lexeme>
-<lexeme><grapheme>Aam Aadmi</grapheme><phoneme>ˌɑːm ˈɑːdmi</phoneme></lexeme>
 <lexeme><grapheme>Shiv Sena</grapheme><phoneme>ˌʃɪv ˈseɪnə</phoneme></lexeme>
 <lexeme><grapheme>Trinamool</grapheme><phoneme>trɪˈnɑːmuːl</phoneme></lexeme>
 <lexeme><grapheme>Hindutva</grapheme><phoneme>hɪnˈdʊtvə</phoneme></lexeme>
 <lexeme><grapheme>Panchayat</grapheme><phoneme>pʌnˈtʃaɪət</phoneme></lexeme>
-<lexeme><grapheme>Awami</grapheme><phoneme>əˈwɑːmi</phoneme></lexeme>
 <lexeme><grapheme>Tehreek-e-Insaf</grapheme><grapheme>Tehreek-i-Insaf</grapheme><phoneme>tɛˌriːk eɪ ɪnˈsɑːf</phoneme></lexeme>
 <lexeme><grapheme>Jamaat-e-Islami</grapheme><phoneme>dʒəˌmɑːt eɪ ɪsˈlɑːmi</phoneme></lexeme>
 <lexeme><grapheme>Lashkar-e-Taiba</grapheme><grapheme>Lashkar-e-Tayyiba</grapheme><phoneme>ˌlʌʃkər eɪ ˈtaɪbə</phoneme></lexeme>
 <lexeme><grapheme>Jaish-e-Mohammed</grapheme><phoneme>ˌdʒaɪʃ eɪ moʊˈhæməd</phoneme></lexeme>
-<lexeme><grapheme>Loya Jirga</grapheme><phoneme>ˌlɔɪə ˈdʒɜːrɡə</phoneme></lexeme>
 <lexeme><grapheme>Taliban</grapheme><phoneme>ˈtælɪbæn</phoneme></lexeme>
 <lexeme><grapheme>Mujahideen</grapheme><grapheme>mujahideen</grapheme><grapheme>Mujahedeen</grapheme><grapheme>mujahedeen</grapheme><phoneme>muːˌdʒɑːhɪˈdiːn</phoneme></lexeme>
-<lexeme><grapheme>al-Qaeda</grapheme><grapheme>al-Qaida</grapheme><grapheme>Al Qaeda</grapheme><grapheme>Al-Qaida</grapheme><phoneme>æl ˈkaɪdə</phoneme></lexeme>
+<lexeme><grapheme>al-Qaida</grapheme><grapheme>Al-Qaida</grapheme><phoneme>æl ˈkaɪdə</phoneme></lexeme>
 <lexeme><grapheme>Daesh</grapheme><phoneme>dɑːˈɛʃ</phoneme></lexeme>
 <lexeme><grapheme>Hayat Tahrir al-Sham</grapheme><phoneme>hɑːˌjɑːt tɑːˌrɪər æl ˈʃɑːm</phoneme></lexeme>
 <lexeme><grapheme>al-Nusra</grapheme><phoneme>æl ˈnuːsrə</phoneme></lexeme>
@@ -114,7 +98,6 @@
 <lexeme><grapheme>Basij</grapheme><phoneme>bəˈsiːdʒ</phoneme></lexeme>
 <lexeme><grapheme>Majlis</grapheme><phoneme>mɑːdʒˈlɪs</phoneme></lexeme>
 <lexeme><grapheme>Mossad</grapheme><phoneme>məˈsɑːd</phoneme></lexeme>
-<lexeme><grapheme>Shin Bet</grapheme><phoneme>ˌʃɪn ˈbɛt</phoneme></lexeme>
 <lexeme><grapheme>Likud</grapheme><phoneme>lɪˈkuːd</phoneme></lexeme>
 <lexeme><grapheme>Yesh Atid</grapheme><phoneme>ˌjɛʃ əˈtiːd</phoneme></lexeme>
 <lexeme><grapheme>Yisrael Beiteinu</grapheme><phoneme>jɪsrɑːˌɛl beɪˈteɪnuː</phoneme></lexeme>
@@ -137,14 +120,10 @@
 <lexeme><grapheme>Aramco</grapheme><phoneme>əˈræmkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Adnoc</grapheme><grapheme>ADNOC</grapheme><phoneme>ˈædnɒk</phoneme></lexeme>
 <lexeme><grapheme>Emirati</grapheme><phoneme>ˌɛmɪˈrɑːti</phoneme></lexeme>
-<lexeme><grapheme>Hajj</grapheme><grapheme>hajj</grapheme><phoneme>hædʒ</phoneme></lexeme>
-<lexeme><grapheme>Ramadan</grapheme><phoneme>ˈræmədɑːn</phoneme></lexeme>
-<lexeme><grapheme>Eid</grapheme><phoneme>iːd</phoneme></lexeme>
-<lexeme><grapheme>Shia</grapheme><grapheme>Shi'a</grapheme><phoneme>ˈʃiːə</phoneme></lexeme>
+<lexeme><grapheme>Shi'a</grapheme><phoneme>ˈʃiːə</phoneme></lexeme>
 <lexeme><grapheme>Shiite</grapheme><grapheme>Shi'ite</grapheme><phoneme>ˈʃiːaɪt</phoneme></lexeme>
 <lexeme><grapheme>Sunni</grapheme><phoneme>ˈsuːni</phoneme></lexeme>
 <lexeme><grapheme>Alawite</grapheme><phoneme>ˈælowaɪt</phoneme></lexeme>
-<lexeme><grapheme>Druze</grapheme><phoneme>druːz</phoneme></lexeme>
 <lexeme><grapheme>Yazidi</grapheme><phoneme>jəˈziːdi</phoneme></lexeme>
 <lexeme><grapheme>Peshmerga</grapheme><grapheme>peshmerga</grapheme><phoneme>pɛʃˈmɛərɡə</phoneme></lexeme>
 <lexeme><grapheme>Agence France-Presse</grapheme><phoneme>æˌʒɒns ˌfrɒns ˈprɛs</phoneme></lexeme>
@@ -155,7 +134,6 @@
 <lexeme><grapheme>Peugeot</grapheme><phoneme>ˈpɜːʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Citroen</grapheme><grapheme>Citroën</grapheme><phoneme>ˈsɪtroʊən</phoneme></lexeme>
 <lexeme><grapheme>Stellantis</grapheme><phoneme>stɛˈlæntɪs</phoneme></lexeme>
-<lexeme><grapheme>Airbus</grapheme><phoneme>ˈɛərbʌs</phoneme></lexeme>
 <lexeme><grapheme>Thales</grapheme><phoneme>ˈtɑːlɛs</phoneme></lexeme>
 <lexeme><grapheme>Dassault</grapheme><phoneme>dæˈsoʊ</phoneme></lexeme>
 <lexeme><grapheme>BNP Paribas</grapheme><phoneme>ˌbiː ˌɛn ˌpiː pæriˈbɑː</phoneme></lexeme>
@@ -176,7 +154,6 @@
 <lexeme><grapheme>Die Welt</grapheme><phoneme>diː ˈvɛlt</phoneme></lexeme>
 <lexeme><grapheme>Volkswagen</grapheme><phoneme>ˈfoʊlksvɑːɡən</phoneme></lexeme>
 <lexeme><grapheme>Porsche</grapheme><phoneme>ˈpɔːrʃə</phoneme></lexeme>
-<lexeme><grapheme>Audi</grapheme><phoneme>ˈaʊdi</phoneme></lexeme>
 <lexeme><grapheme>Rheinmetall</grapheme><phoneme>ˈraɪnmɛtɑːl</phoneme></lexeme>
 <lexeme><grapheme>Siemens</grapheme><phoneme>ˈziːmənz</phoneme></lexeme>
 <lexeme><grapheme>Thyssenkrupp</grapheme><phoneme>ˈtɪsənkrʊp</phoneme></lexeme>
@@ -199,10 +176,8 @@
 <lexeme><grapheme>Kathimerini</grapheme><phoneme>ˌkæθɪməˈriːni</phoneme></lexeme>
 <lexeme><grapheme>Forza Italia</grapheme><phoneme>ˌfɔːrtsə ɪˈtɑːljə</phoneme></lexeme>
 <lexeme><grapheme>Fratelli d'Italia</grapheme><phoneme>frəˌtɛli dɪˈtɑːljə</phoneme></lexeme>
-<lexeme><grapheme>ANSA</grapheme><phoneme>ˈænsə</phoneme></lexeme>
 <lexeme><grapheme>Corriere della Sera</grapheme><phoneme>kɒriˌɛreɪ ˌdɛlə ˈsɛrə</phoneme></lexeme>
 <lexeme><grapheme>La Repubblica</grapheme><phoneme>lɑː rɛˈpʊblɪkə</phoneme></lexeme>
-<lexeme><grapheme>Eni</grapheme><phoneme>ˈɛni</phoneme></lexeme>
 <lexeme><grapheme>Carabinieri</grapheme><grapheme>carabinieri</grapheme><phoneme>ˌkærəbɪnˈjɛri</phoneme></lexeme>
 <lexeme><grapheme>El Pais</grapheme><grapheme>El País</grapheme><phoneme>ɛl paɪˈiːs</phoneme></lexeme>
 <lexeme><grapheme>El Mundo</grapheme><phoneme>ɛl ˈmʊndoʊ</phoneme></lexeme>
@@ -219,7 +194,7 @@
 <lexeme><grapheme>Sinn Fein</grapheme><grapheme>Sinn Féin</grapheme><phoneme>ˌʃɪn ˈfeɪn</phoneme></lexeme>
 <lexeme><grapheme>Fianna Fail</grapheme><grapheme>Fianna Fáil</grapheme><phoneme>ˌfiːənə ˈfɔɪl</phoneme></lexeme>
 <lexeme><grapheme>Fine Gael</grapheme><phoneme>ˌfiːnə ˈɡeɪl</phoneme></lexeme>
-<lexeme><grapheme>Garda</grapheme><grapheme>Gardai</grapheme><grapheme>Gardaí</grapheme><phoneme>ˈɡɑːrdə</phoneme></lexeme>
+<lexeme><grapheme>Gardai</grapheme><grapheme>Gardaí</grapheme><phoneme>ˈɡɑːrdə</phoneme></lexeme>
 <lexeme><grapheme>Plaid Cymru</grapheme><phoneme>ˌplaɪd ˈkʌmri</phoneme></lexeme>
 <lexeme><grapheme>Vlaams Belang</grapheme><phoneme>ˌvlɑːms bəˈlɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Gazprombank</grapheme><phoneme>ˈɡæzprɒmbæŋk</phoneme></lexeme>
@@ -228,12 +203,9 @@
 <lexeme><grapheme>Dagens Nyheter</grapheme><phoneme>ˌdɑːɡəns ˈnuːheɪtər</phoneme></lexeme>
 <lexeme><grapheme>Aftonbladet</grapheme><phoneme>ˈæftɒnblɑːdɛt</phoneme></lexeme>
 <lexeme><grapheme>Riksdag</grapheme><phoneme>ˈrɪksdɑːɡ</phoneme></lexeme>
-<lexeme><grapheme>Storting</grapheme><phoneme>ˈstɔːrtɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Folketing</grapheme><phoneme>ˈfoʊlkətɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Eduskunta</grapheme><phoneme>ˈɛdʊskʊntə</phoneme></lexeme>
 <lexeme><grapheme>Helsingin Sanomat</grapheme><phoneme>ˌhɛlsɪŋɪn ˈsɑːnoʊmɑːt</phoneme></lexeme>
-<lexeme><grapheme>Volvo</grapheme><phoneme>ˈvɒlvoʊ</phoneme></lexeme>
-<lexeme><grapheme>Maersk</grapheme><phoneme>mɛərsk</phoneme></lexeme>
 <lexeme><grapheme>Novo Nordisk</grapheme><phoneme>ˌnoʊvoʊ ˈnɔːrdɪsk</phoneme></lexeme>
 <lexeme><grapheme>Equinor</grapheme><phoneme>ˈɛkwɪnɔːr</phoneme></lexeme>
 <lexeme><grapheme>Nokia</grapheme><phoneme>ˈnoʊkiə</phoneme></lexeme>
@@ -243,14 +215,11 @@
 <lexeme><grapheme>Zanu-PF</grapheme><grapheme>ZANU-PF</grapheme><phoneme>ˌzɑːnuː ˌpiː ˈɛf</phoneme></lexeme>
 <lexeme><grapheme>Frelimo</grapheme><grapheme>FRELIMO</grapheme><phoneme>frɛˈliːmoʊ</phoneme></lexeme>
 <lexeme><grapheme>Renamo</grapheme><grapheme>RENAMO</grapheme><phoneme>rɛˈnɑːmoʊ</phoneme></lexeme>
-<lexeme><grapheme>Swapo</grapheme><grapheme>SWAPO</grapheme><phoneme>ˈswɑːpoʊ</phoneme></lexeme>
 <lexeme><grapheme>Chama Cha Mapinduzi</grapheme><phoneme>ˌtʃɑːmə ˌtʃɑː ˌmɑːpɪnˈduːzi</phoneme></lexeme>
-<lexeme><grapheme>Janjaweed</grapheme><phoneme>ˈdʒændʒəwiːd</phoneme></lexeme>
 <lexeme><grapheme>Interahamwe</grapheme><phoneme>ˌɪntərəˈhɑːmweɪ</phoneme></lexeme>
 <lexeme><grapheme>Wagner Group</grapheme><phoneme>ˌvɑːɡnər ˈɡruːp</phoneme></lexeme>
 <lexeme><grapheme>Televisa</grapheme><phoneme>ˌtɛləˈviːsə</phoneme></lexeme>
 <lexeme><grapheme>Morena</grapheme><phoneme>mɔːˈreɪnə</phoneme></lexeme>
-<lexeme><grapheme>Pemex</grapheme><grapheme>PEMEX</grapheme><phoneme>ˈpɛmɛks</phoneme></lexeme>
 <lexeme><grapheme>Petrobras</grapheme><phoneme>ˌpɛtroʊˈbrɑːs</phoneme></lexeme>
 <lexeme><grapheme>Embraer</grapheme><phoneme>ˈɛmbraɪɛər</phoneme></lexeme>
 <lexeme><grapheme>Folha de S.Paulo</grapheme><grapheme>Folha</grapheme><phoneme>ˈfoʊljə</phoneme></lexeme>
@@ -258,9 +227,7 @@
 <lexeme><grapheme>Clarin</grapheme><grapheme>Clarín</grapheme><phoneme>klɑːˈriːn</phoneme></lexeme>
 <lexeme><grapheme>La Nacion</grapheme><grapheme>La Nación</grapheme><phoneme>lɑː ˌnɑːsiˈoʊn</phoneme></lexeme>
 <lexeme><grapheme>Peronist</grapheme><phoneme>pəˈroʊnɪst</phoneme></lexeme>
-<lexeme><grapheme>Farc</grapheme><grapheme>FARC</grapheme><phoneme>fɑːrk</phoneme></lexeme>
 <lexeme><grapheme>Tren de Aragua</grapheme><phoneme>ˌtrɛn deɪ əˈrɑːɡwə</phoneme></lexeme>
-<lexeme><grapheme>Sendero Luminoso</grapheme><phoneme>sɛnˌdɛəroʊ ˌluːmɪˈnoʊsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Mercosur</grapheme><phoneme>ˌmɛərkoʊˈsʊər</phoneme></lexeme>
 <lexeme><grapheme>Unasur</grapheme><phoneme>ˌuːnəˈsʊər</phoneme></lexeme>
 <lexeme><grapheme>Petrocaribe</grapheme><phoneme>ˌpɛtroʊkəˈriːbeɪ</phoneme></lexeme>
@@ -270,7 +237,6 @@
 <lexeme><grapheme>La Liga</grapheme><phoneme>lɑː ˈliːɡə</phoneme></lexeme>
 <lexeme><grapheme>Medecins Sans Frontieres</grapheme><grapheme>Médecins Sans Frontières</grapheme><phoneme>meɪdˌsæn ˌsɒn ˌfrɒntiˈɛər</phoneme></lexeme>
 <lexeme><grapheme>Francophonie</grapheme><phoneme>ˌfræŋkoʊfəˈniː</phoneme></lexeme>
-<lexeme><grapheme>Intifada</grapheme><grapheme>intifada</grapheme><phoneme>ˌɪntɪˈfɑːdə</phoneme></lexeme>
 <lexeme><grapheme>Kibbutz</grapheme><grapheme>kibbutz</grapheme><phoneme>kɪˈbʊts</phoneme></lexeme>
 <lexeme><grapheme>fatwa</grapheme><grapheme>Fatwa</grapheme><phoneme>ˈfætwɑː</phoneme></lexeme>
 <lexeme><grapheme>Sharia</grapheme><grapheme>sharia</grapheme><phoneme>ʃəˈriːə</phoneme></lexeme>
@@ -282,16 +248,11 @@
 <lexeme><grapheme>Realpolitik</grapheme><grapheme>realpolitik</grapheme><phoneme>reɪˈɑːlpɒlɪtiːk</phoneme></lexeme>
 <lexeme><grapheme>Pentagon</grapheme><phoneme>ˈpɛntəɡɒn</phoneme></lexeme>
 <lexeme><grapheme>Nvidia</grapheme><grapheme>NVIDIA</grapheme><phoneme>ɛnˈvɪdiə</phoneme></lexeme>
-<lexeme><grapheme>OpenAI</grapheme><phoneme>ˌoʊpən ˌeɪ ˈaɪ</phoneme></lexeme>
-<lexeme><grapheme>Anthropic</grapheme><phoneme>ænˈθrɒpɪk</phoneme></lexeme>
 <lexeme><grapheme>ASML</grapheme><phoneme>ˌeɪ ˌɛs ˌɛm ˈɛl</phoneme></lexeme>
 <lexeme><grapheme>Nestle</grapheme><grapheme>Nestlé</grapheme><phoneme>ˈnɛsleɪ</phoneme></lexeme>
 <lexeme><grapheme>Novartis</grapheme><phoneme>noʊˈvɑːrtɪs</phoneme></lexeme>
 <lexeme><grapheme>Credit Suisse</grapheme><phoneme>ˌkrɛdɪt ˈswiːs</phoneme></lexeme>
 <lexeme><grapheme>Moderna</grapheme><phoneme>məˈdɜːrnə</phoneme></lexeme>
-<lexeme><grapheme>Pfizer</grapheme><phoneme>ˈfaɪzər</phoneme></lexeme>
 <lexeme><grapheme>AstraZeneca</grapheme><phoneme>ˌæstrəˈzɛnɪkə</phoneme></lexeme>
-<lexeme><grapheme>Ebola</grapheme><phoneme>iˈboʊlə</phoneme></lexeme>
-<lexeme><grapheme>Zika</grapheme><phoneme>ˈziːkə</phoneme></lexeme>
 <lexeme><grapheme>Covid</grapheme><phoneme>ˈkoʊvɪd</phoneme></lexeme>
 </lexicon>

@@ -3,10 +3,8 @@
      W3C Pronunciation Lexicon Specification 1.0; what espeak-ng says well by itself is not here.
      Capitals count, accents of a text that are not here do not; see doc/pronunciation.md. -->
 <lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en">
-<lexeme><grapheme>Beijing</grapheme><phoneme>beɪˈdʒɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Tiananmen</grapheme><phoneme>tiˈænənmɛn</phoneme></lexeme>
 <lexeme><grapheme>Zhongnanhai</grapheme><phoneme>ˌdʒʊŋnɑːnˈhaɪ</phoneme></lexeme>
-<lexeme><grapheme>Shanghai</grapheme><phoneme>ʃæŋˈhaɪ</phoneme></lexeme>
 <lexeme><grapheme>Shenzhen</grapheme><phoneme>ʃʌnˈdʒʌn</phoneme></lexeme>
 <lexeme><grapheme>Guangzhou</grapheme><phoneme>ɡwɑːŋˈdʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Guangdong</grapheme><phoneme>ɡwɑːŋˈdʊŋ</phoneme></lexeme>
@@ -16,7 +14,6 @@
 <lexeme><grapheme>Sichuan</grapheme><grapheme>Szechuan</grapheme><phoneme>sɪtʃˈwɑːn</phoneme></lexeme>
 <lexeme><grapheme>Wuhan</grapheme><phoneme>wuːˈhɑːn</phoneme></lexeme>
 <lexeme><grapheme>Hubei</grapheme><phoneme>huːˈbeɪ</phoneme></lexeme>
-<lexeme><grapheme>Hunan</grapheme><phoneme>huːˈnɑːn</phoneme></lexeme>
 <lexeme><grapheme>Henan</grapheme><phoneme>hʌˈnɑːn</phoneme></lexeme>
 <lexeme><grapheme>Hebei</grapheme><phoneme>hʌˈbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Hainan</grapheme><phoneme>haɪˈnɑːn</phoneme></lexeme>
@@ -30,7 +27,6 @@
 <lexeme><grapheme>Fuzhou</grapheme><phoneme>fuːˈdʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Lanzhou</grapheme><phoneme>lɑːnˈdʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Zhejiang</grapheme><phoneme>dʒʌˈdʒjɑːŋ</phoneme></lexeme>
-<lexeme><grapheme>Jiangsu</grapheme><phoneme>dʒjɑːŋˈsuː</phoneme></lexeme>
 <lexeme><grapheme>Jiangxi</grapheme><phoneme>dʒjɑːŋˈʃiː</phoneme></lexeme>
 <lexeme><grapheme>Shanxi</grapheme><phoneme>ʃɑːnˈʃiː</phoneme></lexeme>
 <lexeme><grapheme>Shaanxi</grapheme><phoneme>ʃɑːnˈʃiː</phoneme></lexeme>
@@ -55,16 +51,12 @@
 <lexeme><grapheme>Zhuhai</grapheme><phoneme>dʒuːˈhaɪ</phoneme></lexeme>
 <lexeme><grapheme>Beidaihe</grapheme><phoneme>ˌbeɪdaɪˈhʌ</phoneme></lexeme>
 <lexeme><grapheme>Diaoyu</grapheme><phoneme>djaʊˈjuː</phoneme></lexeme>
-<lexeme><grapheme>Lhasa</grapheme><phoneme>ˈlɑːsə</phoneme></lexeme>
-<lexeme><grapheme>Kowloon</grapheme><phoneme>kaʊˈluːn</phoneme></lexeme>
-<lexeme><grapheme>Taipei</grapheme><phoneme>taɪˈpeɪ</phoneme></lexeme>
 <lexeme><grapheme>Kaohsiung</grapheme><phoneme>ˌkaʊˈʃʊŋ</phoneme></lexeme>
 <lexeme><grapheme>Kinmen</grapheme><phoneme>dʒɪnˈmʌn</phoneme></lexeme>
 <lexeme><grapheme>Pyongyang</grapheme><phoneme>ˌpjʌŋˈjɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Yongbyon</grapheme><phoneme>jɒŋˈbjɒn</phoneme></lexeme>
 <lexeme><grapheme>Kaesong</grapheme><phoneme>ˌkeɪˈsɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Panmunjom</grapheme><phoneme>ˌpɑːnmʊnˈdʒʌm</phoneme></lexeme>
-<lexeme><grapheme>Seoul</grapheme><phoneme>soʊl</phoneme></lexeme>
 <lexeme><grapheme>Incheon</grapheme><phoneme>ˈɪntʃʌn</phoneme></lexeme>
 <lexeme><grapheme>Busan</grapheme><phoneme>ˈbuːsɑːn</phoneme></lexeme>
 <lexeme><grapheme>Daegu</grapheme><phoneme>ˈdeɪɡuː</phoneme></lexeme>
@@ -80,7 +72,6 @@
 <lexeme><grapheme>Hokkaido</grapheme><phoneme>hɒˈkaɪdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Sapporo</grapheme><phoneme>səˈpɔːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Nagoya</grapheme><phoneme>nəˈɡɔɪə</phoneme></lexeme>
-<lexeme><grapheme>Noto</grapheme><phoneme>ˈnoʊtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Senkaku</grapheme><phoneme>sɛnˈkɑːkuː</phoneme></lexeme>
 <lexeme><grapheme>Yasukuni</grapheme><phoneme>ˌjɑːsuˈkuːni</phoneme></lexeme>
 <lexeme><grapheme>Ulaanbaatar</grapheme><grapheme>Ulan Bator</grapheme><phoneme>ˌuːlɑːn ˈbɑːtɔːr</phoneme></lexeme>
@@ -92,11 +83,10 @@
 <lexeme><grapheme>Odesa</grapheme><grapheme>Odessa</grapheme><phoneme>oʊˈdɛsə</phoneme></lexeme>
 <lexeme><grapheme>Lviv</grapheme><phoneme>ləˈviːv</phoneme></lexeme>
 <lexeme><grapheme>Dnipro</grapheme><phoneme>dəˈniːproʊ</phoneme></lexeme>
-<lexeme><grapheme>Dnieper</grapheme><phoneme>ˈdniːpər</phoneme></lexeme>
 <lexeme><grapheme>Mariupol</grapheme><phoneme>ˌmæriˈuːpəl</phoneme></lexeme>
 <lexeme><grapheme>Donetsk</grapheme><phoneme>dəˈnjɛtsk</phoneme></lexeme>
 <lexeme><grapheme>Luhansk</grapheme><grapheme>Lugansk</grapheme><phoneme>luːˈhɑːnsk</phoneme></lexeme>
-<lexeme><grapheme>Donbas</grapheme><grapheme>Donbass</grapheme><phoneme>ˈdɒnbæs</phoneme></lexeme>
+<lexeme><grapheme>Donbas</grapheme><phoneme>ˈdɒnbæs</phoneme></lexeme>
 <lexeme><grapheme>Zaporizhzhia</grapheme><grapheme>Zaporizhia</grapheme><grapheme>Zaporizhzhya</grapheme><grapheme>Zaporozhye</grapheme><phoneme>ˌzæpəˈrɪʒə</phoneme></lexeme>
 <lexeme><grapheme>Bakhmut</grapheme><phoneme>ˈbɑːkmuːt</phoneme></lexeme>
 <lexeme><grapheme>Avdiivka</grapheme><phoneme>əvˈdiːfkə</phoneme></lexeme>
@@ -132,7 +122,6 @@
 <lexeme><grapheme>Rostov</grapheme><phoneme>rəˈstɒf</phoneme></lexeme>
 <lexeme><grapheme>Sochi</grapheme><phoneme>ˈsoʊtʃi</phoneme></lexeme>
 <lexeme><grapheme>Krasnodar</grapheme><phoneme>ˌkræsnəˈdɑːr</phoneme></lexeme>
-<lexeme><grapheme>Grozny</grapheme><phoneme>ˈɡrɒzni</phoneme></lexeme>
 <lexeme><grapheme>Chechnya</grapheme><phoneme>ˈtʃɛtʃniə</phoneme></lexeme>
 <lexeme><grapheme>Dagestan</grapheme><phoneme>ˌdæɡɪˈstɑːn</phoneme></lexeme>
 <lexeme><grapheme>Kazan</grapheme><phoneme>kəˈzɑːn</phoneme></lexeme>
@@ -142,12 +131,10 @@
 <lexeme><grapheme>Murmansk</grapheme><phoneme>mʊərˈmænsk</phoneme></lexeme>
 <lexeme><grapheme>Arkhangelsk</grapheme><phoneme>ɑːrˈkæŋɡɛlsk</phoneme></lexeme>
 <lexeme><grapheme>Kaliningrad</grapheme><phoneme>kəˈlɪnɪnɡræd</phoneme></lexeme>
-<lexeme><grapheme>Volgograd</grapheme><phoneme>ˈvɒlɡəɡræd</phoneme></lexeme>
 <lexeme><grapheme>Nizhny Novgorod</grapheme><phoneme>ˌnɪʒni ˈnɒvɡərɒd</phoneme></lexeme>
 <lexeme><grapheme>Magnitogorsk</grapheme><phoneme>mæɡˈniːtəɡɔːrsk</phoneme></lexeme>
 <lexeme><grapheme>Kamchatka</grapheme><phoneme>kæmˈtʃætkə</phoneme></lexeme>
 <lexeme><grapheme>Moscow</grapheme><phoneme>ˈmɒskaʊ</phoneme></lexeme>
-<lexeme><grapheme>Minsk</grapheme><phoneme>mɪnsk</phoneme></lexeme>
 <lexeme><grapheme>Chisinau</grapheme><grapheme>Chișinău</grapheme><grapheme>Chişinău</grapheme><phoneme>ˌkiːʃɪˈnaʊ</phoneme></lexeme>
 <lexeme><grapheme>Transnistria</grapheme><phoneme>trænzˈniːstriə</phoneme></lexeme>
 <lexeme><grapheme>Gagauzia</grapheme><phoneme>ɡəˈɡaʊziə</phoneme></lexeme>
@@ -162,46 +149,34 @@
 <lexeme><grapheme>Stepanakert</grapheme><phoneme>ˌstɛpənəˈkɛərt</phoneme></lexeme>
 <lexeme><grapheme>Syunik</grapheme><phoneme>sjuːˈniːk</phoneme></lexeme>
 <lexeme><grapheme>Zangezur</grapheme><phoneme>ˌzæŋɡɪˈzʊər</phoneme></lexeme>
-<lexeme><grapheme>Azerbaijan</grapheme><phoneme>ˌæzərbaɪˈdʒɑːn</phoneme></lexeme>
-<lexeme><grapheme>Azerbaijani</grapheme><phoneme>ˌæzərbaɪˈdʒɑːni</phoneme></lexeme>
 <lexeme><grapheme>Baku</grapheme><phoneme>bɑːˈkuː</phoneme></lexeme>
-<lexeme><grapheme>Astana</grapheme><phoneme>əˈstɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Almaty</grapheme><phoneme>ælˈmɑːti</phoneme></lexeme>
 <lexeme><grapheme>Bishkek</grapheme><phoneme>bɪʃˈkɛk</phoneme></lexeme>
 <lexeme><grapheme>Kyrgyzstan</grapheme><phoneme>ˌkɪərɡɪˈstɑːn</phoneme></lexeme>
 <lexeme><grapheme>Kyrgyz</grapheme><phoneme>kɪərˈɡiːz</phoneme></lexeme>
 <lexeme><grapheme>Tajikistan</grapheme><phoneme>tɑːˌdʒiːkɪˈstɑːn</phoneme></lexeme>
 <lexeme><grapheme>Dushanbe</grapheme><phoneme>duːˈʃænbeɪ</phoneme></lexeme>
-<lexeme><grapheme>Tashkent</grapheme><phoneme>tæʃˈkɛnt</phoneme></lexeme>
 <lexeme><grapheme>Samarkand</grapheme><phoneme>ˈsæmərkænd</phoneme></lexeme>
 <lexeme><grapheme>Uzbekistan</grapheme><phoneme>ʊzˌbɛkɪˈstɑːn</phoneme></lexeme>
 <lexeme><grapheme>Turkmenistan</grapheme><phoneme>tɜːrkˌmɛnɪˈstɑːn</phoneme></lexeme>
-<lexeme><grapheme>Ashgabat</grapheme><phoneme>ˈæʃɡəbæt</phoneme></lexeme>
 <lexeme><grapheme>Baikonur</grapheme><phoneme>ˌbaɪkəˈnʊər</phoneme></lexeme>
-<lexeme><grapheme>Uyghur</grapheme><grapheme>Uighur</grapheme><grapheme>Uygur</grapheme><phoneme>ˈwiːɡʊər</phoneme></lexeme>
-<lexeme><grapheme>Islamabad</grapheme><phoneme>ɪsˈlɑːməbɑːd</phoneme></lexeme>
+<lexeme><grapheme>Uyghur</grapheme><grapheme>Uygur</grapheme><phoneme>ˈwiːɡʊər</phoneme></lexeme>
 <lexeme><grapheme>Lahore</grapheme><phoneme>ləˈhɔːr</phoneme></lexeme>
 <lexeme><grapheme>Karachi</grapheme><phoneme>kəˈrɑːtʃi</phoneme></lexeme>
 <lexeme><grapheme>Peshawar</grapheme><phoneme>pəˈʃɑːwər</phoneme></lexeme>
-<lexeme><grapheme>Quetta</grapheme><phoneme>ˈkwɛtə</phoneme></lexeme>
 <lexeme><grapheme>Rawalpindi</grapheme><phoneme>ˌrɑːwəlˈpɪndi</phoneme></lexeme>
-<lexeme><grapheme>Balochistan</grapheme><grapheme>Baluchistan</grapheme><phoneme>bəˈloʊtʃɪstɑːn</phoneme></lexeme>
+<lexeme><grapheme>Baluchistan</grapheme><phoneme>bəˈloʊtʃɪstɑːn</phoneme></lexeme>
 <lexeme><grapheme>Khyber Pakhtunkhwa</grapheme><phoneme>ˌkaɪbər pəkˈtuːnkwə</phoneme></lexeme>
-<lexeme><grapheme>Punjab</grapheme><phoneme>pʌnˈdʒɑːb</phoneme></lexeme>
 <lexeme><grapheme>Pakistan</grapheme><phoneme>ˌpɑːkɪˈstɑːn</phoneme></lexeme>
 <lexeme><grapheme>Pahalgam</grapheme><phoneme>pəˈhælɡəm</phoneme></lexeme>
 <lexeme><grapheme>Kashmir</grapheme><phoneme>kæʃˈmɪər</phoneme></lexeme>
 <lexeme><grapheme>Srinagar</grapheme><phoneme>sriːˈnʌɡər</phoneme></lexeme>
 <lexeme><grapheme>Jammu</grapheme><phoneme>ˈdʒʌmuː</phoneme></lexeme>
-<lexeme><grapheme>Ladakh</grapheme><phoneme>ləˈdɑːk</phoneme></lexeme>
 <lexeme><grapheme>Galwan</grapheme><phoneme>ɡælˈwɑːn</phoneme></lexeme>
-<lexeme><grapheme>Delhi</grapheme><phoneme>ˈdɛli</phoneme></lexeme>
-<lexeme><grapheme>Mumbai</grapheme><phoneme>mʊmˈbaɪ</phoneme></lexeme>
 <lexeme><grapheme>Bengaluru</grapheme><phoneme>ˌbɛŋɡəˈluːru</phoneme></lexeme>
 <lexeme><grapheme>Bangalore</grapheme><phoneme>ˌbæŋɡəˈlɔːr</phoneme></lexeme>
 <lexeme><grapheme>Hyderabad</grapheme><phoneme>ˈhaɪdərəbæd</phoneme></lexeme>
 <lexeme><grapheme>Chennai</grapheme><phoneme>tʃəˈnaɪ</phoneme></lexeme>
-<lexeme><grapheme>Kolkata</grapheme><phoneme>kɒlˈkɑːtə</phoneme></lexeme>
 <lexeme><grapheme>Ahmedabad</grapheme><phoneme>ˈɑːmədəbæd</phoneme></lexeme>
 <lexeme><grapheme>Gujarat</grapheme><phoneme>ˌɡʊdʒəˈrɑːt</phoneme></lexeme>
 <lexeme><grapheme>Maharashtra</grapheme><phoneme>ˌmɑːhəˈrɑːʃtrə</phoneme></lexeme>
@@ -209,54 +184,39 @@
 <lexeme><grapheme>Madhya Pradesh</grapheme><phoneme>ˌmɑːdjə prəˈdɛʃ</phoneme></lexeme>
 <lexeme><grapheme>Andhra Pradesh</grapheme><phoneme>ˌɑːndrə prəˈdɛʃ</phoneme></lexeme>
 <lexeme><grapheme>Arunachal</grapheme><phoneme>ˌɑːruˈnɑːtʃəl</phoneme></lexeme>
-<lexeme><grapheme>Tamil Nadu</grapheme><phoneme>ˌtæmɪl ˈnɑːduː</phoneme></lexeme>
-<lexeme><grapheme>Karnataka</grapheme><phoneme>kərˈnɑːtəkə</phoneme></lexeme>
-<lexeme><grapheme>Kerala</grapheme><phoneme>ˈkɛrələ</phoneme></lexeme>
-<lexeme><grapheme>Bihar</grapheme><phoneme>bɪˈhɑːr</phoneme></lexeme>
-<lexeme><grapheme>Manipur</grapheme><phoneme>ˌmʌnɪˈpʊər</phoneme></lexeme>
 <lexeme><grapheme>Assam</grapheme><phoneme>əˈsæm</phoneme></lexeme>
 <lexeme><grapheme>Rajasthan</grapheme><phoneme>ˈrɑːdʒəstɑːn</phoneme></lexeme>
 <lexeme><grapheme>Haryana</grapheme><phoneme>ˌhʌriˈɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Ayodhya</grapheme><phoneme>əˈjoʊdjə</phoneme></lexeme>
 <lexeme><grapheme>Varanasi</grapheme><phoneme>vəˈrɑːnəsi</phoneme></lexeme>
-<lexeme><grapheme>Lucknow</grapheme><phoneme>ˈlʌknaʊ</phoneme></lexeme>
-<lexeme><grapheme>Jaipur</grapheme><phoneme>ˈdʒaɪpʊər</phoneme></lexeme>
-<lexeme><grapheme>Dhaka</grapheme><phoneme>ˈdɑːkə</phoneme></lexeme>
 <lexeme><grapheme>Chittagong</grapheme><phoneme>ˈtʃɪtəɡɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Cox's Bazar</grapheme><phoneme>ˌkɒksɪz bəˈzɑːr</phoneme></lexeme>
 <lexeme><grapheme>Bangladesh</grapheme><phoneme>ˌbɑːŋɡləˈdɛʃ</phoneme></lexeme>
 <lexeme><grapheme>Kathmandu</grapheme><phoneme>ˌkætmænˈduː</phoneme></lexeme>
 <lexeme><grapheme>Nepal</grapheme><phoneme>nəˈpɔːl</phoneme></lexeme>
-<lexeme><grapheme>Bhutan</grapheme><phoneme>buːˈtɑːn</phoneme></lexeme>
 <lexeme><grapheme>Thimphu</grapheme><phoneme>tɪmˈpuː</phoneme></lexeme>
 <lexeme><grapheme>Colombo</grapheme><phoneme>kəˈlʌmboʊ</phoneme></lexeme>
 <lexeme><grapheme>Sri Lanka</grapheme><phoneme>ˌsriː ˈlɑːŋkə</phoneme></lexeme>
-<lexeme><grapheme>Jaffna</grapheme><phoneme>ˈdʒæfnə</phoneme></lexeme>
 <lexeme><grapheme>Maldives</grapheme><phoneme>ˈmɔːldiːvz</phoneme></lexeme>
 <lexeme><grapheme>Malé</grapheme><phoneme>ˈmɑːleɪ</phoneme></lexeme>
 <lexeme><grapheme>Kabul</grapheme><phoneme>ˈkɑːbʊl</phoneme></lexeme>
-<lexeme><grapheme>Kandahar</grapheme><phoneme>ˈkændəhɑːr</phoneme></lexeme>
 <lexeme><grapheme>Herat</grapheme><phoneme>hɛˈrɑːt</phoneme></lexeme>
 <lexeme><grapheme>Jalalabad</grapheme><phoneme>dʒəˈlɑːləbɑːd</phoneme></lexeme>
 <lexeme><grapheme>Kunduz</grapheme><phoneme>kʊnˈduːz</phoneme></lexeme>
 <lexeme><grapheme>Helmand</grapheme><phoneme>ˈhɛlmənd</phoneme></lexeme>
 <lexeme><grapheme>Bagram</grapheme><phoneme>ˈbɑːɡrəm</phoneme></lexeme>
 <lexeme><grapheme>Mazar-i-Sharif</grapheme><phoneme>məˌzɑːr i ʃəˈriːf</phoneme></lexeme>
-<lexeme><grapheme>Hanoi</grapheme><phoneme>hæˈnɔɪ</phoneme></lexeme>
-<lexeme><grapheme>Da Nang</grapheme><grapheme>Đà Nẵng</grapheme><phoneme>dɑː ˈnæŋ</phoneme></lexeme>
+<lexeme><grapheme>Đà Nẵng</grapheme><phoneme>dɑː ˈnæŋ</phoneme></lexeme>
 <lexeme><grapheme>Huế</grapheme><phoneme>hweɪ</phoneme></lexeme>
 <lexeme><grapheme>Haiphong</grapheme><phoneme>haɪˈfɒŋ</phoneme></lexeme>
-<lexeme><grapheme>Saigon</grapheme><phoneme>saɪˈɡɒn</phoneme></lexeme>
 <lexeme><grapheme>Phnom Penh</grapheme><phoneme>pəˌnɒm ˈpɛn</phoneme></lexeme>
 <lexeme><grapheme>Preah Vihear</grapheme><phoneme>ˌpriːə vɪˈhɪər</phoneme></lexeme>
 <lexeme><grapheme>Vientiane</grapheme><phoneme>ˌvjɛntiˈɑːn</phoneme></lexeme>
 <lexeme><grapheme>Laos</grapheme><phoneme>laʊs</phoneme></lexeme>
 <lexeme><grapheme>Yangon</grapheme><phoneme>jæŋˈɡɒn</phoneme></lexeme>
 <lexeme><grapheme>Naypyidaw</grapheme><grapheme>Naypyitaw</grapheme><grapheme>Nay Pyi Taw</grapheme><phoneme>ˌneɪpjiˈdɔː</phoneme></lexeme>
-<lexeme><grapheme>Mandalay</grapheme><phoneme>ˌmændəˈleɪ</phoneme></lexeme>
 <lexeme><grapheme>Rakhine</grapheme><phoneme>rəˈkaɪn</phoneme></lexeme>
 <lexeme><grapheme>Rohingya</grapheme><phoneme>roʊˈhɪndʒə</phoneme></lexeme>
-<lexeme><grapheme>Myanmar</grapheme><phoneme>ˈmjɑːnmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Chiang Mai</grapheme><phoneme>tʃiˌɑːŋ ˈmaɪ</phoneme></lexeme>
 <lexeme><grapheme>Phuket</grapheme><phoneme>puːˈkɛt</phoneme></lexeme>
 <lexeme><grapheme>Pattaya</grapheme><phoneme>ˈpɑːtəjɑː</phoneme></lexeme>
@@ -264,58 +224,35 @@
 <lexeme><grapheme>Putrajaya</grapheme><phoneme>ˌpuːtrəˈdʒaɪə</phoneme></lexeme>
 <lexeme><grapheme>Sarawak</grapheme><phoneme>səˈrɑːwək</phoneme></lexeme>
 <lexeme><grapheme>Johor</grapheme><phoneme>dʒəˈhɔːr</phoneme></lexeme>
-<lexeme><grapheme>Jakarta</grapheme><phoneme>dʒəˈkɑːrtə</phoneme></lexeme>
-<lexeme><grapheme>Nusantara</grapheme><phoneme>ˌnuːsənˈtɑːrə</phoneme></lexeme>
-<lexeme><grapheme>Yogyakarta</grapheme><phoneme>ˌjɒɡjəˈkɑːrtə</phoneme></lexeme>
 <lexeme><grapheme>Surabaya</grapheme><phoneme>ˌsʊərəˈbaɪə</phoneme></lexeme>
-<lexeme><grapheme>Sulawesi</grapheme><phoneme>ˌsuːləˈweɪsi</phoneme></lexeme>
-<lexeme><grapheme>Sumatra</grapheme><phoneme>suˈmɑːtrə</phoneme></lexeme>
 <lexeme><grapheme>Aceh</grapheme><phoneme>ˈɑːtʃeɪ</phoneme></lexeme>
 <lexeme><grapheme>Papua</grapheme><phoneme>ˈpæpuə</phoneme></lexeme>
-<lexeme><grapheme>Dili</grapheme><phoneme>ˈdɪli</phoneme></lexeme>
 <lexeme><grapheme>Timor-Leste</grapheme><phoneme>ˌtiːmɔːr ˈlɛsteɪ</phoneme></lexeme>
-<lexeme><grapheme>Brunei</grapheme><phoneme>bruːˈnaɪ</phoneme></lexeme>
-<lexeme><grapheme>Manila</grapheme><phoneme>məˈnɪlə</phoneme></lexeme>
-<lexeme><grapheme>Mindanao</grapheme><phoneme>ˌmɪndəˈnaʊ</phoneme></lexeme>
 <lexeme><grapheme>Luzon</grapheme><phoneme>luːˈzɒn</phoneme></lexeme>
 <lexeme><grapheme>Palawan</grapheme><phoneme>pəˈlɑːwən</phoneme></lexeme>
 <lexeme><grapheme>Marawi</grapheme><phoneme>məˈrɑːwi</phoneme></lexeme>
 <lexeme><grapheme>Scarborough</grapheme><phoneme>ˈskɑːrbərə</phoneme></lexeme>
-<lexeme><grapheme>Spratly</grapheme><phoneme>ˈsprætli</phoneme></lexeme>
 <lexeme><grapheme>Jerusalem</grapheme><phoneme>dʒəˈruːsələm</phoneme></lexeme>
-<lexeme><grapheme>Tel Aviv</grapheme><phoneme>ˌtɛl əˈviːv</phoneme></lexeme>
 <lexeme><grapheme>Haifa</grapheme><phoneme>ˈhaɪfə</phoneme></lexeme>
 <lexeme><grapheme>Eilat</grapheme><phoneme>eɪˈlɑːt</phoneme></lexeme>
 <lexeme><grapheme>Sderot</grapheme><phoneme>sdɛˈroʊt</phoneme></lexeme>
 <lexeme><grapheme>Ashkelon</grapheme><phoneme>ˈæʃkəlɒn</phoneme></lexeme>
 <lexeme><grapheme>Be'eri</grapheme><grapheme>Beeri</grapheme><phoneme>bəˈɛri</phoneme></lexeme>
-<lexeme><grapheme>Gaza</grapheme><phoneme>ˈɡɑːzə</phoneme></lexeme>
 <lexeme><grapheme>Rafah</grapheme><phoneme>ˈrɑːfə</phoneme></lexeme>
 <lexeme><grapheme>Khan Younis</grapheme><grapheme>Khan Yunis</grapheme><phoneme>ˌkɑːn ˈjuːnɪs</phoneme></lexeme>
-<lexeme><grapheme>Deir al-Balah</grapheme><phoneme>ˌdɛər æl ˈbælə</phoneme></lexeme>
 <lexeme><grapheme>Jabalia</grapheme><grapheme>Jabaliya</grapheme><phoneme>dʒəˈbɑːliə</phoneme></lexeme>
 <lexeme><grapheme>Beit Hanoun</grapheme><phoneme>ˌbeɪt həˈnuːn</phoneme></lexeme>
 <lexeme><grapheme>Beit Lahia</grapheme><grapheme>Beit Lahiya</grapheme><phoneme>ˌbeɪt ˈlɑːhiə</phoneme></lexeme>
 <lexeme><grapheme>Ramallah</grapheme><phoneme>rəˈmɑːlə</phoneme></lexeme>
 <lexeme><grapheme>Jenin</grapheme><phoneme>dʒɛˈniːn</phoneme></lexeme>
 <lexeme><grapheme>Nablus</grapheme><phoneme>ˈnɑːbləs</phoneme></lexeme>
-<lexeme><grapheme>Hebron</grapheme><phoneme>ˈhɛbrɒn</phoneme></lexeme>
 <lexeme><grapheme>Tulkarm</grapheme><grapheme>Tulkarem</grapheme><phoneme>tuːlˈkɑːrəm</phoneme></lexeme>
-<lexeme><grapheme>Jericho</grapheme><phoneme>ˈdʒɛrɪkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Bethlehem</grapheme><phoneme>ˈbɛθlɪhɛm</phoneme></lexeme>
 <lexeme><grapheme>al-Aqsa</grapheme><grapheme>Al-Aqsa</grapheme><phoneme>æl ˈɑːksə</phoneme></lexeme>
-<lexeme><grapheme>al-Shifa</grapheme><phoneme>æl ˈʃiːfə</phoneme></lexeme>
 <lexeme><grapheme>al-Mawasi</grapheme><phoneme>æl məˈwɑːsi</phoneme></lexeme>
 <lexeme><grapheme>Golan</grapheme><phoneme>ˈɡoʊlɑːn</phoneme></lexeme>
 <lexeme><grapheme>Knesset</grapheme><phoneme>kəˈnɛsɛt</phoneme></lexeme>
-<lexeme><grapheme>Beirut</grapheme><phoneme>beɪˈruːt</phoneme></lexeme>
-<lexeme><grapheme>Tripoli</grapheme><phoneme>ˈtrɪpəli</phoneme></lexeme>
-<lexeme><grapheme>Baalbek</grapheme><phoneme>ˈbɑːlbɛk</phoneme></lexeme>
-<lexeme><grapheme>Bekaa</grapheme><grapheme>Beqaa</grapheme><phoneme>bɪˈkɑː</phoneme></lexeme>
-<lexeme><grapheme>Litani</grapheme><phoneme>lɪˈtɑːni</phoneme></lexeme>
 <lexeme><grapheme>Dahiyeh</grapheme><phoneme>ˈdɑːhijə</phoneme></lexeme>
-<lexeme><grapheme>Damascus</grapheme><phoneme>dəˈmæskəs</phoneme></lexeme>
-<lexeme><grapheme>Aleppo</grapheme><phoneme>əˈlɛpoʊ</phoneme></lexeme>
 <lexeme><grapheme>Homs</grapheme><phoneme>hɒms</phoneme></lexeme>
 <lexeme><grapheme>Idlib</grapheme><phoneme>ˈɪdlɪb</phoneme></lexeme>
 <lexeme><grapheme>Raqqa</grapheme><phoneme>ˈrɑːkə</phoneme></lexeme>
@@ -324,7 +261,7 @@
 <lexeme><grapheme>Sweida</grapheme><grapheme>Suwayda</grapheme><grapheme>Suweida</grapheme><phoneme>swɛɪˈdɑː</phoneme></lexeme>
 <lexeme><grapheme>Daraa</grapheme><grapheme>Deraa</grapheme><phoneme>ˈdɛrə</phoneme></lexeme>
 <lexeme><grapheme>Palmyra</grapheme><phoneme>pælˈmaɪrə</phoneme></lexeme>
-<lexeme><grapheme>Kobani</grapheme><grapheme>Kobane</grapheme><phoneme>koʊˈbɑːni</phoneme></lexeme>
+<lexeme><grapheme>Kobane</grapheme><phoneme>koʊˈbɑːni</phoneme></lexeme>
 <lexeme><grapheme>Khmeimim</grapheme><grapheme>Hmeimim</grapheme><phoneme>məˈmiːm</phoneme></lexeme>
 <lexeme><grapheme>Baghdad</grapheme><phoneme>ˈbæɡdæd</phoneme></lexeme>
 <lexeme><grapheme>Basra</grapheme><phoneme>ˈbɑːzrə</phoneme></lexeme>
@@ -332,71 +269,53 @@
 <lexeme><grapheme>Erbil</grapheme><grapheme>Irbil</grapheme><phoneme>ˈɛərbɪl</phoneme></lexeme>
 <lexeme><grapheme>Kirkuk</grapheme><phoneme>kɪrˈkuːk</phoneme></lexeme>
 <lexeme><grapheme>Fallujah</grapheme><grapheme>Falluja</grapheme><phoneme>fəˈluːdʒə</phoneme></lexeme>
-<lexeme><grapheme>Najaf</grapheme><phoneme>ˈnædʒæf</phoneme></lexeme>
 <lexeme><grapheme>Karbala</grapheme><grapheme>Kerbala</grapheme><phoneme>ˈkɑːrbələ</phoneme></lexeme>
 <lexeme><grapheme>Sulaymaniyah</grapheme><grapheme>Sulaimaniyah</grapheme><phoneme>ˌsuːləmɑːˈniːjə</phoneme></lexeme>
 <lexeme><grapheme>Sinjar</grapheme><phoneme>sɪnˈdʒɑːr</phoneme></lexeme>
-<lexeme><grapheme>Tehran</grapheme><grapheme>Teheran</grapheme><phoneme>ˌtɛəˈrɑːn</phoneme></lexeme>
+<lexeme><grapheme>Teheran</grapheme><phoneme>ˌtɛəˈrɑːn</phoneme></lexeme>
 <lexeme><grapheme>Isfahan</grapheme><grapheme>Esfahan</grapheme><phoneme>ˈɪsfəhɑːn</phoneme></lexeme>
 <lexeme><grapheme>Natanz</grapheme><phoneme>nɑːˈtænz</phoneme></lexeme>
 <lexeme><grapheme>Fordow</grapheme><grapheme>Fordo</grapheme><phoneme>fɔːrˈdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Bushehr</grapheme><phoneme>buːˈʃɛər</phoneme></lexeme>
-<lexeme><grapheme>Qom</grapheme><phoneme>kɒm</phoneme></lexeme>
 <lexeme><grapheme>Shiraz</grapheme><phoneme>ʃɪˈrɑːz</phoneme></lexeme>
 <lexeme><grapheme>Tabriz</grapheme><phoneme>tɑːˈbriːz</phoneme></lexeme>
 <lexeme><grapheme>Mashhad</grapheme><phoneme>mɑːˈʃɑːd</phoneme></lexeme>
 <lexeme><grapheme>Hormuz</grapheme><phoneme>hɔːrˈmuːz</phoneme></lexeme>
 <lexeme><grapheme>Evin</grapheme><phoneme>ɛˈviːn</phoneme></lexeme>
 <lexeme><grapheme>Iran</grapheme><phoneme>ɪˈrɑːn</phoneme></lexeme>
-<lexeme><grapheme>Iranian</grapheme><phoneme>ɪˈreɪniən</phoneme></lexeme>
 <lexeme><grapheme>Iraq</grapheme><phoneme>ɪˈrɑːk</phoneme></lexeme>
 <lexeme><grapheme>Iraqi</grapheme><phoneme>ɪˈrɑːki</phoneme></lexeme>
 <lexeme><grapheme>Riyadh</grapheme><phoneme>riˈjɑːd</phoneme></lexeme>
-<lexeme><grapheme>Jeddah</grapheme><phoneme>ˈdʒɛdə</phoneme></lexeme>
-<lexeme><grapheme>Mecca</grapheme><phoneme>ˈmɛkə</phoneme></lexeme>
 <lexeme><grapheme>Medina</grapheme><phoneme>məˈdiːnə</phoneme></lexeme>
 <lexeme><grapheme>Neom</grapheme><grapheme>NEOM</grapheme><phoneme>ˈniːɒm</phoneme></lexeme>
 <lexeme><grapheme>Diriyah</grapheme><phoneme>dɪˈriːjə</phoneme></lexeme>
 <lexeme><grapheme>Abu Dhabi</grapheme><phoneme>ˌɑːbuː ˈdɑːbi</phoneme></lexeme>
 <lexeme><grapheme>Dubai</grapheme><phoneme>duːˈbaɪ</phoneme></lexeme>
-<lexeme><grapheme>Sharjah</grapheme><phoneme>ˈʃɑːrdʒə</phoneme></lexeme>
 <lexeme><grapheme>Fujairah</grapheme><phoneme>fuˈdʒaɪrə</phoneme></lexeme>
-<lexeme><grapheme>Doha</grapheme><phoneme>ˈdoʊhə</phoneme></lexeme>
 <lexeme><grapheme>Qatar</grapheme><phoneme>ˈkɑːtɑːr</phoneme></lexeme>
 <lexeme><grapheme>Qatari</grapheme><phoneme>kɑːˈtɑːri</phoneme></lexeme>
-<lexeme><grapheme>Bahrain</grapheme><phoneme>bɑːˈreɪn</phoneme></lexeme>
 <lexeme><grapheme>Manama</grapheme><phoneme>məˈnɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Kuwait</grapheme><phoneme>kʊˈweɪt</phoneme></lexeme>
 <lexeme><grapheme>Oman</grapheme><phoneme>oʊˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Sanaa</grapheme><grapheme>Sana'a</grapheme><phoneme>sɑːˈnɑː</phoneme></lexeme>
-<lexeme><grapheme>Aden</grapheme><phoneme>ˈeɪdən</phoneme></lexeme>
 <lexeme><grapheme>Hodeidah</grapheme><grapheme>Hudaydah</grapheme><grapheme>Hodeida</grapheme><phoneme>hoʊˈdeɪdə</phoneme></lexeme>
 <lexeme><grapheme>Marib</grapheme><phoneme>ˈmɑːrɪb</phoneme></lexeme>
 <lexeme><grapheme>Taiz</grapheme><phoneme>ˈtaɪz</phoneme></lexeme>
 <lexeme><grapheme>Socotra</grapheme><phoneme>səˈkoʊtrə</phoneme></lexeme>
 <lexeme><grapheme>Bab al-Mandab</grapheme><grapheme>Bab el-Mandeb</grapheme><phoneme>ˌbɑːb æl ˈmændɛb</phoneme></lexeme>
-<lexeme><grapheme>Amman</grapheme><phoneme>əˈmɑːn</phoneme></lexeme>
-<lexeme><grapheme>Zarqa</grapheme><phoneme>ˈzɑːrkə</phoneme></lexeme>
 <lexeme><grapheme>Aqaba</grapheme><phoneme>ˈækəbə</phoneme></lexeme>
-<lexeme><grapheme>Cairo</grapheme><phoneme>ˈkaɪroʊ</phoneme></lexeme>
 <lexeme><grapheme>Sharm el-Sheikh</grapheme><grapheme>Sharm el Sheikh</grapheme><phoneme>ˌʃɑːrm æl ˈʃeɪk</phoneme></lexeme>
-<lexeme><grapheme>Giza</grapheme><phoneme>ˈɡiːzə</phoneme></lexeme>
 <lexeme><grapheme>Luxor</grapheme><phoneme>ˈlʌksɔːr</phoneme></lexeme>
 <lexeme><grapheme>Suez</grapheme><phoneme>suˈɛz</phoneme></lexeme>
-<lexeme><grapheme>Sinai</grapheme><phoneme>ˈsaɪnaɪ</phoneme></lexeme>
 <lexeme><grapheme>el-Arish</grapheme><grapheme>El Arish</grapheme><phoneme>ɛl ɑːˈriːʃ</phoneme></lexeme>
 <lexeme><grapheme>Tahrir</grapheme><phoneme>tɑːˈrɪər</phoneme></lexeme>
 <lexeme><grapheme>Benghazi</grapheme><phoneme>bɛnˈɡɑːzi</phoneme></lexeme>
-<lexeme><grapheme>Misrata</grapheme><phoneme>mɪsˈrɑːtə</phoneme></lexeme>
-<lexeme><grapheme>Sirte</grapheme><phoneme>sɜːrt</phoneme></lexeme>
 <lexeme><grapheme>Derna</grapheme><phoneme>ˈdɛərnə</phoneme></lexeme>
 <lexeme><grapheme>Tobruk</grapheme><phoneme>toʊˈbruːk</phoneme></lexeme>
 <lexeme><grapheme>Tunis</grapheme><phoneme>ˈtuːnɪs</phoneme></lexeme>
 <lexeme><grapheme>Sfax</grapheme><phoneme>sfæks</phoneme></lexeme>
-<lexeme><grapheme>Algiers</grapheme><phoneme>ælˈdʒɪərz</phoneme></lexeme>
 <lexeme><grapheme>Oran</grapheme><phoneme>ɔːˈrɑːn</phoneme></lexeme>
 <lexeme><grapheme>Rabat</grapheme><phoneme>rəˈbɑːt</phoneme></lexeme>
-<lexeme><grapheme>Casablanca</grapheme><phoneme>ˌkæsəˈblæŋkə</phoneme></lexeme>
 <lexeme><grapheme>Marrakech</grapheme><grapheme>Marrakesh</grapheme><phoneme>ˌmærəˈkɛʃ</phoneme></lexeme>
 <lexeme><grapheme>Laayoune</grapheme><phoneme>laɪˈuːn</phoneme></lexeme>
 <lexeme><grapheme>Nouakchott</grapheme><phoneme>nwɑːkˈʃɒt</phoneme></lexeme>
@@ -416,51 +335,38 @@
 <lexeme><grapheme>Bosphorus</grapheme><grapheme>Bosporus</grapheme><phoneme>ˈbɒspərəs</phoneme></lexeme>
 <lexeme><grapheme>Dardanelles</grapheme><phoneme>ˌdɑːrdəˈnɛlz</phoneme></lexeme>
 <lexeme><grapheme>Nicosia</grapheme><phoneme>ˌnɪkəˈsiːə</phoneme></lexeme>
-<lexeme><grapheme>Addis Ababa</grapheme><phoneme>ˌædɪs ˈæbəbə</phoneme></lexeme>
 <lexeme><grapheme>Tigray</grapheme><phoneme>tɪˈɡraɪ</phoneme></lexeme>
 <lexeme><grapheme>Tigrayan</grapheme><phoneme>tɪˈɡraɪən</phoneme></lexeme>
 <lexeme><grapheme>Mekelle</grapheme><grapheme>Mekele</grapheme><phoneme>mɛˈkɛleɪ</phoneme></lexeme>
-<lexeme><grapheme>Amhara</grapheme><phoneme>æmˈhɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Oromia</grapheme><phoneme>ɔːˈroʊmiə</phoneme></lexeme>
 <lexeme><grapheme>Oromo</grapheme><phoneme>ɔːˈroʊmoʊ</phoneme></lexeme>
 <lexeme><grapheme>Afar</grapheme><phoneme>ˈɑːfɑːr</phoneme></lexeme>
 <lexeme><grapheme>Asmara</grapheme><phoneme>æsˈmɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Eritrea</grapheme><phoneme>ˌɛrɪˈtreɪə</phoneme></lexeme>
-<lexeme><grapheme>Djibouti</grapheme><phoneme>dʒɪˈbuːti</phoneme></lexeme>
 <lexeme><grapheme>Mogadishu</grapheme><phoneme>ˌmɒɡəˈdɪʃuː</phoneme></lexeme>
 <lexeme><grapheme>Hargeisa</grapheme><phoneme>hɑːrˈɡeɪsə</phoneme></lexeme>
 <lexeme><grapheme>Puntland</grapheme><phoneme>ˈpʊntlænd</phoneme></lexeme>
 <lexeme><grapheme>Kismayo</grapheme><phoneme>kɪsˈmaɪoʊ</phoneme></lexeme>
-<lexeme><grapheme>Khartoum</grapheme><phoneme>kɑːrˈtuːm</phoneme></lexeme>
 <lexeme><grapheme>Omdurman</grapheme><phoneme>ˌɒmdərˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>el-Fasher</grapheme><grapheme>El Fasher</grapheme><grapheme>al-Fashir</grapheme><phoneme>ɛl ˈfɑːʃər</phoneme></lexeme>
 <lexeme><grapheme>Darfur</grapheme><phoneme>dɑːrˈfʊər</phoneme></lexeme>
 <lexeme><grapheme>Kordofan</grapheme><phoneme>ˌkɔːrdoʊˈfɑːn</phoneme></lexeme>
-<lexeme><grapheme>Juba</grapheme><phoneme>ˈdʒuːbə</phoneme></lexeme>
 <lexeme><grapheme>Abyei</grapheme><phoneme>ɑːˈbjeɪ</phoneme></lexeme>
-<lexeme><grapheme>Nairobi</grapheme><phoneme>naɪˈroʊbi</phoneme></lexeme>
 <lexeme><grapheme>Mombasa</grapheme><phoneme>mɒmˈbæsə</phoneme></lexeme>
 <lexeme><grapheme>Kisumu</grapheme><phoneme>kɪˈsuːmuː</phoneme></lexeme>
-<lexeme><grapheme>Kampala</grapheme><phoneme>kæmˈpɑːlə</phoneme></lexeme>
 <lexeme><grapheme>Entebbe</grapheme><phoneme>ɛnˈtɛbi</phoneme></lexeme>
-<lexeme><grapheme>Kigali</grapheme><phoneme>kɪˈɡɑːli</phoneme></lexeme>
 <lexeme><grapheme>Rwanda</grapheme><phoneme>ruˈɑːndə</phoneme></lexeme>
 <lexeme><grapheme>Bujumbura</grapheme><phoneme>ˌbuːdʒəmˈbʊərə</phoneme></lexeme>
 <lexeme><grapheme>Gitega</grapheme><phoneme>ɡɪˈteɪɡə</phoneme></lexeme>
 <lexeme><grapheme>Burundi</grapheme><phoneme>bəˈrʊndi</phoneme></lexeme>
 <lexeme><grapheme>Dodoma</grapheme><phoneme>ˈdoʊdəmɑː</phoneme></lexeme>
 <lexeme><grapheme>Dar es Salaam</grapheme><phoneme>ˌdɑːr ɛs səˈlɑːm</phoneme></lexeme>
-<lexeme><grapheme>Zanzibar</grapheme><phoneme>ˈzænzɪbɑːr</phoneme></lexeme>
-<lexeme><grapheme>Tanzania</grapheme><phoneme>ˌtænzəˈniːə</phoneme></lexeme>
-<lexeme><grapheme>Kinshasa</grapheme><phoneme>kɪnˈʃɑːsə</phoneme></lexeme>
-<lexeme><grapheme>Goma</grapheme><phoneme>ˈɡoʊmə</phoneme></lexeme>
 <lexeme><grapheme>Bukavu</grapheme><phoneme>buːˈkɑːvuː</phoneme></lexeme>
 <lexeme><grapheme>Kivu</grapheme><phoneme>ˈkiːvuː</phoneme></lexeme>
 <lexeme><grapheme>Ituri</grapheme><phoneme>ɪˈtʊəri</phoneme></lexeme>
 <lexeme><grapheme>Bunia</grapheme><phoneme>ˈbuːniə</phoneme></lexeme>
 <lexeme><grapheme>Lubumbashi</grapheme><phoneme>ˌluːbumˈbɑːʃi</phoneme></lexeme>
 <lexeme><grapheme>Kolwezi</grapheme><phoneme>koʊlˈwɛzi</phoneme></lexeme>
-<lexeme><grapheme>Brazzaville</grapheme><phoneme>ˈbræzəvɪl</phoneme></lexeme>
 <lexeme><grapheme>Libreville</grapheme><phoneme>ˈliːbrəvɪl</phoneme></lexeme>
 <lexeme><grapheme>Gabon</grapheme><phoneme>ɡæˈbɒn</phoneme></lexeme>
 <lexeme><grapheme>Malabo</grapheme><phoneme>məˈlɑːboʊ</phoneme></lexeme>
@@ -473,19 +379,13 @@
 <lexeme><grapheme>Nigerien</grapheme><phoneme>niːˈʒɛəriən</phoneme></lexeme>
 <lexeme><grapheme>Agadez</grapheme><phoneme>ˈæɡədɛz</phoneme></lexeme>
 <lexeme><grapheme>Bamako</grapheme><phoneme>ˌbæməˈkoʊ</phoneme></lexeme>
-<lexeme><grapheme>Gao</grapheme><phoneme>ɡaʊ</phoneme></lexeme>
 <lexeme><grapheme>Kidal</grapheme><phoneme>kiˈdɑːl</phoneme></lexeme>
-<lexeme><grapheme>Mali</grapheme><phoneme>ˈmɑːli</phoneme></lexeme>
-<lexeme><grapheme>Ouagadougou</grapheme><phoneme>ˌwɑːɡəˈduːɡuː</phoneme></lexeme>
-<lexeme><grapheme>Burkina Faso</grapheme><phoneme>bɜːrˌkiːnə ˈfɑːsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Burkinabe</grapheme><grapheme>Burkinabé</grapheme><phoneme>bɜːrˌkiːnəˈbeɪ</phoneme></lexeme>
-<lexeme><grapheme>Dakar</grapheme><phoneme>ˈdækɑːr</phoneme></lexeme>
 <lexeme><grapheme>Senegal</grapheme><phoneme>ˌsɛnɪˈɡɔːl</phoneme></lexeme>
 <lexeme><grapheme>Banjul</grapheme><phoneme>bænˈdʒuːl</phoneme></lexeme>
 <lexeme><grapheme>Gambia</grapheme><phoneme>ˈɡæmbiə</phoneme></lexeme>
 <lexeme><grapheme>Bissau</grapheme><phoneme>bɪˈsaʊ</phoneme></lexeme>
 <lexeme><grapheme>Conakry</grapheme><phoneme>ˈkɒnəkri</phoneme></lexeme>
-<lexeme><grapheme>Guinea</grapheme><phoneme>ˈɡɪni</phoneme></lexeme>
 <lexeme><grapheme>Freetown</grapheme><phoneme>ˈfriːtaʊn</phoneme></lexeme>
 <lexeme><grapheme>Monrovia</grapheme><phoneme>mənˈroʊviə</phoneme></lexeme>
 <lexeme><grapheme>Abidjan</grapheme><phoneme>ˌæbɪˈdʒɑːn</phoneme></lexeme>
@@ -494,132 +394,91 @@
 <lexeme><grapheme>Accra</grapheme><phoneme>əˈkrɑː</phoneme></lexeme>
 <lexeme><grapheme>Kumasi</grapheme><phoneme>kuːˈmɑːsi</phoneme></lexeme>
 <lexeme><grapheme>Lome</grapheme><grapheme>Lomé</grapheme><phoneme>loʊˈmeɪ</phoneme></lexeme>
-<lexeme><grapheme>Togo</grapheme><phoneme>ˈtoʊɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Togolese</grapheme><phoneme>ˌtoʊɡəˈliːz</phoneme></lexeme>
 <lexeme><grapheme>Cotonou</grapheme><phoneme>ˌkoʊtoʊˈnuː</phoneme></lexeme>
 <lexeme><grapheme>Abuja</grapheme><phoneme>əˈbuːdʒə</phoneme></lexeme>
-<lexeme><grapheme>Lagos</grapheme><phoneme>ˈleɪɡɒs</phoneme></lexeme>
-<lexeme><grapheme>Kano</grapheme><phoneme>ˈkɑːnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Kaduna</grapheme><phoneme>kəˈduːnə</phoneme></lexeme>
 <lexeme><grapheme>Maiduguri</grapheme><phoneme>maɪˈduːɡəri</phoneme></lexeme>
 <lexeme><grapheme>Borno</grapheme><phoneme>ˈbɔːrnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Ibadan</grapheme><phoneme>ɪˈbɑːdən</phoneme></lexeme>
 <lexeme><grapheme>Enugu</grapheme><phoneme>ɛˈnuːɡuː</phoneme></lexeme>
-<lexeme><grapheme>Zamfara</grapheme><phoneme>zæmˈfɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Chibok</grapheme><phoneme>tʃɪˈbɒk</phoneme></lexeme>
-<lexeme><grapheme>Luanda</grapheme><phoneme>luˈændə</phoneme></lexeme>
-<lexeme><grapheme>Angola</grapheme><phoneme>æŋˈɡoʊlə</phoneme></lexeme>
 <lexeme><grapheme>Cabinda</grapheme><phoneme>kəˈbɪndə</phoneme></lexeme>
-<lexeme><grapheme>Lusaka</grapheme><phoneme>luːˈsɑːkə</phoneme></lexeme>
 <lexeme><grapheme>Harare</grapheme><phoneme>həˈrɑːreɪ</phoneme></lexeme>
 <lexeme><grapheme>Bulawayo</grapheme><phoneme>ˌbʊləˈweɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Lilongwe</grapheme><phoneme>lɪˈlɒŋweɪ</phoneme></lexeme>
-<lexeme><grapheme>Malawi</grapheme><phoneme>məˈlɑːwi</phoneme></lexeme>
 <lexeme><grapheme>Maputo</grapheme><phoneme>məˈpuːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Mozambique</grapheme><phoneme>ˌmoʊzæmˈbiːk</phoneme></lexeme>
-<lexeme><grapheme>Cabo Delgado</grapheme><phoneme>ˌkɑːboʊ dɛlˈɡɑːdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Windhoek</grapheme><phoneme>ˈvɪnthʊk</phoneme></lexeme>
 <lexeme><grapheme>Gaborone</grapheme><phoneme>ˌɡɑːbəˈroʊni</phoneme></lexeme>
 <lexeme><grapheme>Botswana</grapheme><phoneme>bɒtˈswɑːnə</phoneme></lexeme>
-<lexeme><grapheme>Lesotho</grapheme><phoneme>ləˈsuːtuː</phoneme></lexeme>
 <lexeme><grapheme>Maseru</grapheme><phoneme>ˈmæzəruː</phoneme></lexeme>
-<lexeme><grapheme>Eswatini</grapheme><phoneme>ˌɛswəˈtiːni</phoneme></lexeme>
 <lexeme><grapheme>Mbabane</grapheme><phoneme>əmbəˈbɑːn</phoneme></lexeme>
 <lexeme><grapheme>Johannesburg</grapheme><phoneme>dʒoʊˈhænɪsbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Pretoria</grapheme><phoneme>prɪˈtɔːriə</phoneme></lexeme>
 <lexeme><grapheme>Soweto</grapheme><phoneme>səˈweɪtoʊ</phoneme></lexeme>
-<lexeme><grapheme>Durban</grapheme><phoneme>ˈdɜːrbən</phoneme></lexeme>
 <lexeme><grapheme>KwaZulu-Natal</grapheme><phoneme>kwɑːˌzuːluː nəˈtɑːl</phoneme></lexeme>
 <lexeme><grapheme>Gauteng</grapheme><phoneme>ˈxaʊtɛŋ</phoneme></lexeme>
 <lexeme><grapheme>Bloemfontein</grapheme><phoneme>ˈbluːmfənteɪn</phoneme></lexeme>
 <lexeme><grapheme>Antananarivo</grapheme><phoneme>ˌæntəˌnænəˈriːvoʊ</phoneme></lexeme>
 <lexeme><grapheme>Port Louis</grapheme><phoneme>ˌpɔːrt ˈluːɪs</phoneme></lexeme>
 <lexeme><grapheme>Mauritius</grapheme><phoneme>məˈrɪʃəs</phoneme></lexeme>
-<lexeme><grapheme>Seychelles</grapheme><phoneme>seɪˈʃɛlz</phoneme></lexeme>
 <lexeme><grapheme>Comoros</grapheme><phoneme>ˈkɒməroʊz</phoneme></lexeme>
 <lexeme><grapheme>Chagos</grapheme><phoneme>ˈtʃɑːɡoʊs</phoneme></lexeme>
 <lexeme><grapheme>Praia</grapheme><phoneme>ˈpraɪə</phoneme></lexeme>
-<lexeme><grapheme>São Tomé</grapheme><grapheme>Sao Tome</grapheme><phoneme>ˌsaʊ təˈmeɪ</phoneme></lexeme>
-<lexeme><grapheme>Paris</grapheme><phoneme>ˈpærɪs</phoneme></lexeme>
+<lexeme><grapheme>Sao Tome</grapheme><phoneme>ˌsaʊ təˈmeɪ</phoneme></lexeme>
 <lexeme><grapheme>Elysee</grapheme><grapheme>Élysée</grapheme><grapheme>Elysée</grapheme><phoneme>ˌeɪliːˈzeɪ</phoneme></lexeme>
-<lexeme><grapheme>Marseille</grapheme><grapheme>Marseilles</grapheme><phoneme>mɑːrˈseɪ</phoneme></lexeme>
 <lexeme><grapheme>Lyon</grapheme><phoneme>liːˈɒn</phoneme></lexeme>
-<lexeme><grapheme>Toulouse</grapheme><phoneme>tuːˈluːz</phoneme></lexeme>
 <lexeme><grapheme>Bordeaux</grapheme><phoneme>bɔːrˈdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Nantes</grapheme><phoneme>nɒnt</phoneme></lexeme>
 <lexeme><grapheme>Rennes</grapheme><phoneme>rɛn</phoneme></lexeme>
 <lexeme><grapheme>Strasbourg</grapheme><phoneme>ˈstræzbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Lille</grapheme><phoneme>liːl</phoneme></lexeme>
-<lexeme><grapheme>Calais</grapheme><phoneme>ˈkæleɪ</phoneme></lexeme>
 <lexeme><grapheme>Reims</grapheme><phoneme>riːmz</phoneme></lexeme>
 <lexeme><grapheme>Versailles</grapheme><phoneme>vɛərˈsaɪ</phoneme></lexeme>
 <lexeme><grapheme>Quai d'Orsay</grapheme><phoneme>ˌkeɪ dɔːrˈseɪ</phoneme></lexeme>
 <lexeme><grapheme>Matignon</grapheme><phoneme>ˌmætɪnˈjɒn</phoneme></lexeme>
 <lexeme><grapheme>Mayotte</grapheme><phoneme>maɪˈɒt</phoneme></lexeme>
-<lexeme><grapheme>Noumea</grapheme><grapheme>Nouméa</grapheme><phoneme>nuːˈmeɪə</phoneme></lexeme>
+<lexeme><grapheme>Nouméa</grapheme><phoneme>nuːˈmeɪə</phoneme></lexeme>
 <lexeme><grapheme>Réunion</grapheme><phoneme>reɪˈjuːnjən</phoneme></lexeme>
-<lexeme><grapheme>Brussels</grapheme><phoneme>ˈbrʌsəlz</phoneme></lexeme>
 <lexeme><grapheme>Liege</grapheme><grapheme>Liège</grapheme><phoneme>liˈɛʒ</phoneme></lexeme>
-<lexeme><grapheme>Ghent</grapheme><phoneme>ɡɛnt</phoneme></lexeme>
 <lexeme><grapheme>Bruges</grapheme><phoneme>bruːʒ</phoneme></lexeme>
-<lexeme><grapheme>Antwerp</grapheme><phoneme>ˈæntwɜːrp</phoneme></lexeme>
-<lexeme><grapheme>Luxembourg</grapheme><phoneme>ˈlʌksəmbɜːrɡ</phoneme></lexeme>
-<lexeme><grapheme>The Hague</grapheme><phoneme>ðə ˈheɪɡ</phoneme></lexeme>
-<lexeme><grapheme>Eindhoven</grapheme><phoneme>ˈaɪndhoʊvən</phoneme></lexeme>
 <lexeme><grapheme>Utrecht</grapheme><phoneme>ˈjuːtrɛkt</phoneme></lexeme>
 <lexeme><grapheme>Maastricht</grapheme><phoneme>ˈmɑːstrɪkt</phoneme></lexeme>
 <lexeme><grapheme>Groningen</grapheme><phoneme>ˈɡroʊnɪŋən</phoneme></lexeme>
-<lexeme><grapheme>Köln</grapheme><phoneme>kɜːln</phoneme></lexeme>
-<lexeme><grapheme>Munich</grapheme><phoneme>ˈmjuːnɪk</phoneme></lexeme>
 <lexeme><grapheme>München</grapheme><phoneme>ˈmʊnʃən</phoneme></lexeme>
-<lexeme><grapheme>Leipzig</grapheme><phoneme>ˈlaɪpsɪɡ</phoneme></lexeme>
 <lexeme><grapheme>Nuremberg</grapheme><phoneme>ˈnjʊərəmbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Stuttgart</grapheme><phoneme>ˈʃtʊtɡɑːrt</phoneme></lexeme>
 <lexeme><grapheme>Düsseldorf</grapheme><grapheme>Dusseldorf</grapheme><phoneme>ˈdʊsəldɔːrf</phoneme></lexeme>
-<lexeme><grapheme>Chemnitz</grapheme><phoneme>ˈkɛmnɪts</phoneme></lexeme>
 <lexeme><grapheme>Magdeburg</grapheme><phoneme>ˈmæɡdəbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Thuringia</grapheme><phoneme>θʊˈrɪndʒiə</phoneme></lexeme>
-<lexeme><grapheme>Saxony</grapheme><phoneme>ˈsæksəni</phoneme></lexeme>
-<lexeme><grapheme>Ramstein</grapheme><phoneme>ˈræmstaɪn</phoneme></lexeme>
 <lexeme><grapheme>Bundestag</grapheme><phoneme>ˈbʊndəstɑːɡ</phoneme></lexeme>
 <lexeme><grapheme>Bundesrat</grapheme><phoneme>ˈbʊndəsrɑːt</phoneme></lexeme>
 <lexeme><grapheme>Bundesbank</grapheme><phoneme>ˈbʊndəsbæŋk</phoneme></lexeme>
 <lexeme><grapheme>Bundeswehr</grapheme><phoneme>ˈbʊndəsvɛər</phoneme></lexeme>
 <lexeme><grapheme>Zurich</grapheme><grapheme>Zürich</grapheme><phoneme>ˈzʊərɪk</phoneme></lexeme>
-<lexeme><grapheme>Geneva</grapheme><phoneme>dʒəˈniːvə</phoneme></lexeme>
-<lexeme><grapheme>Bern</grapheme><phoneme>bɜːrn</phoneme></lexeme>
-<lexeme><grapheme>Basel</grapheme><phoneme>ˈbɑːzəl</phoneme></lexeme>
 <lexeme><grapheme>Lausanne</grapheme><phoneme>loʊˈzæn</phoneme></lexeme>
-<lexeme><grapheme>Lugano</grapheme><phoneme>luːˈɡɑːnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Davos</grapheme><phoneme>dɑːˈvoʊs</phoneme></lexeme>
 <lexeme><grapheme>Crans-Montana</grapheme><phoneme>ˌkrɒn mɒnˈtɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Vaduz</grapheme><phoneme>vɑːˈduːts</phoneme></lexeme>
 <lexeme><grapheme>Vienna</grapheme><phoneme>viˈɛnə</phoneme></lexeme>
 <lexeme><grapheme>Graz</grapheme><phoneme>ɡrɑːts</phoneme></lexeme>
-<lexeme><grapheme>Salzburg</grapheme><phoneme>ˈsæltsbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Innsbruck</grapheme><phoneme>ˈɪnzbrʊk</phoneme></lexeme>
 <lexeme><grapheme>Copenhagen</grapheme><phoneme>ˈkoʊpənˌheɪɡən</phoneme></lexeme>
 <lexeme><grapheme>Aarhus</grapheme><phoneme>ˈɔːrhuːs</phoneme></lexeme>
-<lexeme><grapheme>Nuuk</grapheme><phoneme>nuːk</phoneme></lexeme>
 <lexeme><grapheme>Oslo</grapheme><phoneme>ˈɒzloʊ</phoneme></lexeme>
-<lexeme><grapheme>Tromsø</grapheme><grapheme>Tromso</grapheme><phoneme>ˈtrɒmsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Svalbard</grapheme><phoneme>ˈsvɑːlbɑːr</phoneme></lexeme>
 <lexeme><grapheme>Gothenburg</grapheme><phoneme>ˈɡɒθənbɜːrɡ</phoneme></lexeme>
-<lexeme><grapheme>Malmö</grapheme><grapheme>Malmo</grapheme><phoneme>ˈmælmoʊ</phoneme></lexeme>
+<lexeme><grapheme>Malmö</grapheme><phoneme>ˈmælmoʊ</phoneme></lexeme>
 <lexeme><grapheme>Uppsala</grapheme><phoneme>ʊpˈsɑːlə</phoneme></lexeme>
 <lexeme><grapheme>Kiruna</grapheme><phoneme>ˈkɪruːnə</phoneme></lexeme>
 <lexeme><grapheme>Helsinki</grapheme><phoneme>ˈhɛlsɪŋki</phoneme></lexeme>
 <lexeme><grapheme>Tampere</grapheme><phoneme>ˈtæmpəreɪ</phoneme></lexeme>
 <lexeme><grapheme>Reykjavik</grapheme><grapheme>Reykjavík</grapheme><phoneme>ˈreɪkjəvɪk</phoneme></lexeme>
 <lexeme><grapheme>Grindavik</grapheme><grapheme>Grindavík</grapheme><phoneme>ˈɡrɪndəvɪk</phoneme></lexeme>
-<lexeme><grapheme>Tallinn</grapheme><phoneme>ˈtælɪn</phoneme></lexeme>
-<lexeme><grapheme>Narva</grapheme><phoneme>ˈnɑːrvə</phoneme></lexeme>
-<lexeme><grapheme>Riga</grapheme><phoneme>ˈriːɡə</phoneme></lexeme>
 <lexeme><grapheme>Vilnius</grapheme><phoneme>ˈvɪlniəs</phoneme></lexeme>
 <lexeme><grapheme>Kaunas</grapheme><phoneme>ˈkaʊnəs</phoneme></lexeme>
-<lexeme><grapheme>Warsaw</grapheme><phoneme>ˈwɔːrsɔː</phoneme></lexeme>
-<lexeme><grapheme>Krakow</grapheme><grapheme>Kraków</grapheme><grapheme>Cracow</grapheme><phoneme>ˈkrækaʊ</phoneme></lexeme>
-<lexeme><grapheme>Gdansk</grapheme><grapheme>Gdańsk</grapheme><phoneme>ɡəˈdænsk</phoneme></lexeme>
+<lexeme><grapheme>Gdańsk</grapheme><phoneme>ɡəˈdænsk</phoneme></lexeme>
 <lexeme><grapheme>Lodz</grapheme><grapheme>Łódź</grapheme><phoneme>wuːdʒ</phoneme></lexeme>
 <lexeme><grapheme>Wroclaw</grapheme><grapheme>Wrocław</grapheme><phoneme>ˈvrɒtslɑːf</phoneme></lexeme>
 <lexeme><grapheme>Poznan</grapheme><grapheme>Poznań</grapheme><phoneme>ˈpɒznæn</phoneme></lexeme>
@@ -631,12 +490,9 @@
 <lexeme><grapheme>Oswiecim</grapheme><grapheme>Oświęcim</grapheme><phoneme>ɒʃˈvjɛntʃɪm</phoneme></lexeme>
 <lexeme><grapheme>Auschwitz</grapheme><phoneme>ˈaʊʃvɪts</phoneme></lexeme>
 <lexeme><grapheme>Sejm</grapheme><phoneme>seɪm</phoneme></lexeme>
-<lexeme><grapheme>Prague</grapheme><phoneme>prɑːɡ</phoneme></lexeme>
 <lexeme><grapheme>Brno</grapheme><phoneme>ˈbɜːrnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Plzeň</grapheme><phoneme>ˈpɪlzɛn</phoneme></lexeme>
-<lexeme><grapheme>Bratislava</grapheme><phoneme>ˌbrætɪˈslɑːvə</phoneme></lexeme>
 <lexeme><grapheme>Košice</grapheme><grapheme>Kosice</grapheme><phoneme>ˈkɒʃɪtsə</phoneme></lexeme>
-<lexeme><grapheme>Budapest</grapheme><phoneme>ˌbuːdəˈpɛst</phoneme></lexeme>
 <lexeme><grapheme>Debrecen</grapheme><phoneme>ˈdɛbrətsɛn</phoneme></lexeme>
 <lexeme><grapheme>Szeged</grapheme><phoneme>ˈsɛɡɛd</phoneme></lexeme>
 <lexeme><grapheme>Bucharest</grapheme><phoneme>ˌbuːkəˈrɛst</phoneme></lexeme>
@@ -646,19 +502,12 @@
 <lexeme><grapheme>Constanta</grapheme><grapheme>Constanța</grapheme><grapheme>Constanţa</grapheme><phoneme>kənˈstɑːntsə</phoneme></lexeme>
 <lexeme><grapheme>Sofia</grapheme><phoneme>ˈsoʊfiə</phoneme></lexeme>
 <lexeme><grapheme>Plovdiv</grapheme><phoneme>ˈplɒvdɪf</phoneme></lexeme>
-<lexeme><grapheme>Varna</grapheme><phoneme>ˈvɑːrnə</phoneme></lexeme>
-<lexeme><grapheme>Athens</grapheme><phoneme>ˈæθɪnz</phoneme></lexeme>
 <lexeme><grapheme>Thessaloniki</grapheme><phoneme>ˌθɛsələˈniːki</phoneme></lexeme>
 <lexeme><grapheme>Piraeus</grapheme><phoneme>paɪˈriːəs</phoneme></lexeme>
 <lexeme><grapheme>Lesbos</grapheme><phoneme>ˈlɛzbɒs</phoneme></lexeme>
-<lexeme><grapheme>Crete</grapheme><phoneme>kriːt</phoneme></lexeme>
-<lexeme><grapheme>Belgrade</grapheme><phoneme>bɛlˈɡreɪd</phoneme></lexeme>
 <lexeme><grapheme>Novi Sad</grapheme><phoneme>ˌnoʊvi ˈsɑːd</phoneme></lexeme>
 <lexeme><grapheme>Niš</grapheme><phoneme>niːʃ</phoneme></lexeme>
 <lexeme><grapheme>Zagreb</grapheme><phoneme>ˈzɑːɡrɛb</phoneme></lexeme>
-<lexeme><grapheme>Dubrovnik</grapheme><phoneme>duːˈbrɒvnɪk</phoneme></lexeme>
-<lexeme><grapheme>Ljubljana</grapheme><phoneme>ljuːˈbljɑːnə</phoneme></lexeme>
-<lexeme><grapheme>Sarajevo</grapheme><phoneme>ˌsærəˈjeɪvoʊ</phoneme></lexeme>
 <lexeme><grapheme>Srebrenica</grapheme><phoneme>ˌsrɛbrəˈniːtsə</phoneme></lexeme>
 <lexeme><grapheme>Herzegovina</grapheme><phoneme>ˌhɛrtsəɡoʊˈviːnə</phoneme></lexeme>
 <lexeme><grapheme>Banja Luka</grapheme><phoneme>ˌbɑːnjə ˈluːkə</phoneme></lexeme>
@@ -667,7 +516,6 @@
 <lexeme><grapheme>Mostar</grapheme><phoneme>ˈmɒstɑːr</phoneme></lexeme>
 <lexeme><grapheme>Pristina</grapheme><grapheme>Prishtina</grapheme><grapheme>Priština</grapheme><phoneme>ˈpriːʃtɪnə</phoneme></lexeme>
 <lexeme><grapheme>Mitrovica</grapheme><phoneme>ˈmiːtrəvɪtsə</phoneme></lexeme>
-<lexeme><grapheme>Kosovo</grapheme><phoneme>ˈkɒsəvoʊ</phoneme></lexeme>
 <lexeme><grapheme>Skopje</grapheme><phoneme>ˈskɒpjeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ohrid</grapheme><phoneme>ˈoʊhrɪd</phoneme></lexeme>
 <lexeme><grapheme>Tirana</grapheme><phoneme>tɪˈrɑːnə</phoneme></lexeme>
@@ -676,14 +524,10 @@
 <lexeme><grapheme>Lampedusa</grapheme><phoneme>ˌlæmpɪˈduːzə</phoneme></lexeme>
 <lexeme><grapheme>Palermo</grapheme><phoneme>pəˈlɛərmoʊ</phoneme></lexeme>
 <lexeme><grapheme>Catania</grapheme><phoneme>kəˈtɑːniə</phoneme></lexeme>
-<lexeme><grapheme>Sicily</grapheme><phoneme>ˈsɪsɪli</phoneme></lexeme>
-<lexeme><grapheme>Naples</grapheme><phoneme>ˈneɪpəlz</phoneme></lexeme>
 <lexeme><grapheme>Genoa</grapheme><phoneme>ˈdʒɛnoʊə</phoneme></lexeme>
 <lexeme><grapheme>Bologna</grapheme><phoneme>bəˈloʊnjə</phoneme></lexeme>
-<lexeme><grapheme>Milan</grapheme><phoneme>mɪˈlæn</phoneme></lexeme>
 <lexeme><grapheme>Turin</grapheme><phoneme>tjʊˈrɪn</phoneme></lexeme>
 <lexeme><grapheme>Trieste</grapheme><phoneme>triˈɛst</phoneme></lexeme>
-<lexeme><grapheme>Bari</grapheme><phoneme>ˈbɑːri</phoneme></lexeme>
 <lexeme><grapheme>Puglia</grapheme><phoneme>ˈpuːljə</phoneme></lexeme>
 <lexeme><grapheme>Lazio</grapheme><phoneme>ˈlætsioʊ</phoneme></lexeme>
 <lexeme><grapheme>Palazzo Chigi</grapheme><phoneme>pəˌlɑːtsoʊ ˈkiːdʒi</phoneme></lexeme>
@@ -691,14 +535,10 @@
 <lexeme><grapheme>Montecitorio</grapheme><phoneme>ˌmɒnteɪtʃɪˈtɔːrioʊ</phoneme></lexeme>
 <lexeme><grapheme>Fiumicino</grapheme><phoneme>ˌfjuːmɪˈtʃiːnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Cortina d'Ampezzo</grapheme><phoneme>kɔːrˌtiːnə dæmˈpɛtsoʊ</phoneme></lexeme>
-<lexeme><grapheme>Madrid</grapheme><phoneme>məˈdrɪd</phoneme></lexeme>
 <lexeme><grapheme>Barcelona</grapheme><phoneme>ˌbɑːrsəˈloʊnə</phoneme></lexeme>
 <lexeme><grapheme>Valencia</grapheme><phoneme>vəˈlɛnsiə</phoneme></lexeme>
-<lexeme><grapheme>Seville</grapheme><phoneme>səˈvɪl</phoneme></lexeme>
 <lexeme><grapheme>Malaga</grapheme><grapheme>Málaga</grapheme><phoneme>ˈmæləɡə</phoneme></lexeme>
 <lexeme><grapheme>Bilbao</grapheme><phoneme>bɪlˈbaʊ</phoneme></lexeme>
-<lexeme><grapheme>Zaragoza</grapheme><phoneme>ˌzærəˈɡoʊzə</phoneme></lexeme>
-<lexeme><grapheme>Catalonia</grapheme><phoneme>ˌkætəˈloʊniə</phoneme></lexeme>
 <lexeme><grapheme>Galicia</grapheme><phoneme>ɡəˈlɪʃə</phoneme></lexeme>
 <lexeme><grapheme>Moncloa</grapheme><phoneme>mɒnˈkloʊə</phoneme></lexeme>
 <lexeme><grapheme>Ceuta</grapheme><phoneme>ˈseɪuːtə</phoneme></lexeme>
@@ -717,54 +557,29 @@
 <lexeme><grapheme>Stormont</grapheme><phoneme>ˈstɔːrmɒnt</phoneme></lexeme>
 <lexeme><grapheme>Holyrood</grapheme><phoneme>ˈhɒliruːd</phoneme></lexeme>
 <lexeme><grapheme>Edinburgh</grapheme><phoneme>ˈɛdɪnbərə</phoneme></lexeme>
-<lexeme><grapheme>Glasgow</grapheme><phoneme>ˈɡlæzɡoʊ</phoneme></lexeme>
-<lexeme><grapheme>Leicester</grapheme><phoneme>ˈlɛstər</phoneme></lexeme>
-<lexeme><grapheme>Worcester</grapheme><phoneme>ˈwʊstər</phoneme></lexeme>
-<lexeme><grapheme>Gloucester</grapheme><phoneme>ˈɡlɒstər</phoneme></lexeme>
-<lexeme><grapheme>Greenwich</grapheme><phoneme>ˈɡrɛnɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Southwark</grapheme><phoneme>ˈsʌðərk</phoneme></lexeme>
-<lexeme><grapheme>Norwich</grapheme><phoneme>ˈnɒrɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Derby</grapheme><phoneme>ˈdɑːrbi</phoneme></lexeme>
 <lexeme><grapheme>Salisbury</grapheme><phoneme>ˈsɔːlzbəri</phoneme></lexeme>
 <lexeme><grapheme>Birmingham</grapheme><phoneme>ˈbɜːrmɪŋəm</phoneme></lexeme>
 <lexeme><grapheme>Leominster</grapheme><phoneme>ˈlɛmstər</phoneme></lexeme>
-<lexeme><grapheme>Belfast</grapheme><phoneme>ˈbɛlfæst</phoneme></lexeme>
-<lexeme><grapheme>Armagh</grapheme><phoneme>ɑːrˈmɑː</phoneme></lexeme>
 <lexeme><grapheme>Drogheda</grapheme><phoneme>ˈdrɔːhədə</phoneme></lexeme>
-<lexeme><grapheme>Donegal</grapheme><phoneme>ˌdɒnɪˈɡɔːl</phoneme></lexeme>
-<lexeme><grapheme>Cardiff</grapheme><phoneme>ˈkɑːrdɪf</phoneme></lexeme>
 <lexeme><grapheme>Llandudno</grapheme><phoneme>lænˈdɪdnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Senedd</grapheme><phoneme>ˈsɛnɛð</phoneme></lexeme>
-<lexeme><grapheme>Chequers</grapheme><phoneme>ˈtʃɛkərz</phoneme></lexeme>
-<lexeme><grapheme>Ottawa</grapheme><phoneme>ˈɒtəwə</phoneme></lexeme>
 <lexeme><grapheme>Montreal</grapheme><grapheme>Montréal</grapheme><phoneme>ˌmʌntriˈɔːl</phoneme></lexeme>
-<lexeme><grapheme>Quebec</grapheme><grapheme>Québec</grapheme><phoneme>kwɪˈbɛk</phoneme></lexeme>
 <lexeme><grapheme>Quebecois</grapheme><grapheme>Québécois</grapheme><phoneme>ˌkeɪbɛˈkwɑː</phoneme></lexeme>
 <lexeme><grapheme>Saskatchewan</grapheme><phoneme>səˈskætʃəwən</phoneme></lexeme>
 <lexeme><grapheme>Nunavut</grapheme><phoneme>ˈnuːnəvuːt</phoneme></lexeme>
-<lexeme><grapheme>Newfoundland</grapheme><phoneme>ˈnjuːfəndlənd</phoneme></lexeme>
 <lexeme><grapheme>Kananaskis</grapheme><phoneme>ˌkænəˈnæskɪs</phoneme></lexeme>
 <lexeme><grapheme>Iqaluit</grapheme><phoneme>ɪˈkæluɪt</phoneme></lexeme>
-<lexeme><grapheme>Arkansas</grapheme><phoneme>ˈɑːrkənsɔː</phoneme></lexeme>
 <lexeme><grapheme>Illinois</grapheme><phoneme>ˌɪlɪˈnɔɪ</phoneme></lexeme>
-<lexeme><grapheme>Iowa</grapheme><phoneme>ˈaɪəwə</phoneme></lexeme>
 <lexeme><grapheme>Tucson</grapheme><phoneme>ˈtuːsɒn</phoneme></lexeme>
-<lexeme><grapheme>Albuquerque</grapheme><phoneme>ˈælbəkɜːrki</phoneme></lexeme>
 <lexeme><grapheme>San Jose</grapheme><grapheme>San José</grapheme><phoneme>ˌsæn hoʊˈzeɪ</phoneme></lexeme>
-<lexeme><grapheme>La Jolla</grapheme><phoneme>lə ˈhɔɪə</phoneme></lexeme>
-<lexeme><grapheme>Des Moines</grapheme><phoneme>də ˈmɔɪn</phoneme></lexeme>
-<lexeme><grapheme>Baton Rouge</grapheme><phoneme>ˌbætən ˈruːʒ</phoneme></lexeme>
 <lexeme><grapheme>Boise</grapheme><phoneme>ˈbɔɪsi</phoneme></lexeme>
 <lexeme><grapheme>Mar-a-Lago</grapheme><phoneme>ˌmɑːr ə ˈlɑːɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Uvalde</grapheme><phoneme>juːˈvældi</phoneme></lexeme>
-<lexeme><grapheme>Oahu</grapheme><grapheme>Oʻahu</grapheme><phoneme>oʊˈɑːhuː</phoneme></lexeme>
-<lexeme><grapheme>Maui</grapheme><phoneme>ˈmaʊi</phoneme></lexeme>
 <lexeme><grapheme>Lahaina</grapheme><phoneme>ləˈhaɪnə</phoneme></lexeme>
-<lexeme><grapheme>Puerto Rico</grapheme><phoneme>ˌpwɛərtoʊ ˈriːkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Guantanamo</grapheme><grapheme>Guantánamo</grapheme><phoneme>ɡwɑːnˈtɑːnəmoʊ</phoneme></lexeme>
-<lexeme><grapheme>Havana</grapheme><phoneme>həˈvænə</phoneme></lexeme>
 <lexeme><grapheme>Port-au-Prince</grapheme><phoneme>ˌpɔːrt oʊ ˈprɪns</phoneme></lexeme>
-<lexeme><grapheme>Haiti</grapheme><phoneme>ˈheɪti</phoneme></lexeme>
 <lexeme><grapheme>Santo Domingo</grapheme><phoneme>ˌsæntoʊ dəˈmɪŋɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Nassau</grapheme><phoneme>ˈnæsɔː</phoneme></lexeme>
 <lexeme><grapheme>Oaxaca</grapheme><phoneme>wɑːˈhɑːkə</phoneme></lexeme>
@@ -779,17 +594,14 @@
 <lexeme><grapheme>Chiapas</grapheme><phoneme>tʃiˈɑːpəs</phoneme></lexeme>
 <lexeme><grapheme>Michoacan</grapheme><grapheme>Michoacán</grapheme><phoneme>ˌmiːtʃwəˈkɑːn</phoneme></lexeme>
 <lexeme><grapheme>Acapulco</grapheme><phoneme>ˌɑːkəˈpʊlkoʊ</phoneme></lexeme>
-<lexeme><grapheme>Yucatan</grapheme><grapheme>Yucatán</grapheme><phoneme>ˌjuːkəˈtɑːn</phoneme></lexeme>
+<lexeme><grapheme>Yucatan</grapheme><phoneme>ˌjuːkəˈtɑːn</phoneme></lexeme>
 <lexeme><grapheme>Tegucigalpa</grapheme><phoneme>təˌɡuːsɪˈɡælpə</phoneme></lexeme>
 <lexeme><grapheme>Honduras</grapheme><phoneme>hɒnˈdʊərəs</phoneme></lexeme>
 <lexeme><grapheme>Managua</grapheme><phoneme>məˈnɑːɡwə</phoneme></lexeme>
-<lexeme><grapheme>Nicaragua</grapheme><phoneme>ˌnɪkəˈrɑːɡwə</phoneme></lexeme>
 <lexeme><grapheme>Guatemala</grapheme><phoneme>ˌɡwɑːtəˈmɑːlə</phoneme></lexeme>
 <lexeme><grapheme>Belize</grapheme><phoneme>bəˈliːz</phoneme></lexeme>
 <lexeme><grapheme>Darien</grapheme><grapheme>Darién</grapheme><phoneme>ˌdæriˈɛn</phoneme></lexeme>
-<lexeme><grapheme>Bogota</grapheme><grapheme>Bogotá</grapheme><phoneme>ˌboʊɡəˈtɑː</phoneme></lexeme>
 <lexeme><grapheme>Medellin</grapheme><grapheme>Medellín</grapheme><phoneme>ˌmɛdəˈjiːn</phoneme></lexeme>
-<lexeme><grapheme>Cali</grapheme><phoneme>ˈkɑːli</phoneme></lexeme>
 <lexeme><grapheme>Caracas</grapheme><phoneme>kəˈrɑːkəs</phoneme></lexeme>
 <lexeme><grapheme>Maracaibo</grapheme><phoneme>ˌmærəˈkaɪboʊ</phoneme></lexeme>
 <lexeme><grapheme>Miraflores</grapheme><phoneme>ˌmɪrəˈflɔːrɛs</phoneme></lexeme>
@@ -798,19 +610,15 @@
 <lexeme><grapheme>Paramaribo</grapheme><phoneme>ˌpærəˈmærɪboʊ</phoneme></lexeme>
 <lexeme><grapheme>Suriname</grapheme><phoneme>ˌsʊərɪˈnɑːm</phoneme></lexeme>
 <lexeme><grapheme>Cayenne</grapheme><phoneme>kaɪˈɛn</phoneme></lexeme>
-<lexeme><grapheme>Quito</grapheme><phoneme>ˈkiːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Guayaquil</grapheme><phoneme>ˌɡwaɪəˈkiːl</phoneme></lexeme>
 <lexeme><grapheme>Galapagos</grapheme><grapheme>Galápagos</grapheme><phoneme>ɡəˈlæpəɡəs</phoneme></lexeme>
-<lexeme><grapheme>Lima</grapheme><phoneme>ˈliːmə</phoneme></lexeme>
 <lexeme><grapheme>Cusco</grapheme><grapheme>Cuzco</grapheme><phoneme>ˈkuːskoʊ</phoneme></lexeme>
 <lexeme><grapheme>Arequipa</grapheme><phoneme>ˌærəˈkiːpə</phoneme></lexeme>
 <lexeme><grapheme>Machu Picchu</grapheme><phoneme>ˌmɑːtʃuː ˈpiːtʃuː</phoneme></lexeme>
 <lexeme><grapheme>La Paz</grapheme><phoneme>lə ˈpɑːz</phoneme></lexeme>
 <lexeme><grapheme>Cochabamba</grapheme><phoneme>ˌkoʊtʃəˈbɑːmbə</phoneme></lexeme>
 <lexeme><grapheme>Asuncion</grapheme><grapheme>Asunción</grapheme><phoneme>ɑːˌsuːnsiˈoʊn</phoneme></lexeme>
-<lexeme><grapheme>Paraguay</grapheme><phoneme>ˈpærəɡwaɪ</phoneme></lexeme>
 <lexeme><grapheme>Uruguay</grapheme><phoneme>ˈjʊərəɡwaɪ</phoneme></lexeme>
-<lexeme><grapheme>Montevideo</grapheme><phoneme>ˌmɒntɪvɪˈdeɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Buenos Aires</grapheme><phoneme>ˌbweɪnəs ˈaɪrɪz</phoneme></lexeme>
 <lexeme><grapheme>Casa Rosada</grapheme><phoneme>ˌkɑːsə roʊˈsɑːdə</phoneme></lexeme>
 <lexeme><grapheme>Rosario</grapheme><phoneme>roʊˈsɑːrioʊ</phoneme></lexeme>
@@ -818,7 +626,6 @@
 <lexeme><grapheme>Malvinas</grapheme><phoneme>mælˈviːnəs</phoneme></lexeme>
 <lexeme><grapheme>Santiago</grapheme><phoneme>ˌsæntiˈɑːɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Valparaiso</grapheme><grapheme>Valparaíso</grapheme><phoneme>ˌvælpəˈraɪzoʊ</phoneme></lexeme>
-<lexeme><grapheme>Chile</grapheme><phoneme>ˈtʃɪli</phoneme></lexeme>
 <lexeme><grapheme>Brasilia</grapheme><grapheme>Brasília</grapheme><phoneme>brəˈzɪliə</phoneme></lexeme>
 <lexeme><grapheme>Planalto</grapheme><phoneme>pləˈnæltoʊ</phoneme></lexeme>
 <lexeme><grapheme>São Paulo</grapheme><grapheme>Sao Paulo</grapheme><phoneme>ˌsaʊ ˈpaʊloʊ</phoneme></lexeme>
@@ -834,15 +641,12 @@
 <lexeme><grapheme>Bahia</grapheme><phoneme>bəˈiːə</phoneme></lexeme>
 <lexeme><grapheme>Itamaraty</grapheme><phoneme>ɪˌtɑːmərəˈtiː</phoneme></lexeme>
 <lexeme><grapheme>Canberra</grapheme><phoneme>ˈkænbərə</phoneme></lexeme>
-<lexeme><grapheme>Melbourne</grapheme><phoneme>ˈmɛlbərn</phoneme></lexeme>
 <lexeme><grapheme>Brisbane</grapheme><phoneme>ˈbrɪzbən</phoneme></lexeme>
 <lexeme><grapheme>Wollongong</grapheme><phoneme>ˈwʊləŋɡɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Aotearoa</grapheme><phoneme>ˌaʊteɪəˈroʊə</phoneme></lexeme>
-<lexeme><grapheme>Maori</grapheme><grapheme>Māori</grapheme><phoneme>ˈmaʊri</phoneme></lexeme>
 <lexeme><grapheme>Waitangi</grapheme><phoneme>waɪˈtæŋi</phoneme></lexeme>
 <lexeme><grapheme>Port Moresby</grapheme><phoneme>ˌpɔːrt ˈmɔːrzbi</phoneme></lexeme>
 <lexeme><grapheme>Honiara</grapheme><phoneme>ˌhoʊniˈɑːrə</phoneme></lexeme>
-<lexeme><grapheme>Suva</grapheme><phoneme>ˈsuːvə</phoneme></lexeme>
 <lexeme><grapheme>Nuku'alofa</grapheme><grapheme>Nukualofa</grapheme><phoneme>ˌnuːkuəˈloʊfə</phoneme></lexeme>
 <lexeme><grapheme>Tuvalu</grapheme><phoneme>tuːˈvɑːluː</phoneme></lexeme>
 <lexeme><grapheme>Funafuti</grapheme><phoneme>ˌfuːnəˈfuːti</phoneme></lexeme>
