@@ -235,6 +235,16 @@ static gboolean ending_fits(const Ending *ending, const char *ipa) {
     return FALSE;
 }
 
+char *bc_pronunciations_ending(const BcPronunciations *p, const char *ipa, const char *letters) {
+    g_autofree char *folded = bc_said_fold(letters, strlen(letters));
+    for (guint i = 0; i < p->endings->len; i++) {
+        const Ending *ending = g_ptr_array_index(p->endings, i);
+        if (g_str_equal(folded, ending->letters) && ending_fits(ending, ipa))
+            return g_strconcat(ipa, ending->ipa, NULL);
+    }
+    return g_strdup(ipa);
+}
+
 /* The words with an ending taken off the last one. */
 static gboolean find_with_ending(const BcPronunciations *p, const char *text,
                                  const BcSaidWord *words, guint n, BcPronunciation *found) {

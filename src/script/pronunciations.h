@@ -38,4 +38,9 @@ typedef struct {
 gboolean bc_pronunciations_find(const BcPronunciations *pronunciations, const char *text,
                                 const GArray *words, guint at, BcPronunciation *found);
 
+/* The pronunciation `ipa` with the ending `letters` ("’s"); `ipa` itself where the language has no
+ * such ending.  Free with g_free. */
+char *bc_pronunciations_ending(const BcPronunciations *pronunciations, const char *ipa,
+                               const char *letters);
+
 #endif

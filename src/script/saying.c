@@ -2,6 +2,7 @@
 
 #include "base/data.h"
 #include "language/spoken.h"
+#include "script/letters.h"
 #include "script/pronunciations.h"
 
 #include <string.h>
@@ -12,10 +13,12 @@ enum { DEEPEST_ALIAS = 4 };
 typedef struct {
     BcSpoken *spoken; /* NULL when its rules are faulty: the warning has been given */
     BcPronunciations *names;
+    const BcLetters *letters; /* borrowed; NULL where its rules say nothing of this language */
 } Language;
 
 struct BcSaying {
     GHashTable *languages; /* code -> Language */
+    BcLetters *letters;    /* NULL until needed */
     GPtrArray *own;        /* of Own: the user's lexemes, in the order of their files */
 };
 
@@ -45,6 +48,7 @@ void bc_saying_free(BcSaying *saying) {
     if (saying == NULL) return;
     g_hash_table_unref(saying->languages);
     g_ptr_array_unref(saying->own);
+    bc_letters_free(saying->letters);
     g_free(saying);
 }
 
@@ -104,6 +108,11 @@ static const Language *language_of(BcSaying *saying, const char *code) {
         const Own *own = g_ptr_array_index(saying->own, i);
         if (bc_pls_same_language(own->lexeme.language, code))
             bc_pronunciations_add(language->names, &own->lexeme, own->layer);
+    }
+    /* Names become English ones by these rules; no other language's sounds. */
+    if (bc_pls_same_language(code, "en")) {
+        if (saying->letters == NULL) saying->letters = bc_letters_load();
+        language->letters = saying->letters;
     }
     g_hash_table_insert(saying->languages, g_strdup(code), language);
     return language;
@@ -170,6 +179,26 @@ static void say_stretch(Pass *pass, const BcPronunciation *found, const char *wo
     g_ptr_array_add(pass->places, g_string_free(later, FALSE));
 }
 
+/* By a lexicon, else by its letters. */
+static gboolean find(const Pass *pass, const char *text, const GArray *words, guint at,
+                     BcPronunciation *found) {
+    const Language *language = pass->language;
+    gboolean listed = bc_pronunciations_find(language->names, text, words, at, found);
+    if (language->letters == NULL || pass->capitals || (listed && found->words > 1)) return listed;
+    guint n;
+    gsize cut;
+    g_autofree char *ipa = bc_letters_find(language->letters, text, words, at, &n, &cut);
+    /* A family name alone may be listed, and its bearer's whole name may be known by it. */
+    if (ipa == NULL || (listed && n == 1)) return listed;
+    g_free(found->ipa);
+    g_free(found->alias);
+    const char *ending = text + g_array_index(words, BcSaidWord, at + n - 1).span.end - cut;
+    g_autofree char *letters = g_strndup(ending, cut);
+    *found = (BcPronunciation){.words = n,
+                               .ipa = bc_pronunciations_ending(language->names, ipa, letters)};
+    return TRUE;
+}
+
 static void run_pass(Pass *pass, const char *text) {
     g_autoptr(GArray) words = bc_said_words(text);
     gsize done = 0;
@@ -177,8 +206,7 @@ static void run_pass(Pass *pass, const char *text) {
         BcSpan span = g_array_index(words, BcSaidWord, i).span;
         BcPronunciation found = {.words = 1};
         const char *late = waiting(pass, text + span.start, span.end - span.start);
-        if (late == NULL &&
-            !bc_pronunciations_find(pass->language->names, text, words, i, &found)) {
+        if (late == NULL && !find(pass, text, words, i, &found)) {
             i++;
             continue;
         }

@@ -485,8 +485,8 @@
 <lexeme><grapheme>Tebboune</grapheme><phoneme>tɛˈbuːn</phoneme></lexeme>
 <lexeme><grapheme>Bourita</grapheme><phoneme>buːˈriːtə</phoneme></lexeme>
 <lexeme><grapheme>Akhannouch</grapheme><phoneme>əˈkɑːnuːʃ</phoneme></lexeme>
-<lexeme><grapheme>Macron</grapheme><phoneme>məˈkrɒn</phoneme></lexeme>
-<lexeme><grapheme>Emmanuel Macron</grapheme><phoneme>ɛˌmænjuˌɛl məˈkrɒn</phoneme></lexeme>
+<lexeme><grapheme>Macron</grapheme><phoneme>mɑːˈkroʊn</phoneme></lexeme>
+<lexeme><grapheme>Emmanuel Macron</grapheme><phoneme>ɛˌmænjuˌɛl mɑːˈkroʊn</phoneme></lexeme>
 <lexeme><grapheme>Brigitte</grapheme><phoneme>briːˈʒiːt</phoneme></lexeme>
 <lexeme><grapheme>Sarkozy</grapheme><phoneme>sɑːrkoʊˈziː</phoneme></lexeme>
 <lexeme><grapheme>Hollande</grapheme><phoneme>ɒˈlɑːnd</phoneme></lexeme>

@@ -210,7 +210,6 @@
 <lexeme><grapheme>Samir</grapheme><phoneme>səˈmɪər</phoneme></lexeme>
 <lexeme><grapheme>Karim</grapheme><phoneme>kəˈriːm</phoneme></lexeme>
 <lexeme><grapheme>Rashid</grapheme><phoneme>rəˈʃiːd</phoneme></lexeme>
-<lexeme><grapheme>Said</grapheme><phoneme>sɑːˈiːd</phoneme></lexeme>
 <lexeme><grapheme>Majid</grapheme><phoneme>mɑːˈdʒiːd</phoneme></lexeme>
 <lexeme><grapheme>Kamal</grapheme><phoneme>kəˈmɑːl</phoneme></lexeme>
 <lexeme><grapheme>Nasser</grapheme><phoneme>ˈnɑːsər</phoneme></lexeme>
