@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "language/quotes-marks.h"
 #include "language/sentences.h"
+#include "language/summary-excerpt.h"
 #include "language/tokens.h"
 
 /* Bytes of a text whose tokens are kept.  Those of a longer one need several times its memory, and
@@ -121,6 +122,45 @@ static GArray *scan_again(const BcDocument *document) {
     GArray *tokens = g_steal_pointer(&bench.tokens);
     workbench_close(&bench);
     return tokens;
+}
+
+/* Adds a sentence of another document, with its tokens; it begins a paragraph after a gap. */
+static void copy_sentence(BcDocument *document, const BcDocument *from, const BcToken *tokens,
+                          guint i, gboolean gap) {
+    BcSentence sentence = g_array_index(from->sentences, BcSentence, i);
+    const BcParagraph *old = &g_array_index(from->paragraphs, BcParagraph, sentence.paragraph);
+    if (gap) {
+        BcParagraph paragraph = {old->kind, sentence.span, document->sentences->len, 0};
+        g_array_append_val(document->paragraphs, paragraph);
+    }
+    BcParagraph *paragraph =
+        &g_array_index(document->paragraphs, BcParagraph, document->paragraphs->len - 1);
+    paragraph->span.end = sentence.span.end;
+    paragraph->n_sentences++;
+    guint first = document->tokens->len;
+    g_array_append_vals(document->tokens, tokens + sentence.first_token, sentence.n_tokens);
+    sentence.first_token = first;
+    sentence.paragraph = document->paragraphs->len - 1;
+    g_array_append_val(document->sentences, sentence);
+}
+
+BcDocument *bc_document_excerpt(const BcDocument *document, const guint8 *keep) {
+    BcDocument *excerpt = g_new0(BcDocument, 1);
+    excerpt->article = document->article;
+    excerpt->language = document->language;
+    excerpt->paragraphs = g_array_new(FALSE, FALSE, sizeof(BcParagraph));
+    excerpt->sentences = g_array_new(FALSE, FALSE, sizeof(BcSentence));
+    excerpt->tokens = g_array_new(FALSE, FALSE, sizeof(BcToken));
+    guint n, paragraph = G_MAXUINT, last = G_MAXUINT;
+    const BcToken *tokens = bc_document_tokens(document, &n);
+    for (guint i = 0; i < document->sentences->len; i++) {
+        if (!keep[i]) continue;
+        guint here = g_array_index(document->sentences, BcSentence, i).paragraph;
+        copy_sentence(excerpt, document, tokens, i, here != paragraph || last + 1 != i);
+        paragraph = here;
+        last = i;
+    }
+    return excerpt;
 }
 
 void bc_document_free(BcDocument *document) {

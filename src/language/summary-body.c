@@ -99,10 +99,17 @@ void bc_body_init(BcBody *body, const BcDocument *document, const BcAttribution 
     g_free(furniture);
 }
 
-void bc_body_clear(BcBody *body) { g_free(body->sentences); }
+void bc_body_clear(BcBody *body) {
+    g_free(body->sentences);
+    g_free(body->near);
+}
 
 void bc_body_divide(BcBody *body, const BcSummaryLimits *limits) {
     guint sections = bc_chooser_sections(body->n, limits);
     body->section = MAX(1, (body->n + sections - 1) / sections);
     body->few = limits->sentences == 1 || limits->sentences == 2;
+}
+
+guint bc_body_sections(const BcBody *body) {
+    return MAX((body->n + body->section - 1) / MAX(body->section, 1), 1);
 }

@@ -8,7 +8,7 @@
 /* What it counts for a sentence that its section has not had its share: more than any score. */
 static const double section_weight = 100;
 /* Of a long text so many sentences are looked at closely, or so many times what is needed. */
-enum { POOL = 400, POOL_FACTOR = 4 };
+enum { POOL = 40, TIMED_POOL = 400, POOL_FACTOR = 6 };
 /* A principal speaker is one whose share of the story's words, of the sentences that fit, comes to
  * one when rounded; and never less than so much.  It is not the share of what is said: somebody who
  * says one sentence in a long report, and is the only one to speak, is not what it is about. */
@@ -129,28 +129,39 @@ static int compare_ranked(gconstpointer a, gconstpointer b) {
     return x->index < y->index ? -1 : x->index > y->index;
 }
 
-/* The best of each section, with what they need. */
-static void fill_pool(BcChooser *c) {
-    guint n = c->body->n;
-    g_assert(c->n_sections > 0 && c->body->section > 0);
-    guint wanted = MAX(POOL, POOL_FACTOR * MIN(estimate(c->limits), n));
-    guint share = wanted / c->n_sections + 1, size = 0;
-    gboolean *in = g_new0(gboolean, n + 1);
-    Ranked *ranked = g_new0(Ranked, c->body->section);
-    for (guint start = 0; start < n; start += c->body->section) {
-        guint count = MIN(c->body->section, n - start);
-        for (guint i = 0; i < count; i++) ranked[i] = (Ranked){c->scores[start + i], start + i};
+guint *bc_chooser_pool(const BcBody *body, const float *scores, const BcSummaryLimits *limits,
+                       guint *n_pool) {
+    guint n = body->n, sections = bc_body_sections(body);
+    /* Where durations decide, many are needed to fill the time exactly. */
+    guint least = limits->seconds > 0 ? TIMED_POOL : POOL;
+    guint wanted = MAX(least, POOL_FACTOR * MIN(estimate(limits), n));
+    guint share = wanted / sections + 1;
+    guint *pool = g_new(guint, n + 1);
+    *n_pool = 0;
+    Ranked *ranked = g_new0(Ranked, body->section);
+    for (guint start = 0; start < n; start += body->section) {
+        guint count = MIN(body->section, n - start);
+        for (guint i = 0; i < count; i++) ranked[i] = (Ranked){scores[start + i], start + i};
         if (count > share) qsort(ranked, count, sizeof *ranked, compare_ranked);
-        for (guint i = 0; i < MIN(count, share); i++) {
-            guint k = ranked[i].index;
-            guint members[BC_UNITS_MOST];
-            guint needed = bc_units_gather(c->units, c->chosen, k, members);
-            /* It may become possible by and by, as what it needs is chosen. */
-            if (needed == 0) members[needed++] = k;
-            for (guint m = 0; m < needed; m++) {
-                size += !in[members[m]];
-                in[members[m]] = TRUE;
-            }
+        for (guint i = 0; i < MIN(count, share); i++) pool[(*n_pool)++] = ranked[i].index;
+    }
+    g_free(ranked);
+    return pool;
+}
+
+/* The pool with what it needs. */
+static void fill_pool(BcChooser *c) {
+    guint n = c->body->n, n_best, size = 0;
+    gboolean *in = g_new0(gboolean, n + 1);
+    g_autofree guint *best = bc_chooser_pool(c->body, c->scores, c->limits, &n_best);
+    for (guint i = 0; i < n_best; i++) {
+        guint members[BC_UNITS_MOST];
+        guint needed = bc_units_gather(c->units, c->chosen, best[i], members);
+        /* It may become possible by and by, as what it needs is chosen. */
+        if (needed == 0) members[needed++] = best[i];
+        for (guint m = 0; m < needed; m++) {
+            size += !in[members[m]];
+            in[members[m]] = TRUE;
         }
     }
     size += n > 0 && !in[0];
@@ -158,7 +169,6 @@ static void fill_pool(BcChooser *c) {
     c->pool = g_new(guint, size + 1);
     for (guint i = 0; i < n; i++)
         if (in[i]) c->pool[c->n_pool++] = i;
-    g_free(ranked);
     g_free(in);
 }
 
@@ -172,8 +182,8 @@ void bc_chooser_init(BcChooser *chooser, const BcBody *body, const BcTerms *term
                            .redundancy_weight = redundancy_weight,
                            .limits = limits};
     chooser->section_of = g_new0(guint, body->n + 1);
-    chooser->n_sections = bc_sections_divide(
-        body, terms, (body->n + body->section - 1) / MAX(body->section, 1), chooser->section_of);
+    chooser->n_sections =
+        bc_sections_divide(body, terms, bc_body_sections(body), chooser->section_of);
     chooser->in_section = g_new0(guint, chooser->n_sections);
     chooser->order = g_array_new(FALSE, FALSE, sizeof(guint));
     chooser->chosen = g_new0(gboolean, body->n + 1);
@@ -270,7 +280,8 @@ static gboolean is_side(const BcSpeaker *speaker, double words) {
 static Principals find_principals(const BcChooser *c, const BcSpeaker *speakers, guint n,
                                   guint room) {
     guint total = 0, spoken = 0, sides = 0;
-    for (guint i = 0; i < c->body->n; i++) total += words_of(c, i);
+    for (guint i = 0; i < c->body->n; i++)
+        if (c->body->near == NULL || c->body->near[i]) total += words_of(c, i);
     for (guint i = 0; i < n; i++) spoken += speakers[i].words;
     Principals p = {ceil(MAX(principal_sentences / room, principal_share) * total),
                     MAX(side_of_speech * spoken, side_of_story * total), FALSE};

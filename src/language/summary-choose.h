@@ -6,6 +6,11 @@
 
 #include <briefcast/summary.h>
 
+/* The best sentences of each section, several times what may be chosen, in no order; `*n_pool` of
+ * them; free with g_free. */
+guint *bc_chooser_pool(const BcBody *body, const float *scores, const BcSummaryLimits *limits,
+                       guint *n_pool);
+
 /* The state of choosing; indices are those of the body. */
 typedef struct {
     const BcBody *body;

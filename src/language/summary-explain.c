@@ -107,6 +107,7 @@ static void tell_passed_over(const Explainer *e, guint i, BcSummaryReason *reaso
     guint likest = find_likest(e, i, &reason->likeness);
     gboolean good = e->chooser->scores[i] >= e->weakest;
     reason->fate = BC_FATE_WEAKER;
+    if (e->chooser->body->near != NULL && !e->chooser->body->near[i]) return;
     if (n == 0) {
         reason->fate = BC_FATE_UNSAFE;
         tell_lacking(e, i, reason);
@@ -151,7 +152,8 @@ GArray *bc_explain(const BcChooser *chooser, const BcWeights *weights, const flo
         BcSummaryReason reason = {.sentence = i, .other = -1};
         if (at < chooser->body->n && chooser->body->sentences[at] == i)
             tell_sentence(&e, at++, whole, &reason);
-        else if (paragraphs[sentences[i].paragraph].kind == BC_BLOCK_HEADING)
+        else if (paragraphs[sentences[i].paragraph].kind == BC_BLOCK_HEADING ||
+                 paragraphs[sentences[i].paragraph].kind == BC_BLOCK_PARAGRAPH)
             reason.fate = whole ? BC_FATE_WHOLE : BC_FATE_HEADING;
         else
             reason.fate = BC_FATE_APART;

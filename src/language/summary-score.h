@@ -80,6 +80,7 @@ typedef struct {
     guint n;
     guint section; /* sentences in a section: a long text is one piece of news after the other */
     gboolean few;  /* only one or two sentences are wanted */
+    guint8 *near;  /* [n]: is read closely (summary-excerpt.h); NULL: all are */
 } BcBody;
 
 /* The sentences of paragraphs, but for those that are lines without a mark at their end (a heading,
@@ -89,7 +90,10 @@ void bc_body_init(BcBody *body, const BcDocument *document, const BcAttribution 
 void bc_body_clear(BcBody *body);
 /* Divides it into the sections that a text of its length is told in within `limits`. */
 void bc_body_divide(BcBody *body, const BcSummaryLimits *limits);
-/* How many sections that are, so that the end of a long text is heard of too; 1 for news. */
+/* How many sections it has, at least 1. */
+guint bc_body_sections(const BcBody *body);
+/* How many sections a text of so many sentences should have, so that the end of a long text is
+ * heard of too; 1 for news. */
 guint bc_chooser_sections(guint sentences, const BcSummaryLimits *limits);
 
 /* How a sentence begins: the value of its first word in stopwords.lex ("anaphor", "connective"),

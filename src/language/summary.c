@@ -1,5 +1,6 @@
 #include <briefcast/summary.h>
 
+#include "language/summary-excerpt.h"
 #include "language/summary-explain.h"
 
 struct BcSummary {
@@ -61,7 +62,7 @@ static void choose(BcSummary *summary, const BcDocument *document, const BcAttri
     bc_summary_features(&body, terms, features);
     bc_weights_read(&weights, bc_document_language(document));
     bc_summary_scores(&body, &weights, features, scores);
-    bc_units_init(&units, &body);
+    bc_units_find(&units, &body, scores, limits);
     bc_chooser_init(&chooser, &body, terms, &units, scores, weights.redundancy, limits);
     if (!whole) bc_chooser_run(&chooser);
     for (guint i = 0; i < body.n; i++)
@@ -69,6 +70,8 @@ static void choose(BcSummary *summary, const BcDocument *document, const BcAttri
     if (limits->reasons) summary->reasons = bc_explain(&chooser, &weights, features, whole);
     bc_chooser_clear(&chooser);
     bc_units_clear(&units);
+    /* Found by bc_units_find. */
+    if (attribution == NULL) bc_attribution_free((BcAttribution *)body.attribution);
     bc_body_clear(&body);
     g_free(features);
     g_free(scores);
