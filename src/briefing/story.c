@@ -79,8 +79,8 @@ void story_choose(Story *story, guint sentences, guint words, double seconds) {
         .duration_data = story,
         .reasons = story->reasons,
     };
-    gboolean limited = sentences > 0 || words > 0 || seconds > 0;
-    if (limited && story->by_rules == NULL)
+    /* Asked again and again for a time, the summary would find it each time. */
+    if (seconds > 0 && story->by_rules == NULL)
         story->by_rules = bc_attribution_find_by_rules(story->document);
     g_clear_pointer(&story->chosen, bc_summary_free);
     story->chosen = bc_summary_choose(story->document, story->by_rules, &limits);

@@ -10,7 +10,7 @@ typedef struct {
     BcLanguage *language;
     BcDocument *document;
     BcAttribution *attribution; /* NULL until it is asked for: story_attribution */
-    BcAttribution *by_rules;    /* by which sentences are chosen; NULL until then */
+    BcAttribution *by_rules;    /* by which sentences are chosen to fill a time; NULL until then */
     double *durations; /* of each sentence with its pause, in seconds; negative: not measured */
     double headline;   /* of the headline with its pause, in seconds */
     double rate;       /* words a minute, for estimates */
