@@ -72,12 +72,12 @@ typedef struct {
  * one unless the body is empty. A quotation comes with what makes it safe to hear: sentences that
  * one attribution ties together (a quotation that goes on over sentences, a free passage with the
  * sentence that names its speaker) are kept coherent; a sentence that begins with "He" or "However"
- * comes with the one before it.  Both sides of a dispute are heard when three sentences fit: two who
- * say each 30 % of all that is said, and 12 % of the story; when four or more do, every principal
- * speaker is: one whose share of the story's words, of so many sentences, comes to one when rounded.
- * Time is filled up to 1 % above what is asked for.  `attribution` may be NULL: then who speaks is
- * found by rules alone, and of a long text only where it matters, which is much faster.  Borrows its
- * arguments only during the call.  Never fails. */
+ * comes with the one before it.  Both sides of a dispute are heard when three sentences fit: two
+ * who say each 30 % of all that is said, and 12 % of the story; when four or more do, every
+ * principal speaker is: one whose share of the story's words, of so many sentences, comes to one
+ * when rounded. Time is filled up to 1 % above what is asked for.  `attribution` may be NULL: then
+ * who speaks is found by rules alone, and of a long text only where it matters, which is much
+ * faster.  Borrows its arguments only during the call.  Never fails. */
 BcSummary *bc_summary_choose(const BcDocument *document, const BcAttribution *attribution,
                              const BcSummaryLimits *limits) G_GNUC_WARN_UNUSED_RESULT;
 void bc_summary_free(BcSummary *summary);
