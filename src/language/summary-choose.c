@@ -7,6 +7,8 @@
 
 /* What it counts for a sentence that its section has not had its share: more than any score. */
 static const double section_weight = 100;
+/* A sentence that is so like a chosen one says the same again: only before nothing at all. */
+static const double same = 0.75, same_cost = 20;
 /* Of a long text so many sentences are looked at closely, or so many times what is needed. */
 enum { POOL = 40, TIMED_POOL = 400, POOL_FACTOR = 6 };
 /* A principal speaker is one whose share of the story's words, of the sentences that fit, comes to
@@ -226,6 +228,7 @@ static gboolean add_best(BcChooser *c, const gboolean *wanted, guint most) {
             offer.sentences > most)
             continue;
         double gain = offer.gain / offer.sentences + bc_chooser_due(c, i, offer.sentences);
+        if (c->redundancy[i] > same) gain -= same_cost;
         if (gain > best) {
             best = gain;
             found = i;

@@ -310,6 +310,80 @@ static void test_same_again(void) {
     drop(&f);
 }
 
+/* Every sentence has a reason, and it agrees with what was chosen. */
+static void test_reasons(void) {
+    Fixture f = read_story(port_story);
+    guint n_all, n, n_chosen;
+    bc_document_sentences(f.document, &n_all);
+    for (guint wanted = 1; wanted <= n_all; wanted++) {
+        g_autoptr(BcSummary) summary = bc_summary_choose(
+            f.document, f.attribution, &(BcSummaryLimits){.sentences = wanted, .reasons = TRUE});
+        const guint *chosen = bc_summary_sentences(summary, &n_chosen);
+        const BcSummaryReason *reasons = bc_summary_reasons(summary, &n);
+        g_assert_cmpuint(n, ==, n_all);
+        guint read = 0, ranks = 0;
+        for (guint i = 0; i < n; i++) {
+            g_assert_cmpuint(reasons[i].sentence, ==, i);
+            g_assert_nonnull(bc_summary_fate_name(reasons[i].fate));
+            gboolean is_read = reasons[i].fate <= BC_FATE_WHOLE;
+            if (is_read) g_assert_cmpuint(chosen[read], ==, i);
+            read += is_read;
+            ranks += reasons[i].rank > 0;
+            if (reasons[i].fate == BC_FATE_NEEDED) g_assert_cmpint(reasons[i].other, >=, 0);
+            if (reasons[i].rank > 0) g_assert_nonnull(reasons[i].parts[0].name);
+        }
+        g_assert_cmpuint(read, ==, n_chosen);
+        g_assert_cmpuint(ranks, ==, n_all - 1); /* all but the heading */
+    }
+    drop(&f);
+}
+
+/* What one hears of a sentence when asking for it. */
+static const BcSummaryReason *reason_for(const Fixture *f, const BcSummary *summary,
+                                         const char *words) {
+    guint n;
+    const BcSummaryReason *reasons = bc_summary_reasons(summary, &n);
+    const BcSentence *sentences = bc_document_sentences(f->document, &n);
+    for (guint i = 0; i < n; i++) {
+        g_autofree char *text = bc_document_fold(f->document, sentences[i].span);
+        if (strstr(text, words) != NULL) return &reasons[i];
+    }
+    g_assert_not_reached();
+}
+
+static void test_reasons_told(void) {
+    Fixture f = read_story(
+        "The harbour of Lindau was closed on Tuesday after a freighter ran aground.\n\n"
+        "# A costly day\n\n"
+        "Rain fell. However, two tugs could not pull the freighter free of the sand.\n\n"
+        "The harbour of Lindau was closed on Tuesday after a freighter had run aground.\n\n"
+        "\"They should all be put in prison for what has happened here.\"\n\n"
+        "Ferry companies cancelled 14 crossings to the islands of the bay on Wednesday.");
+    g_autoptr(BcSummary) summary = bc_summary_choose(
+        f.document, f.attribution, &(BcSummaryLimits){.sentences = 2, .reasons = TRUE});
+    g_assert_cmpint(reason_for(&f, summary, "after a freighter ran")->fate, ==, BC_FATE_CHOSEN);
+    g_assert_cmpint(reason_for(&f, summary, "A costly")->fate, ==, BC_FATE_HEADING);
+    const BcSummaryReason *again = reason_for(&f, summary, "had run aground");
+    g_assert_cmpint(again->fate, ==, BC_FATE_REDUNDANT);
+    g_assert_cmpint(again->other, ==, 0);
+    g_assert_cmpfloat(again->likeness, >, 0.7);
+    const BcSummaryReason *prison = reason_for(&f, summary, "prison");
+    g_assert_cmpint(prison->fate, ==, BC_FATE_UNSAFE);
+    g_assert_cmpstr(bc_summary_need_name(prison->need), ==, "speaker");
+    g_assert_null(bc_summary_need_name(BC_NEED_NOTHING));
+    drop(&f);
+    Fixture short_one = read_story("Rain fell. The council met.");
+    g_autoptr(BcSummary) whole = bc_summary_choose(short_one.document, short_one.attribution,
+                                                   &(BcSummaryLimits){.reasons = TRUE});
+    g_assert_cmpint(reason_for(&short_one, whole, "Rain")->fate, ==, BC_FATE_WHOLE);
+    g_autoptr(BcSummary) untold =
+        bc_summary_choose(short_one.document, short_one.attribution, NULL);
+    guint n;
+    g_assert_null(bc_summary_reasons(untold, &n));
+    g_assert_cmpuint(n, ==, 0);
+    drop(&short_one);
+}
+
 static void test_without_attribution(void) {
     Fixture f = read_story(port_story);
     g_autoptr(BcSummary) summary =
@@ -334,6 +408,8 @@ int main(int argc, char **argv) {
     g_test_add_func("/summary/every chapter of a report is heard of", test_chapters);
     g_test_add_func("/summary/few sentences are measured", test_few_measured);
     g_test_add_func("/summary/the same text gives the same choice", test_same_again);
+    g_test_add_func("/summary/every sentence has a reason", test_reasons);
+    g_test_add_func("/summary/reasons say what one needs to know", test_reasons_told);
     g_test_add_func("/summary/no attribution, no quotations", test_without_attribution);
     return g_test_run();
 }
