@@ -175,22 +175,35 @@ static Abbreviation named_kind(const char *value) {
     return END;
 }
 
+/* Where the part of a word begins that counts: of "U.S.-Mexico" and "ex-Gen." the one behind the
+ * hyphen, of "l'on." the one behind the apostrophe; the word's end when it has no parts. */
+static const char *last_part(const char *text, gsize length) {
+    const char *end = text + length, *p = end;
+    while (p > text) {
+        p = g_utf8_prev_char(p);
+        gunichar c = g_utf8_get_char(p);
+        if (c == '-' || c == '\'' || c == 0x2019) return g_utf8_next_char(p);
+    }
+    return end;
+}
+
 Abbreviation bc_splitter_abbreviation(const Splitter *s, guint word) {
     gsize length;
     const char *text = token_text(s, word, &length);
     if (length > 1 && text[length - 1] == '.') length--;
     const char *value = bc_lexicon_get_length(s->rules->abbreviations, text, length);
     if (value == NULL) {
-        /* Of "U.S.-Mexico vs." and "ex-Gen." the last part counts. */
-        const char *hyphen = g_strrstr_len(text, (gssize)length, "-");
-        if (hyphen == NULL) return NO_ABBREVIATION;
-        value = bc_lexicon_get_length(s->rules->abbreviations, hyphen + 1,
-                                      length - (gsize)(hyphen + 1 - text));
+        const char *part = last_part(text, length);
+        gsize rest = (gsize)(text + length - part);
+        if (rest > 0) value = bc_lexicon_get_length(s->rules->abbreviations, part, rest);
         if (value == NULL) return NO_ABBREVIATION;
     }
-    /* Small words that are so only in small letters: "ca. 1900", but "San Jose, CA. It". */
     Abbreviation kind = named_kind(value);
-    return kind == NEVER && g_unichar_isupper(g_utf8_get_char(text)) ? NO_ABBREVIATION : kind;
+    if (kind != NEVER || !g_unichar_isupper(g_utf8_get_char(text))) return kind;
+    /* Those in small letters are no names in capitals: "ca. 1900", but "San Jose, CA. It". */
+    const char *second = g_utf8_next_char(text);
+    gboolean small = second < text + length && g_unichar_islower(g_utf8_get_char(second));
+    return small ? kind : NO_ABBREVIATION;
 }
 
 /* "3.", "b.", "IV." at the very beginning, maybe behind a bullet: the number of an item. */
@@ -275,6 +288,8 @@ static gboolean stop_ends(const Splitter *s, const Cluster *c, guint next, Begin
     /* "z. B.", "J. I. Roe" */
     if (is_initial(s, next) && token_bytes(s, word) <= 2) return FALSE;
     if (is_small_letter(s, word, begins)) return FALSE;
+    /* Russian "г." stands before a town's name, but behind a year. */
+    if (kind == TITLE && word > s->start && s->tokens[word - 1].kind == BC_TOKEN_NUMBER) kind = END;
     if (kind != NO_ABBREVIATION) return abbreviation_ends(s, word, kind, next, begins);
     if (is_single_letter(s, word)) return letter_ends(s, word, next);
     if (inside && g_unichar_isupper(first_char(s, word)))
@@ -294,7 +309,6 @@ static gboolean is_ending_of_name(const Splitter *s, guint i) {
 
 /* A space is missing: "over.The next". */
 static gboolean ends_without_space(const Splitter *s, const Cluster *c, Beginning begins) {
-    if (c->final) return TRUE;
     if (begins != UPPER || c->ellipsis || s->tokens[c->end].kind != BC_TOKEN_WORD) return FALSE;
     if (c->strong || c->closed) return TRUE;
     if (is_ending_of_name(s, c->end)) return FALSE;
@@ -319,7 +333,8 @@ static gboolean goes_on_to_speaker(const Splitter *s, const Cluster *c, guint ne
         const char *word = token_text(s, k, &length);
         if (k > next && bc_lexicon_get_length(s->rules->cues, word, length) != NULL &&
             g_unichar_islower(g_utf8_get_char(word)))
-            return TRUE;
+            /* "Why?" She answered: "Because." */
+            return k + 1 >= s->n || !bc_token_is(s->text, &s->tokens[k + 1], ':');
         if (!g_unichar_isupper(g_utf8_get_char(word))) return FALSE;
     }
     return FALSE;
@@ -365,12 +380,36 @@ static gboolean strong_ends(const Splitter *s, const Cluster *c, guint next, Beg
            bc_splitter_abbreviation(s, c->first - 1) != CALL || begins_sentences(s, next);
 }
 
+/* The same where every character is a word: a few of them, and among them a verb of speech. */
+static gboolean goes_on_to_verb(const Splitter *s, const Cluster *c) {
+    if (s->tokens[c->end - 1].kind != BC_TOKEN_QUOTE_CLOSE) return FALSE;
+    guint end = c->end;
+    while (end < s->n && end < c->end + 10 && s->tokens[end].kind == BC_TOKEN_WORD) end++;
+    for (guint k = c->end; k < end; k++)
+        for (guint m = k; m < end && m < k + 3; m++) {
+            const char *word = s->text + s->tokens[k].span.start;
+            gsize length = s->tokens[m].span.end - s->tokens[k].span.start;
+            const char *kind = bc_lexicon_get_length(s->rules->cues, word, length);
+            if (kind != NULL && strncmp(kind, "say", 3) == 0) return TRUE;
+        }
+    return FALSE;
+}
+
+/* What ends with a mark of scripts without capitals goes on only behind a quotation whose speaker
+ * follows, and behind a bracket in its midst. */
+static gboolean final_ends(const Splitter *s, const Cluster *c) {
+    if (is_closing(s, c->end) || goes_on_to_verb(s, c)) return FALSE;
+    gunichar last = first_char(s, c->end - 1), first = first_char(s, s->start);
+    gboolean bracket = last == ')' || last == 0xFF09;
+    return !bracket || first == '(' || first == 0xFF08;
+}
+
 static gboolean ends_at(const Splitter *s, const Cluster *c) {
     guint next = next_word(s, c->end);
     Beginning begins = bc_splitter_beginning(s, next);
     if (is_omission(s, c)) return FALSE;
-    if (touches(s, c->end)) return ends_without_space(s, c, begins);
-    if (c->final) return !is_closing(s, c->end);
+    if (touches(s, c->end) && !c->final) return ends_without_space(s, c, begins);
+    if (c->final) return final_ends(s, c);
     if (begins == NOTHING) return ends_before_mark(s, c);
     /* "It is." - Jane Roe */
     if (is_dash(s, c->end) && s->tokens[c->end - 1].kind == BC_TOKEN_QUOTE_CLOSE) return FALSE;

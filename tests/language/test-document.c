@@ -1,51 +1,5 @@
 /* Sentences, tokens and quotation marks: what the splitter hears in a text. */
-#include "base/text.h"
-#include "ingest/article-private.h"
-#include "language/lexicon.h"
-
-#include <briefcast/document.h>
-#include <string.h>
-
-typedef struct {
-    BcArticle *article;
-    BcLanguage *language;
-    BcDocument *document;
-} Fixture;
-
-/* Paragraphs are separated by a blank line. */
-static Fixture read_in(const char *code, const char *text) {
-    Fixture f;
-    f.article = bc_article_new(g_strdup(text), strlen(text), "-");
-    for (const char *p = text, *end; *p != '\0'; p = end + strspn(end, "\n")) {
-        end = strstr(p, "\n\n");
-        if (end == NULL) end = p + strlen(p);
-        BcSpan span = bc_text_trim(text, (BcSpan){(gsize)(p - text), (gsize)(end - text)});
-        if (!bc_span_empty(span)) bc_article_add_block(f.article, BC_BLOCK_PARAGRAPH, span);
-    }
-    f.language = bc_language_load(code, NULL);
-    f.document = bc_document_split(f.article, f.language);
-    return f;
-}
-
-static void drop(Fixture *f) {
-    bc_document_free(f->document);
-    bc_language_free(f->language);
-    bc_article_free(f->article);
-}
-
-/* `expected` has | between sentences. */
-static void check_sentences(const char *code, const char *text, const char *expected) {
-    Fixture f = read_in(code, text);
-    g_autoptr(GString) got = g_string_new(NULL);
-    guint n;
-    const BcSentence *sentences = bc_document_sentences(f.document, &n);
-    for (guint i = 0; i < n; i++) {
-        g_autofree char *folded = bc_document_fold(f.document, sentences[i].span);
-        g_string_append_printf(got, "%s%s", i > 0 ? "|" : "", folded);
-    }
-    g_assert_cmpstr(got->str, ==, expected);
-    drop(&f);
-}
+#include "split.h"
 
 /* `expected` has the tokens with spaces between them; ( and ) mark quotation marks that open and
  * close, # numbers and _ punctuation. */
@@ -192,50 +146,6 @@ static void test_names_of_files(void) {
                     "They sell pears, plums etc.|Hay came first.");
 }
 
-static void test_languages(void) {
-    check_sentences("de",
-                    "Am 3. Juni kam Dr. Hay. „"
-                    "Das ist z. B. gut.“ Er ging.",
-                    "Am 3. Juni kam Dr. Hay.|„"
-                    "Das ist z. B. gut.“|Er ging.");
-    check_sentences("fr", "M. Hay est parti. « Tant mieux ! » Il pleut.",
-                    "M. Hay est parti.|« Tant mieux ! »|Il pleut.");
-    check_sentences("ru",
-                    "Проф. И. И. "
-                    "Иванов тут. Да.",
-                    "Проф. И. И. "
-                    "Иванов тут.|Да.");
-    check_sentences("es", "¿Qué pasa? ¡Nada! El Sr. Hay llegó.",
-                    "¿Qué pasa?|¡Nada!|El Sr. Hay llegó.");
-    check_sentences("zh", "他来了。我走了！「好。」", "他来了。|我走了！|「好。」");
-    check_sentences("ar", "من هو؟ لا أحد.", "من هو؟|لا أحد.");
-    check_sentences("hi", "वह आया। मैं गया।", "वह आया।|मैं गया।");
-}
-
-static void check_blank(const char *text, gsize start, gsize end) {
-    BcSpan rest = bc_text_trim(text, (BcSpan){start, end});
-    g_assert_cmpuint(bc_span_length(rest), ==, 0);
-}
-
-/* Whatever the text: sentences cover all that is seen, in order, and tokens are inside them. */
-static void check_cover(const Fixture *f) {
-    gsize length, at = 0;
-    const char *text = bc_article_text(f->article, &length);
-    guint n, n_tokens, next = 0;
-    const BcSentence *sentences = bc_document_sentences(f->document, &n);
-    const BcToken *tokens = bc_document_tokens(f->document, &n_tokens);
-    for (guint i = 0; i < n; i++) {
-        check_blank(text, at, sentences[i].span.start);
-        at = sentences[i].span.end;
-        g_assert_cmpuint(sentences[i].first_token, ==, next);
-        next += sentences[i].n_tokens;
-        for (guint k = sentences[i].first_token; k < next; k++)
-            g_assert_true(bc_span_contains(sentences[i].span, tokens[k].span));
-    }
-    check_blank(text, at, length);
-    g_assert_cmpuint(next, ==, n_tokens);
-}
-
 static void test_cover(void) {
     static const char *const pieces[] = {" ",  " ", "\n",       ".",    "!",  "\"",   "'",  "’",
                                          "“",  "”", "«",        "U.S.", "He", "went", "Mr", "7",
@@ -292,7 +202,6 @@ int main(int argc, char **argv) {
     g_test_add_func("/document/names with marks of their own", test_calls);
     g_test_add_func("/document/emoticons", test_faces);
     g_test_add_func("/document/names of files, numbers behind a colon", test_names_of_files);
-    g_test_add_func("/document/other languages and scripts", test_languages);
     g_test_add_func("/document/tokens of a long text", test_long_text);
     g_test_add_func("/document/sentences cover the text", test_cover);
     return g_test_run();

@@ -113,12 +113,12 @@ Mi	month
 Do	month
 Sa	month
 So	month
-usw	end
-etc	end
+usw	list
+etc	list
 ff	end
 f	end
-u.s.w	end
-usf	end
+u.s.w	list
+usf	list
 Co	end
 Corp	end
 Inc	end

@@ -68,7 +68,7 @@ sep	month
 oct	month
 nov	month
 dic	month
-etc	end
+etc	list
 Cía	end
 S.A	end
 S.L	end

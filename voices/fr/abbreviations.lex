@@ -52,7 +52,7 @@ sept	month
 oct	month
 nov	month
 déc	month
-etc	end
+etc	list
 Cie	end
 Sté	end
 S.A	end

@@ -60,8 +60,8 @@ sett	month
 ott	month
 nov	month
 dic	month
-ecc	end
-etc	end
+ecc	list
+etc	list
 S.p.A	end
 S.r.l	end
 S.n.c	end

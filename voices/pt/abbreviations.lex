@@ -60,7 +60,7 @@ set	month
 out	month
 nov	month
 dez	month
-etc	end
+etc	list
 Cia	end
 S.A	end
 Ltda	end
