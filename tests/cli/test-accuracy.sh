@@ -1,6 +1,6 @@
 #!/bin/sh
 # Scores on the development data, where it is there, against the floors recorded in
-# tests/golden/accuracy-floors: who says what (PolNeAR), sentences (GUM news), summaries (CNN/DM).
+# tests/golden/accuracy-floors: who says what (PolNeAR), sentences (GUM, EWT, golden rules), summaries (CNN/DM).
 . "$(dirname "$0")/../lib/tap.sh"
 data=$shared/data tools=$shared/tools floors=$top/tests/golden/accuracy-floors
 
@@ -32,6 +32,25 @@ score_sentences() {
         --cmd "$briefcast sentences {file}" >scores.txt || return 1
     sed -n 's/.* F1 *\([0-9.]*\) (tp.*/sentences-news-f1 \1/p' scores.txt
     sed -n 's/.* badtext *\([0-9]*\).*/sentences-news-badtext \1/p' scores.txt
+    python3 "$tools/score_sentences.py" --test "$data/sentences/golden.json" \
+        --cmd "$briefcast sentences {file}" | sed -n 's/.* golden \([0-9]*\).*/sentences-golden \1/p'
+    # The shipped weights have learned from these texts: so each fifth is split by weights of the rest.
+    make -s -C "$top" KIND=release learners >&2 &&
+        "$top/build/release/train-sentences" --folds 5 "$data/sentences/gum.dev.jsonl" \
+            "$data/sentences/ewt.dev.jsonl" >folds.txt || return 1
+    pooled news '^gum news '
+    pooled written '^gum (academic|bio|essay|fiction|interview|letter|textbook|voyage|whow) '
+    pooled web '^ewt (newsgroup|weblog) '
+}
+
+# pooled NAME PATTERN: F1, and F1 at final marks, of the genres that match, by their counts.
+pooled() {
+    grep -E "$2" folds.txt | sed 's/.*(\(.*\))$/\1/; s/,//' | awk -v name="$1" '
+        {r += $1; w += $2; m += $3; rm += $4; mm += $5}
+        END {
+            printf "sentences-folds-%s-f1 %.2f\n", name, 200 * r / (2 * r + w + m)
+            printf "sentences-folds-%s-marks %.2f\n", name, 200 * rm / (2 * rm + w + mm)
+        }'
 }
 
 score_summary() {
