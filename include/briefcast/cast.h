@@ -34,10 +34,11 @@ void bc_cast_pin(BcCast *cast, const char *name, const char *voice);
  */
 gboolean bc_cast_recall(BcCast *cast, const char *path, GError **error);
 
-/* Writes into that file which voices the persons of the cast `script` were given, except those that
- * were pinned or have a voice there already.  Safe with several processes at once; at most 5,000
- * people, of whom those not heard for longest leave.  Does nothing without bc_cast_recall.  Errors:
- * BC_ERROR_OUTPUT, BC_ERROR_IO, those of bc_cast_recall: no reason to go without a briefing either.
+/* Writes into that file which voices the persons of `script` were given by bc_cast_assign for
+ * themselves alone, except those that have one there already.  Safe with several processes at once;
+ * at most 5,000 people, of whom those not heard for longest leave.  Does nothing without
+ * bc_cast_recall.  Errors: BC_ERROR_OUTPUT, BC_ERROR_IO, those of bc_cast_recall: no reason to go
+ * without a briefing either.
  */
 gboolean bc_cast_remember(const BcCast *cast, const BcScript *script, const BcVoices *voices,
                           GError **error);
@@ -47,12 +48,17 @@ gboolean bc_cast_remember(const BcCast *cast, const BcScript *script, const BcVo
  *  1. what is wanted: pins, then voices that the script names itself, then the user's cast files;
  *  2. the narrator's, the first voice made for narrators that nobody has;
  *  3. what a person had before (bc_cast_recall), the oldest record first, and then what the shipped
- *     cast proposes, by words spoken; each only if nobody here has that voice or one less than one
- *     step from it: of two people with one voice the elder record keeps it;
- *  4. the others, by words spoken: among the voices of their sex that nobody has (and that are not
- *     for narrators or asked for only, role = extra) those that are far enough from the voices of
- *     all given before, the farther the more turns the two take; and of these the one that goes
- *     with the name by rendezvous hashing.
+ *     cast proposes, by words spoken; each only if nobody here has that voice or, where there is a
+ *     choice, one less than one step from it: of two people with one voice the elder record keeps
+ *     it, and the other comes last this time;
+ *  4. the other persons, by words spoken: among the voices of their sex that nobody has (and that
+ *     are not for narrators or asked for only, role = extra) those that are far enough from the
+ *     voices of all given before, the farther the more turns the two take; and of these the one
+ *     that goes with the name by rendezvous hashing;
+ *  5. in the same way those who are no persons, and those for whom nothing was left, who share.
+ *
+ * Whoever got a voice in 3 or 4 may be remembered; so the same script is cast alike before and
+ * after.
  *
  * So without a memory, too, a person's voice is the same in every briefing and on every machine, as
  * long as those who are heard with her leave it to her, whatever the order of the sources.  Two

@@ -42,9 +42,11 @@ typedef struct {
     char *family; /* BcSpeaker's key, for casting */
     BcSpeakerKind kind;
     BcSex sex;
-    guint words; /* that this member speaks in the script: runs between blanks with a letter or a
-                    digit */
-    char *voice; /* a BcVoice id; NULL until cast */
+    guint words;   /* that this member speaks in the script: runs between blanks with a letter or a
+                      digit */
+    char *voice;   /* a BcVoice id; NULL until cast */
+    guint lasting; /* set by bc_cast_assign: 0, or as the how-manieth this person was given a voice
+                      that is hers alone and may be remembered */
 } BcCastMember;
 
 typedef struct {

@@ -46,9 +46,9 @@ static void recall(BcCast *cast) {
         g_message("voices are not remembered: %s", trouble->message);
 }
 
-static void remember(const BcBriefing *briefing) {
+static void remember(const Fit *fit) {
     g_autoptr(GError) trouble = NULL;
-    if (!bc_cast_remember(briefing->fit.cast, briefing->script, briefing->fit.voices, &trouble))
+    if (!bc_cast_remember(fit->cast, fit->pool, fit->voices, &trouble))
         g_message("voices are not remembered: %s", trouble->message);
 }
 
@@ -211,14 +211,15 @@ static gboolean settle_cast(BcBriefing *briefing, GError **error) {
         g_set_error(error, BC_ERROR, BC_ERROR_DATA, "there is no story to tell");
         return FALSE;
     }
-    return bc_briefing_prepare(briefing, error) && fit_cast(&briefing->fit, error);
+    if (!bc_briefing_prepare(briefing, error) || !fit_cast(&briefing->fit, error)) return FALSE;
+    remember(&briefing->fit);
+    return TRUE;
 }
 
 static gboolean settle_script(BcBriefing *briefing, GError **error) {
     if (briefing->script != NULL) return TRUE;
     if (!settle_cast(briefing, error)) return FALSE;
     briefing->script = fit_choose(&briefing->fit, error);
-    if (briefing->script != NULL) remember(briefing);
     return briefing->script != NULL;
 }
 

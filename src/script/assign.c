@@ -10,11 +10,12 @@ typedef struct {
     const BcCast *cast;
     BcScript *script;
     const BcVoices *voices;
-    GPtrArray *pool;      /* of BcVoice: what may be given away in this language */
-    GHashTable *users;    /* BcVoice -> number of members that have it */
-    GHashTable *persons;  /* BcCastPerson -> BcVoice that she has */
-    GHashTable *families; /* family and sex of those whose voice was chosen by the family */
-    GArray *given;        /* of Given, in that order */
+    GPtrArray *pool;     /* of BcVoice: what may be given away in this language */
+    GHashTable *users;   /* BcVoice -> number of members that have it */
+    GHashTable *persons; /* BcCastPerson -> BcVoice that she has */
+    GHashTable *keys;    /* BcCastMember -> what is hashed for it */
+    GHashTable *late;    /* BcCastMember: those who take what the others leave */
+    GArray *given;       /* of Given, in that order */
     BcTurns *turns;
 } Casting;
 
@@ -126,12 +127,15 @@ static gboolean is_better(const Candidate *a, const Candidate *b) {
     return a->score > b->score;
 }
 
+/* Somebody has it already. */
+static gboolean is_shared(const Candidate *candidate) { return candidate->cost >= 1u << 31; }
+
 /* The best voice of `sex` for `member`: of those with the least cost and penalty the one that goes
  * with `key` by rendezvous hashing: each pair of a person and a voice has a fixed score, and the
  * highest wins.  A voice that is added to the pool or taken by someone else moves nobody but those
  * who would have it, or who would be too near to it. */
-static const BcVoice *choose(const Casting *casting, const BcCastMember *member, const char *key,
-                             BcSex sex) {
+static Candidate choose(const Casting *casting, const BcCastMember *member, const char *key,
+                        BcSex sex) {
     Candidate best = {0};
     for (guint i = 0; i < casting->pool->len; i++) {
         const BcVoice *voice = g_ptr_array_index(casting->pool, i);
@@ -142,22 +146,33 @@ static const BcVoice *choose(const Casting *casting, const BcCastMember *member,
     }
     /* A language without a voice of this sex. */
     return best.voice != NULL || sex == BC_SEX_UNKNOWN
-               ? best.voice
+               ? best
                : choose(casting, member, key, BC_SEX_UNKNOWN);
 }
 
 /* "Putin" and "Vladimir Putin" are one person in two briefings, so the family name decides; only
  * the second of a family in one briefing is told apart by the whole name. */
-static const BcVoice *choose_for(Casting *casting, const BcCastMember *member) {
+static void name_keys(Casting *casting, const GPtrArray *rest) {
+    g_autoptr(GHashTable) families = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    for (guint i = 0; i < rest->len; i++) {
+        BcCastMember *member = g_ptr_array_index(rest, i);
+        const BcCastPerson *person = bc_cast_person(casting->cast, member);
+        g_autofree char *family =
+            person != NULL ? g_strdup(person->family) : bc_name_key(member->family);
+        gboolean first =
+            g_hash_table_add(families, g_strdup_printf("%d %s", (int)member->sex, family));
+        g_hash_table_insert(casting->keys, member,
+                            first ? g_steal_pointer(&family)
+                                  : bc_name_key(person != NULL ? person->name : member->name));
+    }
+}
+
+/* One person under two names has one voice. */
+static Candidate choose_for(Casting *casting, const BcCastMember *member) {
     const BcCastPerson *person = bc_cast_person(casting->cast, member);
     const BcVoice *own = person != NULL ? g_hash_table_lookup(casting->persons, person) : NULL;
-    if (own != NULL) return own;
-    g_autofree char *family =
-        person != NULL ? g_strdup(person->family) : bc_name_key(member->family);
-    g_autofree char *name = bc_name_key(person != NULL ? person->name : member->name);
-    gboolean first =
-        g_hash_table_add(casting->families, g_strdup_printf("%d %s", (int)member->sex, family));
-    return choose(casting, member, first ? family : name, member->sex);
+    if (own != NULL) return (Candidate){.voice = own};
+    return choose(casting, member, g_hash_table_lookup(casting->keys, member), member->sex);
 }
 
 /* The first voice made for narrators that nobody has. */
@@ -166,7 +181,8 @@ static const BcVoice *choose_narrator(const Casting *casting) {
         const BcVoice *voice = g_ptr_array_index(casting->pool, i);
         if (voice->narrator && users_of(casting, voice) == 0) return voice;
     }
-    return choose(casting, member_at(casting, 0), "narrator", member_at(casting, 0)->sex);
+    const BcCastMember *narrator = member_at(casting, 0);
+    return choose(casting, narrator, "narrator", narrator->sex).voice;
 }
 
 /* ---- pins ---- */
@@ -196,6 +212,12 @@ static gboolean give_wanted(Casting *casting, BcCastMember *member, GError **err
     return TRUE;
 }
 
+/* To be remembered. */
+static void give_lasting(Casting *casting, BcCastMember *member, const BcVoice *voice) {
+    give(casting, member, voice);
+    member->lasting = casting->given->len;
+}
+
 /* Nobody has it, nor one that could be taken for it. */
 static gboolean is_free(const Casting *casting, const BcVoice *voice) {
     for (guint i = 0; i < casting->given->len; i++) {
@@ -203,6 +225,15 @@ static gboolean is_free(const Casting *casting, const BcVoice *voice) {
         if (other == voice || bc_contrast(other, voice) < BC_CONTRAST_LEAST) return FALSE;
     }
     return TRUE;
+}
+
+/* There is one of the same sex that is free. */
+static gboolean is_other_free(const Casting *casting, const BcVoice *voice) {
+    for (guint i = 0; i < casting->pool->len; i++) {
+        const BcVoice *other = g_ptr_array_index(casting->pool, i);
+        if (other->sex == voice->sex && !other->narrator && is_free(casting, other)) return TRUE;
+    }
+    return FALSE;
 }
 
 static gboolean is_settled(const Casting *casting, const BcCastMember *member) {
@@ -218,7 +249,7 @@ static void give_proposed(Casting *casting, BcCastMember *member) {
         return;
     const BcVoice *voice =
         bc_voices_find(casting->voices, person->voice, casting->script->language);
-    if (voice != NULL && is_free(casting, voice)) give(casting, member, voice);
+    if (voice != NULL && is_free(casting, voice)) give_lasting(casting, member, voice);
 }
 
 /* ---- the memory ---- */
@@ -235,6 +266,28 @@ static int compare_recalled(gconstpointer a, gconstpointer b) {
     return left->order < right->order ? -1 : 1;
 }
 
+/* FALSE for one that was guessed when the sex was not known, and is known now to be wrong. */
+static gboolean fits(const BcVoice *voice, const BcRecord *record, const BcCastMember *member) {
+    return record->sex == member->sex || voice->sex == member->sex;
+}
+
+/* Who may not have what she had before waits until the others have theirs: she is to get the same
+ * when all this is heard again tomorrow, and they are remembered by then. */
+static void give_again(Casting *casting, const Recalled *one) {
+    const BcMemory *memory = casting->cast->memory;
+    const BcRecord *record = bc_memory_at(memory, (guint)one->record);
+    const BcVoice *voice =
+        bc_memory_voice(memory, one->record, casting->voices, casting->script->language);
+    BcCastMember *member = one->member;
+    if (member->sex == BC_SEX_UNKNOWN) member->sex = record->sex;
+    if (voice == NULL || is_settled(casting, member) || !fits(voice, record, member)) return;
+    if (is_free(casting, voice) ||
+        (users_of(casting, voice) == 0 && !is_other_free(casting, voice)))
+        give_lasting(casting, member, voice);
+    else
+        g_hash_table_add(casting->late, member);
+}
+
 /* What people had before, by the age of the records; `rest` is in the order of words spoken. */
 static void give_remembered(Casting *casting, const GPtrArray *rest) {
     const BcMemory *memory = casting->cast->memory;
@@ -249,16 +302,24 @@ static void give_remembered(Casting *casting, const GPtrArray *rest) {
         if (one.record >= 0) g_array_append_val(recalled, one);
     }
     g_array_sort(recalled, compare_recalled);
-    for (guint i = 0; i < recalled->len; i++) {
-        const Recalled *one = &g_array_index(recalled, Recalled, i);
-        const BcVoice *voice = bc_memory_voice(memory, one->record, casting->voices, language);
-        const BcRecord *record = bc_memory_at(memory, (guint)one->record);
-        if (one->member->sex == BC_SEX_UNKNOWN) one->member->sex = record->sex;
-        /* It was a guess then, and is known now to be wrong. */
-        if (voice != NULL && record->sex != one->member->sex && voice->sex != one->member->sex)
+    for (guint i = 0; i < recalled->len; i++)
+        give_again(casting, &g_array_index(recalled, Recalled, i));
+}
+
+/* Those who will be remembered first, as far as there are voices for them, then those who will
+ * not: so it makes no difference whether they are remembered already. */
+static void give_others(Casting *casting, const GPtrArray *rest) {
+    for (guint i = 0; i < rest->len; i++) {
+        BcCastMember *member = g_ptr_array_index(rest, i);
+        if (member->voice != NULL || g_hash_table_contains(casting->late, member) ||
+            member->kind != BC_SPEAKER_PERSON)
             continue;
-        if (voice != NULL && !is_settled(casting, one->member) && is_free(casting, voice))
-            give(casting, one->member, voice);
+        Candidate best = choose_for(casting, member);
+        if (!is_shared(&best)) give_lasting(casting, member, best.voice);
+    }
+    for (guint i = 0; i < rest->len; i++) {
+        BcCastMember *member = g_ptr_array_index(rest, i);
+        if (member->voice == NULL) give(casting, member, choose_for(casting, member).voice);
     }
 }
 
@@ -287,6 +348,7 @@ static gboolean assign(Casting *casting, GError **error) {
     guint n = casting->script->cast->len;
     for (guint i = 0; i < n; i++) {
         BcCastMember *member = member_at(casting, i);
+        member->lasting = 0;
         const BcCastPerson *person = bc_cast_person(casting->cast, member);
         if (person != NULL && member->sex == BC_SEX_UNKNOWN) member->sex = person->sex;
         if (!give_wanted(casting, member, error)) return FALSE;
@@ -295,12 +357,10 @@ static gboolean assign(Casting *casting, GError **error) {
     g_ptr_array_sort(rest, compare_members);
     BcCastMember *narrator = member_at(casting, 0);
     if (narrator->voice == NULL) give(casting, narrator, choose_narrator(casting));
+    name_keys(casting, rest);
     give_remembered(casting, rest);
     for (guint i = 0; i < rest->len; i++) give_proposed(casting, g_ptr_array_index(rest, i));
-    for (guint i = 0; i < rest->len; i++) {
-        BcCastMember *member = g_ptr_array_index(rest, i);
-        if (member->voice == NULL) give(casting, member, choose_for(casting, member));
-    }
+    give_others(casting, rest);
     return check_segments(casting, error);
 }
 
@@ -317,7 +377,8 @@ gboolean bc_cast_assign(const BcCast *cast, BcScript *script, const BcVoices *vo
             g_info("no voice speaks '%s'; voices of other languages will", script->language);
         casting.users = g_hash_table_new(NULL, NULL);
         casting.persons = g_hash_table_new(NULL, NULL);
-        casting.families = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+        casting.keys = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+        casting.late = g_hash_table_new(NULL, NULL);
         casting.given = g_array_new(FALSE, FALSE, sizeof(Given));
         casting.turns = bc_turns_new(script);
         done = assign(&casting, error);
@@ -325,7 +386,8 @@ gboolean bc_cast_assign(const BcCast *cast, BcScript *script, const BcVoices *vo
         bc_turns_free(casting.turns);
         g_hash_table_unref(casting.users);
         g_hash_table_unref(casting.persons);
-        g_hash_table_unref(casting.families);
+        g_hash_table_unref(casting.keys);
+        g_hash_table_unref(casting.late);
     }
     g_ptr_array_unref(casting.pool);
     return done;

@@ -238,14 +238,9 @@ gboolean bc_cast_recall(BcCast *cast, const char *path, GError **error) {
     return cast->memory != NULL;
 }
 
-/* A voice that is somebody's own choice, or that two have to share, is not the person's for good.
- */
-static gboolean is_lasting(const BcCast *cast, const BcCastMember *member, GHashTable *taken) {
-    if (member->kind != BC_SPEAKER_PERSON || member->voice == NULL) return FALSE;
-    if (bc_cast_pinned(cast, member) != NULL) return FALSE;
-    const BcCastPerson *person = bc_cast_person(cast, member);
-    if (person != NULL && person->voice != NULL && !person->shipped) return FALSE;
-    return g_hash_table_add(taken, member->voice);
+static int compare_lasting(gconstpointer a, gconstpointer b) {
+    const BcHeard *left = a, *right = b;
+    return left->order < right->order ? -1 : 1;
 }
 
 gboolean bc_cast_remember(const BcCast *cast, const BcScript *script, const BcVoices *voices,
@@ -254,14 +249,14 @@ gboolean bc_cast_remember(const BcCast *cast, const BcScript *script, const BcVo
     guint n;
     const BcCastMember *members = bc_script_cast(script, &n);
     const char *language = bc_script_language(script);
-    g_autoptr(GHashTable) taken = g_hash_table_new(g_str_hash, g_str_equal);
     g_autoptr(GArray) heard = g_array_new(FALSE, FALSE, sizeof(BcHeard));
     for (guint i = 1; i < n; i++) {
-        if (!is_lasting(cast, &members[i], taken)) continue;
+        if (members[i].lasting == 0) continue;
         BcHeard one = {bc_cast_name(cast, &members[i]), members[i].sex,
-                       bc_voices_find(voices, members[i].voice, language)};
+                       bc_voices_find(voices, members[i].voice, language), members[i].lasting};
         if (one.voice != NULL) g_array_append_val(heard, one);
     }
+    g_array_sort(heard, compare_lasting);
     return heard->len == 0 ||
            bc_memory_add(cast->memory_path, (const BcHeard *)(gpointer)heard->data, heard->len,
                          voices, language, error);

@@ -40,6 +40,7 @@ typedef struct {
     const char *name;
     BcSex sex;
     const BcVoice *voice; /* given today */
+    guint order;          /* among those of today */
 } BcHeard;
 
 /* Adds a record for each of `heard` that has none in `language`, and today's date to the others;
