@@ -141,6 +141,7 @@ static Table *load_table(const char *language) {
 }
 
 static const Table *table_of(BcPhonemes *phonemes, const char *language) {
+    if (language == NULL) return NULL;
     g_autofree char *primary = g_ascii_strdown(language, (gssize)strcspn(language, "-_"));
     gpointer found;
     if (g_hash_table_lookup_extended(phonemes->tables, primary, NULL, &found)) return found;

@@ -3,7 +3,7 @@ _briefcast() {
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]} options
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "play render script extract sentences quotes summarize voices --help --version" -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W "play render script extract sentences quotes summarize voices say --help --version" -- "$word")
         return
     fi
     case $previous in
@@ -19,18 +19,19 @@ _briefcast() {
     --lang)
         mapfile -t COMPREPLY < <(compgen -W "$(briefcast voices 2>/dev/null | awk '{print $2}' | sort -u)" -- "$word")
         return ;;
-    -n | --sentences | -w | --words | -r | --rate | -j | --jobs | --stories | --timeout | --device | --say | --voice)
+    -n | --sentences | -w | --words | -r | --rate | -j | --jobs | --stories | --timeout | --device | --say | --voice | --name)
         return ;;
     esac
     local source="--lang --stories --timeout" choice="--length --sentences --words --all --headlines"
-    local cast="--voice --cast --no-state --reported --min-confidence --rate" output="--output --format" speakers="--driver --device"
+    local cast="--lexicon --voice --cast --no-state --reported --min-confidence --rate" output="--output --format" speakers="--driver --device"
     case $command in
     play) options="$source $choice $cast --jobs $speakers" ;;
     render) options="$source $choice $cast --jobs $output" ;;
     script) options="$source $choice $cast --jobs --json --ssml" ;;
     summarize) options="$source $choice $cast --jobs --json --explain" ;;
     extract | sentences | quotes) options="$source --json" ;;
-    voices) options="--lang --json --say $output $speakers --jobs" ;;
+    voices) options="--lang --json --say --lexicon $output $speakers --jobs" ;;
+    say) options="--name --show --voice --rate --lang --lexicon $output $speakers" ;;
     esac
     if [[ $word == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options --quiet --verbose --help --version" -- "$word")
