@@ -128,6 +128,10 @@ char *bc_data_text(const char *path, GError **error) {
     return text != NULL && check_text(text, length, path, error) ? g_steal_pointer(&text) : NULL;
 }
 
+char *bc_data_begin(char *text) {
+    return g_str_has_prefix(text, BYTE_ORDER_MARK) ? text + strlen(BYTE_ORDER_MARK) : text;
+}
+
 static inline gboolean is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 gboolean bc_data_next(BcDataLine *line) {
@@ -135,8 +139,7 @@ gboolean bc_data_next(BcDataLine *line) {
         char *text = line->next;
         char *end = strchrnul(text, '\n');
         line->next = *end != '\0' ? end + 1 : NULL;
-        if (line->number++ == 0 && g_str_has_prefix(text, BYTE_ORDER_MARK))
-            text += strlen(BYTE_ORDER_MARK);
+        if (line->number++ == 0) text = bc_data_begin(text);
         while (text < end && is_blank(*text)) text++;
         while (end > text && is_blank(end[-1])) end--;
         *end = '\0';

@@ -38,7 +38,7 @@ gboolean bc_data_read(const char *path, BcDataEntryFunc entry, gpointer data,
                       GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Its two halves, for who reads now and asks later: the text of the file, which is UTF-8, ends with
- * a NUL and is freed with g_free; and its lines, one after the other. */
+ * BC_FILE_SLACK NULs and is freed with g_free; and its lines, one after the other. */
 char *bc_data_text(const char *path, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 typedef struct {
@@ -47,6 +47,9 @@ typedef struct {
     gsize length; /* of `text`, without the NUL behind it */
     guint number;
 } BcDataLine;
+
+/* A text without its byte-order mark. */
+char *bc_data_begin(char *text);
 
 /* The next line that is neither blank nor a comment; FALSE at the end. */
 gboolean bc_data_next(BcDataLine *line);

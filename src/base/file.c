@@ -141,11 +141,11 @@ typedef struct {
 
 static gboolean read_all(int fd, gsize expected, Text *text) {
     enum { UNKNOWN = 1 << 14 };
-    /* One byte more shows the end, one is for the NUL. */
-    text->room = expected > 0 ? expected + 2 : UNKNOWN;
+    /* One byte more shows the end. */
+    text->room = expected > 0 ? expected + 1 + BC_FILE_SLACK : UNKNOWN;
     text->data = g_malloc(text->room);
     for (;;) {
-        gssize n = read(fd, text->data + text->length, text->room - text->length - 1);
+        gssize n = read(fd, text->data + text->length, text->room - text->length - BC_FILE_SLACK);
         if (n < 0 && errno == EINTR) continue;
         if (n <= 0) return n == 0;
         text->length += (gsize)n;
@@ -153,31 +153,28 @@ static gboolean read_all(int fd, gsize expected, Text *text) {
             errno = EFBIG;
             return FALSE;
         }
-        if (text->room - text->length > 1) continue;
+        if (text->room - text->length > BC_FILE_SLACK) continue;
         text->room *= 2;
         text->data = g_realloc(text->data, text->room);
     }
 }
 
-/* `size` is 0 where it is not known. */
-static int open_input(const char *path, gsize *size) {
+static int open_input(const char *path) {
+    return strcmp(path, "-") == 0 ? fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3)
+                                  : open(path, O_RDONLY | O_CLOEXEC);
+}
+
+/* 0 where it is not known; a folder is found out by read. */
+static gsize size_of(int fd) {
     struct stat status;
-    *size = 0;
-    if (strcmp(path, "-") == 0) return fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3);
-    if (stat(path, &status) != 0) return -1;
-    if (S_ISDIR(status.st_mode)) {
-        errno = EISDIR;
-        return -1;
-    }
-    if (S_ISREG(status.st_mode)) *size = (gsize)MIN(status.st_size, MOST_BYTES);
-    return open(path, O_RDONLY | O_CLOEXEC);
+    gboolean known = fstat(fd, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0;
+    return known ? (gsize)MIN(status.st_size, MOST_BYTES) : 0;
 }
 
 char *bc_file_read_text(const char *path, gsize *length, GError **error) {
     Text text = {0};
-    gsize size;
-    int fd = open_input(path, &size);
-    gboolean read_well = fd >= 0 && read_all(fd, size, &text);
+    int fd = open_input(path);
+    gboolean read_well = fd >= 0 && read_all(fd, size_of(fd), &text);
     int code = errno;
     if (fd >= 0) close(fd);
     if (!read_well) {
@@ -186,7 +183,7 @@ char *bc_file_read_text(const char *path, gsize *length, GError **error) {
                     g_strerror(code));
         return NULL;
     }
-    text.data[text.length] = '\0';
+    memset(text.data + text.length, 0, BC_FILE_SLACK);
     *length = text.length;
     return text.data;
 }

@@ -23,7 +23,11 @@ gboolean bc_file_commit(BcFile *file, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void bc_file_free(BcFile *file);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcFile, bc_file_free)
 
-/* Reads all of a regular file, pipe or standard input (`path` "-"), at most 1 GiB, and puts a NUL
+/* So many NULs stand behind a text that was read: who looks at eight bytes at once may do so at its
+ * last one. */
+enum { BC_FILE_SLACK = 8 };
+
+/* Reads all of a regular file, pipe or standard input (`path` "-"), at most 1 GiB, and puts NULs
  * behind it; free with g_free.  Errors: BC_ERROR_INPUT, naming `path`. */
 char *bc_file_read_text(const char *path, gsize *length, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -1,5 +1,7 @@
 #include "base/text.h"
 
+#include "base/eight.h"
+
 #include <string.h>
 
 void bc_points_init(BcPoints *points, const char *text, gsize length) {
@@ -170,32 +172,22 @@ char *bc_text_fold_case(const char *text, gsize length, char *buffer, gsize room
     return buffer;
 }
 
-#define EACH_BYTE(c) (G_GUINT64_CONSTANT(0x0101010101010101) * (c))
-
-/* Eight bytes with their ASCII capitals made small: what is added carries into the highest bit of a
- * byte from 'A' on, or beyond 'Z'. */
-static inline guint64 fold_eight(guint64 eight) {
-    guint64 low = eight & EACH_BYTE(0x7F);
-    guint64 capital = (low + EACH_BYTE(0x80 - 'A')) & ~(low + EACH_BYTE(0x7F - 'Z')) & ~eight;
-    return eight | (capital & EACH_BYTE(0x80)) >> 2;
-}
-
 /* FALSE where there are other letters than ASCII's; then only those have been folded. */
 static inline gboolean fold_ascii_here(char *text, gsize length) {
     guint64 seen = 0, eight = 0;
     if (length < sizeof eight) {
         memcpy(&eight, text, length);
         seen = eight;
-        eight = fold_eight(eight);
+        eight = bc_eight_fold(eight);
         memcpy(text, &eight, length);
-        return (seen & EACH_BYTE(0x80)) == 0;
+        return (seen & BC_EIGHT(0x80)) == 0;
     }
     for (gsize i = 0;; i = MIN(i + sizeof eight, length - sizeof eight)) {
         memcpy(&eight, text + i, sizeof eight); /* the last ones overlap, which does no harm */
         seen |= eight;
-        eight = fold_eight(eight);
+        eight = bc_eight_fold(eight);
         memcpy(text + i, &eight, sizeof eight);
-        if (i + sizeof eight == length) return (seen & EACH_BYTE(0x80)) == 0;
+        if (i + sizeof eight == length) return (seen & BC_EIGHT(0x80)) == 0;
     }
 }
 
@@ -217,7 +209,7 @@ static gsize plain_until(const char *text, gsize length) {
     gsize i = 0;
     for (guint64 eight; i + sizeof eight <= length; i += sizeof eight) {
         memcpy(&eight, text + i, sizeof eight);
-        if (((eight | (eight - EACH_BYTE(1))) & EACH_BYTE(0x80)) != 0) break;
+        if (((eight | (eight - BC_EIGHT(1))) & BC_EIGHT(0x80)) != 0) break;
     }
     return i;
 }

@@ -40,7 +40,7 @@ static void add_word(BcWordsKind kind, char *word, gsize length, char *value) {
     char *folded = bc_text_fold_case_here(word, &length);
     gsize first = (gsize)(first_word_end(folded, folded + length) - folded);
     if (bc_table_get(&starts[kind], folded, first) == NULL) {
-        char *start = g_strndup(folded, first);
+        char *start = first == length ? folded : g_strndup(folded, first);
         *bc_table_add(&starts[kind], start, first) = start;
     }
     *bc_table_add(&tables[kind], folded, length) = value;

@@ -1,6 +1,8 @@
+#define _GNU_SOURCE
 #include "language/lexicon-private.h"
 
 #include "base/data.h"
+#include "base/eight.h"
 #include "base/table.h"
 #include "base/text.h"
 
@@ -42,51 +44,103 @@ gboolean lexicon_add_file(BcLexicon *lexicon, const char *path, GError **error) 
 
 /* ---- making it ---- */
 
-static guint count_words(const char *key, gsize length) {
+typedef struct {
+    gsize length;
+    gboolean plain; /* folded already, as nearly all of ours are */
+    gboolean one;   /* word */
+} Key;
+
+static inline gboolean ends_key(char c) { return c == '\t' || c == '\n' || c == '\0'; }
+
+/* The key at the beginning of a line, up to a tab or the end of the line. */
+static inline Key key_at(const char *line) {
+    guint64 odd = 0, spaces = 0;
+    for (gsize i = 0;; i += 8) {
+        guint64 eight = bc_eight_at(line + i), controls = bc_eight_below(eight, ' ');
+        guint n = 8;
+        for (; controls != 0; controls &= controls - 1) {
+            n = (guint)__builtin_ctzll(controls) / 8;
+            if (ends_key(line[i + n])) break;
+            n = 8;
+        }
+        if (n < 8) eight &= ((guint64)1 << 8 * n) - 1;
+        odd |= (eight & BC_EIGHT(0x80)) | (bc_eight_fold(eight) ^ eight);
+        spaces |= bc_eight_find(eight, ' ');
+        if (n < 8) return (Key){i + n, odd == 0, spaces == 0};
+    }
+}
+
+static inline gboolean is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+/* Cuts what stands up to the end of the line off at both ends; `*next` is what stands behind. */
+static char *cut_value(char *value, char **next) {
+    while (*value != '\n' && is_blank(*value)) value++;
+    char *end = strchrnul(value, '\n');
+    *next = *end != '\0' ? end + 1 : end;
+    while (end > value && is_blank(end[-1])) end--;
+    *end = '\0';
+    return value;
+}
+
+static guint count_words(const char *key) {
     guint words = 1;
-    for (const char *p = key, *end = key + length; (p = memchr(p, ' ', (gsize)(end - p))) != NULL;
-         p++)
-        words++;
+    for (; *key != '\0'; key++) words += *key == ' ';
     return words;
 }
 
-static void add_entry(BcLexicon *lexicon, const BcDataLine *line) {
-    char *text = line->text, *value = (char *)"";
-    gsize length = line->length;
-    char *tab = memchr(text, '\t', length);
-    if (tab != NULL) {
-        value = tab + 1;
-        while (g_ascii_isspace(*value)) value++;
-        while (tab > text && g_ascii_isspace(tab[-1])) tab--;
-        *tab = '\0';
-        length = (gsize)(tab - text);
+static void put(BcLexicon *lexicon, char *text, Key key, char *value) {
+    if (!key.plain) {
+        char *folded = bc_text_fold_case_here(text, &key.length);
+        if (folded != text) g_ptr_array_add(lexicon->texts, folded);
+        text = folded;
     }
-    gboolean removes = text[0] == '-' && length > 1;
-    length -= (gsize)removes;
-    char *key = bc_text_fold_case_here(text + removes, &length);
-    if (key != text + removes) g_ptr_array_add(lexicon->texts, key);
-    gpointer *place = bc_table_add(&lexicon->table, key, length);
-    lexicon->size += (guint)!removes - (guint)(*place != NULL);
-    *place = removes ? NULL : value;
-    if (!removes) lexicon->longest = MAX(lexicon->longest, count_words(key, length));
+    gpointer *place = bc_table_add(&lexicon->table, text, key.length);
+    lexicon->size += (guint)(value != NULL) - (guint)(*place != NULL);
+    *place = value;
+    guint words = value == NULL ? 0 : key.one ? 1 : count_words(text);
+    lexicon->longest = MAX(lexicon->longest, words);
+}
+
+/* Takes the line, which does not begin with a blank; returns what stands behind it. */
+static char *add_line(BcLexicon *lexicon, char *line) {
+    Key key = key_at(line);
+    char *stop = line + key.length, *next = *stop == '\n' ? stop + 1 : stop, *value = (char *)"";
+    if (*stop == '\t') value = cut_value(stop + 1, &next);
+    while (is_blank(line[key.length - 1])) key.length--;
+    line[key.length] = '\0';
+    if (*line == '-' && key.length > 1) {
+        key.length--;
+        put(lexicon, line + 1, key, NULL);
+    } else {
+        put(lexicon, line, key, value);
+    }
+    return next;
+}
+
+/* By the rules of bc_data_next, which take longer. */
+static void add_text(BcLexicon *lexicon, char *text) {
+    for (char *p = bc_data_begin(text); *p != '\0';)
+        if (is_blank(*p))
+            p++;
+        else
+            p = *p == '#' ? strchrnul(p, '\n') : add_line(lexicon, p);
 }
 
 static guint count_lines(const BcLexicon *lexicon) {
     guint lines = 0;
-    for (guint i = 0; i < lexicon->n_files; i++) {
-        lines++;
-        for (const char *p = g_ptr_array_index(lexicon->texts, i); (p = strchr(p, '\n')) != NULL;
-             p++)
-            lines++;
-    }
+    for (guint i = 0; i < lexicon->n_files; i++, lines++)
+        for (const char *p = g_ptr_array_index(lexicon->texts, i);; p += 8) {
+            guint64 eight = bc_eight_at(p);
+            lines += bc_eight_count(eight, '\n');
+            if (bc_eight_find(eight, '\0') != 0) break;
+        }
     return lines;
 }
 
 static void make(BcLexicon *lexicon) {
     if (lexicon->n_files > 0) bc_table_reserve(&lexicon->table, count_lines(lexicon));
     for (guint i = 0; i < lexicon->n_files; i++)
-        for (BcDataLine line = {.next = g_ptr_array_index(lexicon->texts, i)}; bc_data_next(&line);)
-            add_entry(lexicon, &line);
+        add_text(lexicon, g_ptr_array_index(lexicon->texts, i));
 }
 
 const BcLexicon *lexicon_made(BcLexicon *lexicon) {

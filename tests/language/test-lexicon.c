@@ -1,4 +1,5 @@
 /* Word lists: what a file says, a user's file over it, and what is wrong with a bad one. */
+#include "base/data.h"
 #include "language/lexicon.h"
 
 #include <glib/gstdio.h>
@@ -85,6 +86,71 @@ static void test_many(void) {
     g_assert_null(bc_lexicon_get(keys, ""));
 }
 
+/* A list is read by a quick eye; what it sees is what bc_data_read does. */
+typedef struct {
+    const BcLexicon *lexicon;
+    guint n;
+} Expected;
+
+static gboolean expect(char *text, guint line, gpointer data, GError **error) {
+    (void)line;
+    (void)error;
+    Expected *expected = data;
+    g_auto(GStrv) fields = g_strsplit(text, "\t", 2);
+    g_autofree char *key = g_utf8_casefold(g_strchomp(fields[0]), -1);
+    const char *value = bc_lexicon_get(expected->lexicon, key);
+    g_assert_cmpstr(value, ==, fields[1] != NULL ? g_strstrip(fields[1]) : "");
+    expected->n++;
+    return TRUE;
+}
+
+static void test_odd_lines(void) {
+    write_list("data/odd", "lines.lex",
+               "\xEF\xBB\xBF#first\r\n  \t \n\tshort \t a b\t c \t\r\nexactly8\nexactly8 and\tx\n"
+               "with\x01control\x0b\tvalue\x01\n#\n no value\t\n\r\nBIG Letters Of Four Words\n"
+               "Ünïcödé\tß\nsixteen letters!\n- dash\tx\n-\nlast one\t of all");
+    g_autofree char *path = g_build_filename(root, "data", "odd", "lines.lex", NULL);
+    g_autoptr(BcLanguage) language = bc_language_load("odd", NULL);
+    Expected expected = {bc_language_lexicon(language, "lines"), 0};
+    const char *with_dash = "- dash"; /* takes " dash" away, which is not there */
+    g_assert_null(bc_lexicon_get(expected.lexicon, with_dash));
+    g_assert_cmpstr(bc_lexicon_get(expected.lexicon, "short"), ==, "a b\t c");
+    g_assert_cmpstr(bc_lexicon_get(expected.lexicon, "exactly8"), ==, "");
+    g_assert_cmpstr(bc_lexicon_get(expected.lexicon, "exactly8 and"), ==, "x");
+    g_assert_cmpstr(bc_lexicon_get(expected.lexicon, "with\x01control"), ==, "value\x01");
+    g_assert_cmpstr(bc_lexicon_get(expected.lexicon, "no value"), ==, "");
+    g_assert_cmpstr(bc_lexicon_get(expected.lexicon, "big letters of four words"), ==, "");
+    g_assert_cmpstr(bc_lexicon_get(expected.lexicon, "ünïcödé"), ==, "ß");
+    g_assert_cmpstr(bc_lexicon_get(expected.lexicon, "sixteen letters!"), ==, "");
+    g_assert_cmpstr(bc_lexicon_get(expected.lexicon, "-"), ==, "");
+    g_assert_cmpstr(bc_lexicon_get(expected.lexicon, "last one"), ==, "of all");
+    g_assert_cmpuint(bc_lexicon_size(expected.lexicon), ==, 10);
+    g_assert_cmpuint(bc_lexicon_longest(expected.lexicon), ==, 5);
+}
+
+static void test_shipped(void) {
+    const char *codes[] = {"zh", "ru", "fr", "common"};
+    for (gsize i = 0; i < G_N_ELEMENTS(codes); i++) {
+        g_autofree char *folder = g_build_filename("voices", codes[i], NULL);
+        g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
+        if (dir == NULL) {
+            g_test_skip("not run from the checkout");
+            return;
+        }
+        for (const char *name; (name = g_dir_read_name(dir)) != NULL;) {
+            if (!g_str_has_suffix(name, ".lex")) continue;
+            g_autofree char *path = g_build_filename(folder, name, NULL);
+            g_autofree char *text = NULL;
+            g_assert_true(g_file_get_contents(path, &text, NULL, NULL));
+            write_list("data/copy", "list.lex", text);
+            g_autoptr(BcLanguage) language = bc_language_load("copy", NULL);
+            Expected expected = {bc_language_lexicon(language, "list"), 0};
+            g_assert_true(bc_data_read(path, expect, &expected, NULL));
+            g_assert_cmpuint(bc_lexicon_size(expected.lexicon), ==, expected.n);
+        }
+    }
+}
+
 static gpointer ask(gpointer language) {
     return (gpointer)bc_lexicon_get(bc_language_lexicon(language, "colours"), "RED");
 }
@@ -117,6 +183,8 @@ int main(int argc, char **argv) {
     g_test_add_func("/lexicon/an unknown language has nothing, a path is refused", test_unknown);
     g_test_add_func("/lexicon/a fault names file and line", test_fault);
     g_test_add_func("/lexicon/many entries, odd letters", test_many);
+    g_test_add_func("/lexicon/odd lines", test_odd_lines);
+    g_test_add_func("/lexicon/shipped lists", test_shipped);
     g_test_add_func("/lexicon/threads may ask at once", test_threads);
     int status = g_test_run();
     g_autofree char *remove = g_strdup_printf("rm -rf '%s'", root);
