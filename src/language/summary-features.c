@@ -75,7 +75,7 @@ static void fill_forms(const Counts *k, float *f) {
     f[BC_FEATURE_CONTENT] = (float)k->content / words;
     f[BC_FEATURE_LETTERS] = MIN((float)k->bytes / words / 10, 1);
     f[BC_FEATURE_QUESTION] = k->question;
-    f[BC_FEATURE_EXCLAMATION] = k->exclamation;
+    f[BC_FEATURE_CALL] = k->exclamation && k->address > 0;
     f[BC_FEATURE_QUOTED] = (float)k->quoted / words;
     f[BC_FEATURE_OPENS_QUOTE] = k->opens_quote;
     f[BC_FEATURE_SPEAKS] = k->cues > 0 && (k->marks || k->quoted > 0);

@@ -43,7 +43,7 @@ typedef enum {
     BC_FEATURE_NEW,       /* share of its terms that no sentence before has */
     /* What it looks like. */
     BC_FEATURE_QUESTION,    /* ends in a question mark */
-    BC_FEATURE_EXCLAMATION, /* ends in an exclamation mark */
+    BC_FEATURE_CALL,        /* ends in an exclamation mark and says I, we or you */
     BC_FEATURE_QUOTED,      /* share of its words in quotation marks */
     BC_FEATURE_OPENS_QUOTE, /* begins with a quotation mark, or inside a quotation */
     BC_FEATURE_SPEAKS,      /* quotation marks, and a verb that brings speech */

@@ -41,7 +41,7 @@ static Story *story_new(JsonObject *object, const StorySet *set, const BcLanguag
         return NULL;
     }
     story->document = bc_document_split(story->article, language);
-    story->attribution = bc_attribution_find(story->document);
+    story->attribution = bc_attribution_find_by_rules(story->document);
     story->terms = bc_terms_new(story->document);
     bc_body_init(&story->body, story->document, story->attribution);
     BcBody *body = &story->body;
