@@ -43,6 +43,7 @@ static OpeningClass parse_class(const char *value) {
         {"thing", OPENING_THING},     {"definite", OPENING_DEFINITE},
         {"clause", OPENING_CLAUSE},   {"known", OPENING_KNOWN},
         {"fresh", OPENING_FRESH},     {"subject", OPENING_SUBJECT},
+        {"comma", OPENING_COMMA},
     };
     OpeningClass all = 0;
     while (value != NULL && *value != '\0') {
@@ -305,9 +306,9 @@ Opening opener_read(const Opener *opener, guint sentence) {
     const char *value = opening_value(opener, opening.first, end, &opening.words);
     guint behind = opening.first + opening.words;
     if (value != NULL && !is_undone(opener, value, behind, end)) opening.kind = parse_class(value);
-    if (opening.kind & (OPENING_ORDER | OPENING_FIRST) &&
-        (behind >= end || !bc_token_is(opener->text, &opener->tokens[behind], ',')))
-        opening.kind &= ~(OPENING_ORDER | OPENING_FIRST);
+    gboolean comma = behind < end && bc_token_is(opener->text, &opener->tokens[behind], ',');
+    if (!comma && opening.kind & OPENING_COMMA) opening.kind = 0;
+    if (!comma) opening.kind &= ~(OPENING_ORDER | OPENING_FIRST);
     if (opening.kind & OPENING_FRESH && end - opening.first < SHORTEST_FRESH)
         opening.kind = OPENING_ANAPHOR;
     if (opening.kind & OPENING_DEFINITE) opening.known = known_noun(opener, opening.first, end);

@@ -23,7 +23,8 @@ typedef enum {
     OPENING_CLAUSE = 1 << 10,
     OPENING_KNOWN = 1 << 11,
     OPENING_FRESH = 1 << 12,
-    OPENING_SUBJECT = 1 << 13
+    OPENING_SUBJECT = 1 << 13,
+    OPENING_COMMA = 1 << 14
 } OpeningClass;
 
 /* A document as this file reads it; borrows it.  A plain struct inside the room. */

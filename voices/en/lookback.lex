@@ -7,6 +7,7 @@
 #   -WORD        behind another class: begins anew if WORD comes soon (both ... and)
 #   order        counts on from an item before, where a comma stands behind it: Second, ...
 #   first        counts: the first of several
+#   comma        behind another class: only where a comma stands behind it (Outside, ...)
 #   answer       answers a question: Yes, ...
 #   reversal     turns round what is said before it in a quotation, which is not heard without it
 #   correction   takes back what is said before it, which is not heard without it
@@ -276,6 +277,119 @@ rather than	fresh
 or	connective
 and	connective
 so	connective
+similar	anaphor -to
+up from	connective
+down from	connective
+compared with that	connective
+that compares	connective
+this compares	connective
+a year earlier	connective
+a month earlier	connective
+a week earlier	connective
+a day earlier	connective
+two days earlier	connective
+hours earlier	connective
+days earlier	connective
+weeks earlier	connective
+months earlier	connective
+years earlier	connective
+minutes earlier	connective
+not everyone agrees	connective reversal
+not everyone agreed	connective reversal
+not all agree	connective reversal
+two others	anaphor
+three others	anaphor
+four others	anaphor
+several others	anaphor
+many others	anaphor
+some others	anaphor
+some said	anaphor
+some say	anaphor
+many said	anaphor
+many say	anaphor
+most said	anaphor
+most say	anaphor
+some were	anaphor
+many were	anaphor
+most were	anaphor
+some have	anaphor
+many have	anaphor
+most have	anaphor
+few were	anaphor
+none was	anaphor
+none were	anaphor
+none of the	anaphor
+doing so	anaphor
+to do so	connective
+if so	connective
+if not	connective
+in that sense	connective
+in this way	connective
+in that way	connective
+on that day	connective
+on that basis	connective
+by doing so	connective
+along the way	connective
+at first	connective
+at once	connective
+at least that	connective
+or so	connective
+so many	fresh
+so much	fresh
+so few	fresh
+those two	anaphor
+these two	anaphor
+inside	connective comma
+outside	connective comma
+nearby	connective comma
+upstairs	connective comma
+downstairs	connective comma
+back home	connective comma
+at home	connective comma
+in private	connective comma
+in public	connective comma
+even worse	connective comma
+better still	connective comma
+worse	connective comma
+surprisingly	connective comma
+unsurprisingly	connective comma
+predictably	connective comma
+crucially	connective comma
+importantly	connective comma
+significantly	connective comma
+more importantly	connective comma
+most importantly	connective comma
+interestingly	connective comma
+ironically	connective comma
+sadly	connective comma
+fortunately	connective comma
+unfortunately	connective comma
+luckily	connective comma
+on average	connective comma
+in total	connective comma
+in all	connective comma
+all in all	connective comma
+all told	connective comma
+overall	connective comma
+in the end	connective comma
+in short	connective comma
+in sum	connective comma
+in conclusion	connective comma
+to be sure	connective comma
+of those	anaphor
+of these	anaphor
+of them	anaphor
+among them	anaphor
+among those	anaphor
+among these	anaphor
+under that	anaphor
+under this	anaphor
+under the deal	anaphor
+under the agreement	anaphor
+under the plan	anaphor
+for them	connective
+for him	connective
+for her	connective
 # ---- answers
 yes	answer
 no	answer -one -longer -other -matter -more -fewer -less -charges -arrests
@@ -663,3 +777,61 @@ women	known
 worker	known
 workers	known
 writer	known
+spokesman	known
+spokeswoman	known
+spokesperson	known
+official	known
+officials	known
+expert	known
+experts	known
+researcher	known
+researchers	known
+scientist	known
+scientists	known
+analyst	known
+analysts	known
+authors	known
+caller	known
+callers	known
+customer	known
+customers	known
+founder	known
+founders	known
+guard	known
+guards	known
+hostage	known
+hostages	known
+island	known
+judge	known
+lawyer	known
+neighbour	known
+neighbours	known
+neighbor	known
+neighbors	known
+pair	known
+parents	known
+prisoner	known
+prisoners	known
+resident	known
+residents	known
+sailor	known
+sailors	known
+soldier	known
+soldiers	known
+source	known
+sources	known
+striker	known
+strikers	known
+superior	known
+tenant	known
+tenants	known
+ticket	known
+toll	known
+tourists	known
+villagers	known
+visitor	known
+visitors	known
+wife	known
+husband	known
+witness	known
+witnesses	known
