@@ -169,18 +169,28 @@ static void append_all(GArray *to, const GArray *from) {
     if (from != NULL) g_array_append_vals(to, from->data, from->len);
 }
 
-/* A word that only rules know with a capital is what it is without, too. */
+/* Whether `key` is a longer word in capitals: NOT, WAR. */
+static gboolean is_shouted(const char *key) {
+    gsize n = 0;
+    for (; g_ascii_isupper(key[n]); n++) continue;
+    return n >= 3 && key[n] == '\0';
+}
+
+/* A word that only rules know with a capital is what it is without, too; so is one in capitals. */
 static void inherit(BcSpoken *spoken, SpokenEntry *entry) {
-    if (entry->classes != 0) return;
+    if (entry->classes != 0 && !is_shouted(entry->key)) return;
+    int plain = spoken_class(spoken, "plain", 5);
+    if (plain >= 0 && (entry->classes >> plain & 1) != 0) return;
     g_autofree char *lower = g_utf8_strdown(entry->key, -1);
     const SpokenEntry *small = g_hash_table_lookup(spoken->entries, lower);
     if (small == NULL || small == entry) return;
-    entry->classes = small->classes;
     for (guint i = 0; i < small->values->len; i++) {
         SpokenValue value = g_array_index(small->values, SpokenValue, i);
+        if ((entry->classes >> value.class & 1) != 0) continue;
         value.value = g_strdup(value.value);
         g_array_append_val(entry->values, value);
     }
+    entry->classes |= small->classes;
 }
 
 static SpokenKind kind_of_key(const char *key) {

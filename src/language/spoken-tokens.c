@@ -15,7 +15,7 @@ static gsize digits_at(const char *p, const char *end) {
 static gsize group_mark(const BcSpoken *spoken, const char *p, const char *end) {
     if (p >= end) return 0;
     if (*p == spoken->group) return 1;
-    if (*p == ' ' && spoken->spaced_groups) return 1;
+    if (*p == ' ') return 1;
     return end - p >= 2 && (guchar)p[0] == 0xC2 && (guchar)p[1] == 0xA0 ? 2 : 0;
 }
 
@@ -23,15 +23,21 @@ static gsize group_mark(const BcSpoken *spoken, const char *p, const char *end) 
 static const char *scan_groups(const BcSpoken *spoken, const char *p, const char *end) {
     const char *last = p, *at = p;
     char mark = 0;
+    guint groups = 0;
     for (;;) {
         gsize gap = group_mark(spoken, at, end);
-        if (gap == 0 || (mark != 0 && *at != mark)) return last;
-        mark = *at;
+        if (gap == 0 || (mark != 0 && *at != mark)) break;
         gsize n = digits_at(at + gap, end);
-        if (n != 3 && (n != 2 || mark == ' ')) return last;
+        /* With more figures behind it, it is a telephone's number. */
+        if (n > 0 && n != 3 && mark == ' ') return p;
+        if (n != 3 && (n != 2 || *at == ' ')) break;
+        mark = *at;
         at += gap + n;
+        groups++;
         if (n == 3) last = at;
     }
+    /* Where that is not usual, one group behind a plain space is a number of its own. */
+    return mark == ' ' && groups < 2 && !spoken->spaced_groups ? p : last;
 }
 
 static gint64 value_of(const char *p, const char *end) {
@@ -236,7 +242,7 @@ static void mark_headlines(GArray *tokens) {
             continue;
         }
         if (token != NULL && !word) continue;
-        if (words >= 3 && plain >= 1)
+        if (words >= 2 && plain >= 1)
             for (guint k = begin; k < i; k++)
                 g_array_index(tokens, SpokenToken, k).shape |= SPOKEN_HEADLINE;
         begin = i + 1;

@@ -20,7 +20,14 @@ const SpokenEntry *spoken_entry(const BcSpoken *spoken, const char *text, gsize 
             capital = TRUE;
         }
     }
-    if (ascii) return capital ? g_hash_table_lookup(spoken->entries, key) : NULL;
+    if (ascii && !capital) return NULL;
+    if (ascii) {
+        found = g_hash_table_lookup(spoken->entries, key);
+        /* MARCH is March; of short words in capitals most are acronyms. */
+        if (found != NULL || length < 4 || !g_ascii_isupper(text[1])) return found;
+        key[0] = g_ascii_toupper(key[0]);
+        return g_hash_table_lookup(spoken->entries, key);
+    }
     g_autofree char *lower = g_utf8_strdown(key, -1);
     return g_hash_table_lookup(spoken->entries, lower);
 }
