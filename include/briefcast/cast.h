@@ -2,6 +2,7 @@
 #ifndef BRIEFCAST_CAST_H
 #define BRIEFCAST_CAST_H
 
+#include <briefcast/saying.h>
 #include <briefcast/script.h>
 
 G_BEGIN_DECLS
@@ -16,6 +17,11 @@ typedef struct BcCast BcCast;
 BcCast *bc_cast_load(const char *path, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void bc_cast_free(BcCast *cast);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcCast, bc_cast_free)
+
+/* Teaches `saying`, before it is first used, how people in the cast are called: the shipped
+ * pronunciations below its lexicons, the user's above them, those also for the family name alone
+ * when each word of the name has one. */
+void bc_cast_pronounce(const BcCast *cast, BcSaying *saying);
 
 /* Pins `name` (as in an article, any alias in the cast, a family name alone, a member's id, or
  * "narrator") to `voice`, over all files and over a voice that a script names itself.  Of two pins

@@ -103,6 +103,7 @@ gboolean bc_briefing_prepare(BcBriefing *briefing, GError **error) {
     if (fit->options.remember) recall(cast);
     BcSaying *saying = bc_saying_new((const char *const *)briefing->lexicons, error);
     if (saying == NULL) return FALSE;
+    bc_cast_pronounce(cast, saying);
     fit->voices = g_steal_pointer(&voices);
     fit->cast = g_steal_pointer(&cast);
     fit->saying = saying;

@@ -94,7 +94,9 @@ static int run(Options *options) {
     g_autoptr(GPtrArray) texts = texts_of(options, &error);
     if (texts == NULL) return complain(error);
     g_autoptr(BcSaying) saying = bc_saying_new((const char *const *)options->lexicons, &error);
-    if (saying == NULL) return complain(error);
+    g_autoptr(BcCast) cast = saying != NULL ? bc_cast_load(NULL, &error) : NULL;
+    if (cast == NULL) return complain(error);
+    bc_cast_pronounce(cast, saying);
     if (options->show) {
         const char *language = options->language != NULL ? options->language : "en";
         for (guint i = 0; i < texts->len; i++) show(saying, language, g_ptr_array_index(texts, i));

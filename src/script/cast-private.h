@@ -10,9 +10,11 @@ typedef struct {
     char *family; /* bc_name_key of the family name */
     char *office; /* for people; may be NULL */
     char *voice;  /* or NULL */
+    char *ipa;    /* how the name is said, or NULL */
     char *place;  /* the file that gave the voice, for errors */
     BcSex sex;
     gboolean shipped; /* the voice is a proposal that gives way to a user's pin */
+    gboolean shipped_ipa;
 } BcCastPerson;
 
 typedef struct {

@@ -3,6 +3,8 @@
 #include "base/data.h"
 #include "script/groups.h"
 #include "script/names.h"
+#include "script/pls.h"
+#include "script/saying-private.h"
 #include "script/words.h"
 
 #include <string.h>
@@ -12,6 +14,7 @@ static void person_free(gpointer data) {
     g_free(person->name);
     g_free(person->family);
     g_free(person->office);
+    g_free(person->ipa);
     g_free(person->voice);
     g_free(person->place);
     g_free(person);
@@ -97,6 +100,14 @@ static gboolean set_office(CastFile *file, const char *value, GError **error) {
     return TRUE;
 }
 
+static gboolean set_pronunciation(CastFile *file, const char *value, GError **error) {
+    if (!bc_pls_is_ipa(value)) return fail(error, "'%s' is not IPA", value);
+    g_free(file->person->ipa);
+    file->person->ipa = *value != '\0' ? g_strdup(value) : NULL;
+    file->person->shipped_ipa = file->shipped;
+    return TRUE;
+}
+
 /* "voice =" takes a shipped voice away. */
 static gboolean set_voice(CastFile *file, const char *value, GError **error) {
     (void)error;
@@ -117,6 +128,7 @@ static gboolean read_key(const char *key, const char *value, gpointer data, GErr
                 {"family", set_family},
                 {"sex", set_sex},
                 {"office", set_office},
+                {"pronunciation", set_pronunciation},
                 {"voice", set_voice}};
     for (gsize i = 0; i < G_N_ELEMENTS(keys); i++)
         if (g_str_equal(keys[i].name, key)) return keys[i].set(data, value, error);
@@ -169,6 +181,35 @@ BcCast *bc_cast_load(const char *path, GError **error) {
         if (!read_file(cast, *file, g_str_has_prefix(*file, bc_data_folder()), error)) return NULL;
     if (path != NULL && !read_file(cast, path, FALSE, error)) return NULL;
     return g_steal_pointer(&cast);
+}
+
+/* ---- how they are called ---- */
+
+/* A shipped pronunciation is an English newsreader's and gives way to the lexicons. */
+static void pronounce(const BcCastPerson *person, const char *name, const char *ipa,
+                      BcSaying *saying) {
+    bc_saying_add(saying, person->shipped_ipa ? "en" : NULL, name, ipa,
+                  person->shipped_ipa ? 0 : G_MAXUINT);
+}
+
+/* The family name alone, where each word of the name has its own in `ipa`. */
+static void pronounce_family(const BcCastPerson *person, BcSaying *saying) {
+    g_auto(GStrv) words = g_strsplit(person->name, " ", -1);
+    g_auto(GStrv) sounds = g_strsplit(person->ipa, " ", -1);
+    if (g_strv_length(words) != g_strv_length(sounds) || words[0] == NULL) return;
+    for (guint i = 0; words[i] != NULL; i++) {
+        g_autofree char *key = bc_name_key(words[i]);
+        if (g_str_equal(key, person->family)) pronounce(person, words[i], sounds[i], saying);
+    }
+}
+
+void bc_cast_pronounce(const BcCast *cast, BcSaying *saying) {
+    for (guint i = 0; i < cast->people->len; i++) {
+        const BcCastPerson *person = g_ptr_array_index(cast->people, i);
+        if (person->ipa == NULL) continue;
+        pronounce(person, person->name, person->ipa, saying);
+        if (!person->shipped_ipa) pronounce_family(person, saying);
+    }
 }
 
 /* ---- asking ---- */

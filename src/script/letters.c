@@ -97,14 +97,6 @@ static char *sound_of(const Name *name, guint i, gsize *cut) {
     return bc_letter_rules_ipa(name->rules, folded);
 }
 
-static void append_sound(GString *ipa, const char *sound, gboolean last) {
-    if (ipa->len > 0) g_string_append_c(ipa, ' ');
-    for (const char *p = sound; *p != '\0'; p = g_utf8_next_char(p)) {
-        gunichar c = g_utf8_get_char(p);
-        g_string_append_unichar(ipa, c == 0x2C8 && !last ? 0x2CC : c);
-    }
-}
-
 /* A family name that stands first, with at least one more word, all of them in this spelling. */
 static char *family_name(const Name *name, guint *n, gsize *cut) {
     gsize length;
@@ -124,7 +116,8 @@ static char *family_name(const Name *name, guint *n, gsize *cut) {
     if (sounds->len < 2 || given < name->rules->shortest_given) return NULL;
     g_autoptr(GString) ipa = g_string_new(NULL);
     for (guint i = 0; i < sounds->len; i++)
-        append_sound(ipa, g_ptr_array_index(sounds, i), i + 1 == sounds->len);
+        g_string_append_printf(ipa, "%s%s", i > 0 ? " " : "",
+                               (const char *)g_ptr_array_index(sounds, i));
     *n = sounds->len;
     return g_strdup(ipa->str);
 }

@@ -46,8 +46,7 @@ gboolean bc_pls_same_language(const char *a, const char *b) {
     return n == strcspn(b, "-_") && g_ascii_strncasecmp(a, b, n) == 0;
 }
 
-/* Letters and marks of the International Phonetic Alphabet, and what may stand between them. */
-static gboolean is_ipa(const char *text) {
+gboolean bc_pls_is_ipa(const char *text) {
     for (const char *p = text; *p != '\0'; p = g_utf8_next_char(p)) {
         gunichar c = g_utf8_get_char(p);
         gboolean known = g_ascii_islower((char)(c < 0x80 ? c : 0)) || (c >= 0x250 && c <= 0x36F) ||
@@ -100,7 +99,7 @@ static gboolean take_phoneme(Reading *r, char *text, GError **error) {
     g_autofree char *owned = text, *alphabet = attribute(r, "alphabet"),
                     *prefer = attribute(r, "prefer");
     if (alphabet != NULL && !check_alphabet(r, alphabet, error)) return FALSE;
-    if (!is_ipa(text)) return fail(r, error, "'%s' is not IPA", text);
+    if (!bc_pls_is_ipa(text)) return fail(r, error, "'%s' is not IPA", text);
     gboolean preferred = g_strcmp0(prefer, "true") == 0;
     if (r->ipa != NULL && (r->preferred || !preferred)) return TRUE;
     g_free(r->ipa);

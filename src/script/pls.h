@@ -22,6 +22,10 @@ typedef void (*BcPlsFunc)(const BcPlsLexeme *lexeme, gpointer data);
 gboolean bc_pls_read(const char *path, const char *language, BcPlsFunc lexeme, gpointer data,
                      GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* TRUE for letters and marks of the International Phonetic Alphabet and what may stand between
+ * them. */
+gboolean bc_pls_is_ipa(const char *text);
+
 /* TRUE when `a` and `b` have the same primary language: "en-GB" and "en". */
 gboolean bc_pls_same_language(const char *a, const char *b);
 

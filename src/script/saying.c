@@ -4,6 +4,7 @@
 #include "language/spoken.h"
 #include "script/letters.h"
 #include "script/pronunciations.h"
+#include "script/saying-private.h"
 
 #include <string.h>
 
@@ -93,6 +94,14 @@ BcSaying *bc_saying_new(const char *const *lexicons, GError **error) {
     return read_own(saying, lexicons, error) ? g_steal_pointer(&saying) : NULL;
 }
 
+void bc_saying_add(BcSaying *saying, const char *language, const char *spelling, const char *ipa,
+                   guint layer) {
+    OwnFile file = {.own = saying->own, .layer = layer};
+    const char *const graphemes[] = {spelling, NULL};
+    const BcPlsLexeme lexeme = {.language = language, .graphemes = graphemes, .ipa = ipa};
+    keep_lexeme(&lexeme, &file);
+}
+
 /* ---- saying ---- */
 
 static const Language *language_of(BcSaying *saying, const char *code) {
@@ -106,7 +115,7 @@ static const Language *language_of(BcSaying *saying, const char *code) {
     bc_pronunciations_add_shipped(language->names, code);
     for (guint i = 0; i < saying->own->len; i++) {
         const Own *own = g_ptr_array_index(saying->own, i);
-        if (bc_pls_same_language(own->lexeme.language, code))
+        if (own->lexeme.language == NULL || bc_pls_same_language(own->lexeme.language, code))
             bc_pronunciations_add(language->names, &own->lexeme, own->layer);
     }
     /* Names become English ones by these rules; no other language's sounds. */

@@ -1,5 +1,5 @@
 /* How names are said: by a lexicon, by their letters, or not touched at all. */
-#include <briefcast/saying.h>
+#include <briefcast/cast.h>
 
 #include "base/data.h"
 #include "script/pls.h"
@@ -199,11 +199,35 @@ static void faults_are_told_with_their_line(void) {
     g_assert_null(none);
 }
 
+/* ---- casts ---- */
+
+static void a_cast_says_how_people_are_called(void) {
+    g_autofree char *path =
+        write_file("own.cast", "[Ona Dabu]\nsex = female\npronunciation = ˈoʊnə ˈdɑːbuː\n"
+                               "[Xi Jinping]\npronunciation = ˈziː ˈdʒɪn\n");
+    g_autoptr(GError) error = NULL;
+    g_autoptr(BcCast) cast = bc_cast_load(path, &error);
+    g_assert_no_error(error);
+    g_autoptr(BcSaying) saying = bc_saying_new(NULL, NULL);
+    bc_cast_pronounce(cast, saying);
+    says(saying, "Ona Dabu's aide", "Ona Dabu's /ˈoʊnə ˈdɑːbuːz/ aide");
+    says(saying, "Dabu left", "Dabu /ˈdɑːbuː/ left");
+    says(saying, "Xi Jinping, Xi", "Xi Jinping /ˈziː ˈdʒɪn/, Xi /ˈziː/"); /* over what is shipped */
+    g_autofree char *german = shown(saying, "de", "Ona Dabu");
+    g_assert_cmpstr(german, ==, "Ona Dabu /ˈoʊnə ˈdɑːbuː/");
+
+    g_autofree char *bad = write_file("bad.cast", "[Ona Dabu]\npronunciation = DAH-boo!\n");
+    g_autoptr(BcCast) none = bc_cast_load(bad, &error);
+    g_assert_error(error, BC_ERROR, BC_ERROR_CONFIG);
+    g_assert_nonnull(strstr(error->message, "bad.cast:2: 'DAH-boo!' is not IPA"));
+    g_assert_null(none);
+}
+
 /* ---- what is shipped ---- */
 
 static void names_in_the_news(void) {
     g_autoptr(BcSaying) saying = shipped();
-    says(saying, "Xi Jinping met Putin.", "Xi Jinping /ˌʃiː dʒɪnˈpɪŋ/ met Putin /ˈpuːtɪn/.");
+    says(saying, "Xi Jinping met Putin.", "Xi Jinping /ˈʃiː dʒɪnˈpɪŋ/ met Putin /ˈpuːtɪn/.");
     says(saying, "Xi's visit", "Xi's /ʃiːz/ visit");
     says(saying, "President Erdogan and Erdoğan",
          "President Erdogan /ˈɛrdəwɑːn/ and Erdoğan /ˈɛrdəwɑːn/");
@@ -225,14 +249,14 @@ static void ordinary_words_are_not_names(void) {
 
 static void letters_show_where_a_name_comes_from(void) {
     g_autoptr(BcSaying) saying = shipped();
-    static const char *const names[][2] = {{"Wang Xuefeng", "ˌwɑːŋ ʃweɪˈfʌŋ"},
+    static const char *const names[][2] = {{"Wang Xuefeng", "ˈwɑːŋ ʃweɪˈfʌŋ"},
                                            {"Yıldırımoğlu", "jɪldɪrɪˈmoʊluː"},
                                            {"Grzędziński", "ɡʒɛnˈdzɪnski"},
                                            {"Dvořáček", "ˈdvɒrʒɑːtʃɛk"},
                                            {"Simão", "siːˈmaʊ"},
                                            {"Boisseau", "bwɑːˈsoʊ"},
                                            {"Weißgerber", "ˈvaɪsɡɛrbər"},
-                                           {"Lê Hoài Trung", "ˌleɪ ˌhwaɪ ˈtʃʊŋ"}};
+                                           {"Lê Hoài Trung", "ˈleɪ ˈhwaɪ ˈtʃʊŋ"}};
     for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
         g_autofree char *text = g_strdup_printf("Yesterday %s spoke.", names[i][0]);
         g_autofree char *expected =
@@ -284,6 +308,7 @@ int main(int argc, char **argv) {
     g_test_add_func("/lexicon/prefer", the_preferred_phoneme_counts);
     g_test_add_func("/lexicon/language", a_lexicon_is_for_its_language);
     g_test_add_func("/lexicon/faults", faults_are_told_with_their_line);
+    g_test_add_func("/cast/pronunciation", a_cast_says_how_people_are_called);
     g_test_add_func("/shipped/names", names_in_the_news);
     g_test_add_func("/shipped/ordinary", ordinary_words_are_not_names);
     g_test_add_func("/shipped/letters", letters_show_where_a_name_comes_from);

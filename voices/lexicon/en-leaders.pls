@@ -3,58 +3,58 @@
      W3C Pronunciation Lexicon Specification 1.0; what espeak-ng says well by itself is not here.
      Capitals count, accents of a text that are not here do not; see doc/pronunciation.md. -->
 <lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en">
-<lexeme><grapheme>Xi Jinping</grapheme><phoneme>ˌʃiː dʒɪnˈpɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Xi Jinping</grapheme><phoneme>ˈʃiː dʒɪnˈpɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Xi</grapheme><phoneme>ʃiː</phoneme></lexeme>
 <lexeme><grapheme>Jinping</grapheme><phoneme>dʒɪnˈpɪŋ</phoneme></lexeme>
-<lexeme><grapheme>Peng Liyuan</grapheme><phoneme>ˌpʌŋ liːjuˈɑːn</phoneme></lexeme>
-<lexeme><grapheme>Li Keqiang</grapheme><phoneme>ˌliː kəˈtʃjɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Peng Liyuan</grapheme><phoneme>ˈpʌŋ liːjuˈɑːn</phoneme></lexeme>
+<lexeme><grapheme>Li Keqiang</grapheme><phoneme>ˈliː kəˈtʃjɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Keqiang</grapheme><phoneme>kəˈtʃjɑːŋ</phoneme></lexeme>
-<lexeme><grapheme>Li Qiang</grapheme><phoneme>ˌliː ˈtʃjɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Li Qiang</grapheme><phoneme>ˈliː ˈtʃjɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Qiang</grapheme><phoneme>tʃjɑːŋ</phoneme></lexeme>
-<lexeme><grapheme>Wang Yi</grapheme><phoneme>ˌwɑːŋ ˈiː</phoneme></lexeme>
+<lexeme><grapheme>Wang Yi</grapheme><phoneme>ˈwɑːŋ ˈiː</phoneme></lexeme>
 <lexeme><grapheme>Wang</grapheme><phoneme>wɑːŋ</phoneme></lexeme>
-<lexeme><grapheme>Qin Gang</grapheme><phoneme>ˌtʃɪn ˈɡɑːŋ</phoneme></lexeme>
-<lexeme><grapheme>Zhao Leji</grapheme><phoneme>ˌdʒaʊ ləˈdʒiː</phoneme></lexeme>
-<lexeme><grapheme>Wang Huning</grapheme><phoneme>ˌwɑːŋ huːˈnɪŋ</phoneme></lexeme>
-<lexeme><grapheme>Cai Qi</grapheme><phoneme>ˌtsaɪ ˈtʃiː</phoneme></lexeme>
-<lexeme><grapheme>Ding Xuexiang</grapheme><phoneme>ˌdɪŋ ʃweɪˈʃjɑːŋ</phoneme></lexeme>
-<lexeme><grapheme>Li Xi</grapheme><phoneme>ˌliː ˈʃiː</phoneme></lexeme>
-<lexeme><grapheme>Han Zheng</grapheme><phoneme>ˌhɑːn ˈdʒʌŋ</phoneme></lexeme>
-<lexeme><grapheme>He Lifeng</grapheme><phoneme>ˌhʌ liːˈfʌŋ</phoneme></lexeme>
-<lexeme><grapheme>Liu He</grapheme><phoneme>ˌljoʊ ˈhʌ</phoneme></lexeme>
-<lexeme><grapheme>Hu Jintao</grapheme><phoneme>ˌhuː dʒɪnˈtaʊ</phoneme></lexeme>
-<lexeme><grapheme>Wen Jiabao</grapheme><phoneme>ˌwʌn dʒjɑːˈbaʊ</phoneme></lexeme>
-<lexeme><grapheme>Jiang Zemin</grapheme><phoneme>ˌdʒjɑːŋ dzəˈmɪn</phoneme></lexeme>
-<lexeme><grapheme>Deng Xiaoping</grapheme><phoneme>ˌdʌŋ ʃaʊˈpɪŋ</phoneme></lexeme>
-<lexeme><grapheme>Zhou Enlai</grapheme><phoneme>ˌdʒoʊ ɛnˈlaɪ</phoneme></lexeme>
-<lexeme><grapheme>Mao Zedong</grapheme><grapheme>Mao Tse-tung</grapheme><phoneme>ˌmaʊ dzəˈdʊŋ</phoneme></lexeme>
-<lexeme><grapheme>Yang Jiechi</grapheme><phoneme>ˌjɑːŋ dʒjɛˈtʃiː</phoneme></lexeme>
-<lexeme><grapheme>Hua Chunying</grapheme><phoneme>ˌhwɑː tʃʊnˈjɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Qin Gang</grapheme><phoneme>ˈtʃɪn ˈɡɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Zhao Leji</grapheme><phoneme>ˈdʒaʊ ləˈdʒiː</phoneme></lexeme>
+<lexeme><grapheme>Wang Huning</grapheme><phoneme>ˈwɑːŋ huːˈnɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Cai Qi</grapheme><phoneme>ˈtsaɪ ˈtʃiː</phoneme></lexeme>
+<lexeme><grapheme>Ding Xuexiang</grapheme><phoneme>ˈdɪŋ ʃweɪˈʃjɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Li Xi</grapheme><phoneme>ˈliː ˈʃiː</phoneme></lexeme>
+<lexeme><grapheme>Han Zheng</grapheme><phoneme>ˈhɑːn ˈdʒʌŋ</phoneme></lexeme>
+<lexeme><grapheme>He Lifeng</grapheme><phoneme>ˈhʌ liːˈfʌŋ</phoneme></lexeme>
+<lexeme><grapheme>Liu He</grapheme><phoneme>ˈljoʊ ˈhʌ</phoneme></lexeme>
+<lexeme><grapheme>Hu Jintao</grapheme><phoneme>ˈhuː dʒɪnˈtaʊ</phoneme></lexeme>
+<lexeme><grapheme>Wen Jiabao</grapheme><phoneme>ˈwʌn dʒjɑːˈbaʊ</phoneme></lexeme>
+<lexeme><grapheme>Jiang Zemin</grapheme><phoneme>ˈdʒjɑːŋ dzəˈmɪn</phoneme></lexeme>
+<lexeme><grapheme>Deng Xiaoping</grapheme><phoneme>ˈdʌŋ ʃaʊˈpɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Zhou Enlai</grapheme><phoneme>ˈdʒoʊ ɛnˈlaɪ</phoneme></lexeme>
+<lexeme><grapheme>Mao Zedong</grapheme><grapheme>Mao Tse-tung</grapheme><phoneme>ˈmaʊ dzəˈdʊŋ</phoneme></lexeme>
+<lexeme><grapheme>Yang Jiechi</grapheme><phoneme>ˈjɑːŋ dʒjɛˈtʃiː</phoneme></lexeme>
+<lexeme><grapheme>Hua Chunying</grapheme><phoneme>ˈhwɑː tʃʊnˈjɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Chunying</grapheme><phoneme>tʃʊnˈjɪŋ</phoneme></lexeme>
-<lexeme><grapheme>Zhao Lijian</grapheme><phoneme>ˌdʒaʊ liːˈdʒjɛn</phoneme></lexeme>
-<lexeme><grapheme>Wang Wenbin</grapheme><phoneme>ˌwɑːŋ wʌnˈbɪn</phoneme></lexeme>
-<lexeme><grapheme>Lin Jian</grapheme><phoneme>ˌlɪn ˈdʒjɛn</phoneme></lexeme>
-<lexeme><grapheme>Geng Shuang</grapheme><phoneme>ˌɡʌŋ ˈʃwɑːŋ</phoneme></lexeme>
-<lexeme><grapheme>Lu Kang</grapheme><phoneme>ˌluː ˈkɑːŋ</phoneme></lexeme>
-<lexeme><grapheme>Guo Jiakun</grapheme><phoneme>ˌɡwoʊ dʒjɑːˈkʊn</phoneme></lexeme>
-<lexeme><grapheme>Li Shangfu</grapheme><phoneme>ˌliː ʃɑːŋˈfuː</phoneme></lexeme>
-<lexeme><grapheme>Dong Jun</grapheme><phoneme>ˌdʊŋ ˈdʒʊn</phoneme></lexeme>
-<lexeme><grapheme>Wei Fenghe</grapheme><phoneme>ˌweɪ fʌŋˈhʌ</phoneme></lexeme>
-<lexeme><grapheme>Liu Jianchao</grapheme><phoneme>ˌljoʊ dʒjɛnˈtʃaʊ</phoneme></lexeme>
-<lexeme><grapheme>Bo Xilai</grapheme><phoneme>ˌboʊ ʃiːˈlaɪ</phoneme></lexeme>
-<lexeme><grapheme>Zhou Yongkang</grapheme><phoneme>ˌdʒoʊ jʊŋˈkɑːŋ</phoneme></lexeme>
-<lexeme><grapheme>Liu Xiaobo</grapheme><phoneme>ˌljoʊ ʃaʊˈboʊ</phoneme></lexeme>
-<lexeme><grapheme>Ai Weiwei</grapheme><phoneme>ˌaɪ weɪˈweɪ</phoneme></lexeme>
-<lexeme><grapheme>Peng Shuai</grapheme><phoneme>ˌpʌŋ ˈʃwaɪ</phoneme></lexeme>
-<lexeme><grapheme>Meng Wanzhou</grapheme><phoneme>ˌmʌŋ wɑːnˈdʒoʊ</phoneme></lexeme>
-<lexeme><grapheme>Ren Zhengfei</grapheme><phoneme>ˌrʌn dʒʌŋˈfeɪ</phoneme></lexeme>
-<lexeme><grapheme>Lai Ching-te</grapheme><phoneme>ˌlaɪ tʃɪŋˈdə</phoneme></lexeme>
+<lexeme><grapheme>Zhao Lijian</grapheme><phoneme>ˈdʒaʊ liːˈdʒjɛn</phoneme></lexeme>
+<lexeme><grapheme>Wang Wenbin</grapheme><phoneme>ˈwɑːŋ wʌnˈbɪn</phoneme></lexeme>
+<lexeme><grapheme>Lin Jian</grapheme><phoneme>ˈlɪn ˈdʒjɛn</phoneme></lexeme>
+<lexeme><grapheme>Geng Shuang</grapheme><phoneme>ˈɡʌŋ ˈʃwɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Lu Kang</grapheme><phoneme>ˈluː ˈkɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Guo Jiakun</grapheme><phoneme>ˈɡwoʊ dʒjɑːˈkʊn</phoneme></lexeme>
+<lexeme><grapheme>Li Shangfu</grapheme><phoneme>ˈliː ʃɑːŋˈfuː</phoneme></lexeme>
+<lexeme><grapheme>Dong Jun</grapheme><phoneme>ˈdʊŋ ˈdʒʊn</phoneme></lexeme>
+<lexeme><grapheme>Wei Fenghe</grapheme><phoneme>ˈweɪ fʌŋˈhʌ</phoneme></lexeme>
+<lexeme><grapheme>Liu Jianchao</grapheme><phoneme>ˈljoʊ dʒjɛnˈtʃaʊ</phoneme></lexeme>
+<lexeme><grapheme>Bo Xilai</grapheme><phoneme>ˈboʊ ʃiːˈlaɪ</phoneme></lexeme>
+<lexeme><grapheme>Zhou Yongkang</grapheme><phoneme>ˈdʒoʊ jʊŋˈkɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Liu Xiaobo</grapheme><phoneme>ˈljoʊ ʃaʊˈboʊ</phoneme></lexeme>
+<lexeme><grapheme>Ai Weiwei</grapheme><phoneme>ˈaɪ weɪˈweɪ</phoneme></lexeme>
+<lexeme><grapheme>Peng Shuai</grapheme><phoneme>ˈpʌŋ ˈʃwaɪ</phoneme></lexeme>
+<lexeme><grapheme>Meng Wanzhou</grapheme><phoneme>ˈmʌŋ wɑːnˈdʒoʊ</phoneme></lexeme>
+<lexeme><grapheme>Ren Zhengfei</grapheme><phoneme>ˈrʌn dʒʌŋˈfeɪ</phoneme></lexeme>
+<lexeme><grapheme>Lai Ching-te</grapheme><phoneme>ˈlaɪ tʃɪŋˈdə</phoneme></lexeme>
 <lexeme><grapheme>Ching-te</grapheme><phoneme>tʃɪŋˈdə</phoneme></lexeme>
-<lexeme><grapheme>Hsiao Bi-khim</grapheme><phoneme>ˌʃaʊ biːˈkɪm</phoneme></lexeme>
-<lexeme><grapheme>Ma Ying-jeou</grapheme><phoneme>ˌmɑː jɪŋˈdʒoʊ</phoneme></lexeme>
-<lexeme><grapheme>Ko Wen-je</grapheme><phoneme>ˌkoʊ wɛnˈdʒeɪ</phoneme></lexeme>
-<lexeme><grapheme>Hou Yu-ih</grapheme><phoneme>ˌhoʊ juːˈiː</phoneme></lexeme>
-<lexeme><grapheme>Chiang Kai-shek</grapheme><phoneme>ˌtʃæŋ kaɪˈʃɛk</phoneme></lexeme>
+<lexeme><grapheme>Hsiao Bi-khim</grapheme><phoneme>ˈʃaʊ biːˈkɪm</phoneme></lexeme>
+<lexeme><grapheme>Ma Ying-jeou</grapheme><phoneme>ˈmɑː jɪŋˈdʒoʊ</phoneme></lexeme>
+<lexeme><grapheme>Ko Wen-je</grapheme><phoneme>ˈkoʊ wɛnˈdʒeɪ</phoneme></lexeme>
+<lexeme><grapheme>Hou Yu-ih</grapheme><phoneme>ˈhoʊ juːˈiː</phoneme></lexeme>
+<lexeme><grapheme>Chiang Kai-shek</grapheme><phoneme>ˈtʃæŋ kaɪˈʃɛk</phoneme></lexeme>
 <lexeme><grapheme>Putin</grapheme><phoneme>ˈpuːtɪn</phoneme></lexeme>
 <lexeme><grapheme>Volodymyr</grapheme><grapheme>Volodimir</grapheme><phoneme>vəˈlɒdɪmɪər</phoneme></lexeme>
 <lexeme><grapheme>Medvedev</grapheme><phoneme>mɛdˈvjɛdɛf</phoneme></lexeme>
@@ -79,7 +79,7 @@
 <lexeme><grapheme>Navalnaya</grapheme><phoneme>nəˈvɑːlnaɪə</phoneme></lexeme>
 <lexeme><grapheme>Yulia</grapheme><grapheme>Yuliya</grapheme><grapheme>Iulia</grapheme><phoneme>ˈjuːliə</phoneme></lexeme>
 <lexeme><grapheme>Alexey</grapheme><phoneme>əˈlɛkseɪ</phoneme></lexeme>
-<lexeme><grapheme>Kara-Murza</grapheme><phoneme>ˌkɑːrə mʊrˈzɑː</phoneme></lexeme>
+<lexeme><grapheme>Kara-Murza</grapheme><phoneme>ˈkɑːrə mʊrˈzɑː</phoneme></lexeme>
 <lexeme><grapheme>Khodorkovsky</grapheme><grapheme>Khodorkovskiy</grapheme><phoneme>ˌkɒdərˈkɒfski</phoneme></lexeme>
 <lexeme><grapheme>Nemtsov</grapheme><phoneme>ˈnɛmtsɒf</phoneme></lexeme>
 <lexeme><grapheme>Yashin</grapheme><phoneme>ˈjɑːʃɪn</phoneme></lexeme>
@@ -124,7 +124,7 @@
 <lexeme><grapheme>Sviatlana</grapheme><grapheme>Svyatlana</grapheme><phoneme>svɛtˈlɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Bialiatski</grapheme><grapheme>Byalyatski</grapheme><phoneme>bjɑːˈljɑːtski</phoneme></lexeme>
 <lexeme><grapheme>Sandu</grapheme><phoneme>ˈsɑːnduː</phoneme></lexeme>
-<lexeme><grapheme>Maia Sandu</grapheme><phoneme>ˌmaɪə ˈsɑːnduː</phoneme></lexeme>
+<lexeme><grapheme>Maia Sandu</grapheme><phoneme>ˈmaɪə ˈsɑːnduː</phoneme></lexeme>
 <lexeme><grapheme>Pashinyan</grapheme><phoneme>pɑːʃɪnˈjɑːn</phoneme></lexeme>
 <lexeme><grapheme>Nikol</grapheme><phoneme>nɪˈkoʊl</phoneme></lexeme>
 <lexeme><grapheme>Mirzoyan</grapheme><phoneme>mɪrzoʊˈjɑːn</phoneme></lexeme>
@@ -140,7 +140,7 @@
 <lexeme><grapheme>Mikheil</grapheme><phoneme>mɪˈkeɪl</phoneme></lexeme>
 <lexeme><grapheme>Kavelashvili</grapheme><phoneme>ˌkɑːvəˈlɑːʃvɪli</phoneme></lexeme>
 <lexeme><grapheme>Tokayev</grapheme><phoneme>toʊˈkaɪɛf</phoneme></lexeme>
-<lexeme><grapheme>Kassym-Jomart</grapheme><grapheme>Kasym-Jomart</grapheme><phoneme>kɑːˌsɪm ʒoʊˈmɑːrt</phoneme></lexeme>
+<lexeme><grapheme>Kassym-Jomart</grapheme><grapheme>Kasym-Jomart</grapheme><phoneme>kɑːˈsɪm ʒoʊˈmɑːrt</phoneme></lexeme>
 <lexeme><grapheme>Nazarbayev</grapheme><phoneme>ˌnɑːzərˈbaɪɛf</phoneme></lexeme>
 <lexeme><grapheme>Nursultan</grapheme><phoneme>ˌnʊərsʊlˈtɑːn</phoneme></lexeme>
 <lexeme><grapheme>Mirziyoyev</grapheme><phoneme>ˌmɪərziˈjɔɪɛf</phoneme></lexeme>
@@ -150,24 +150,24 @@
 <lexeme><grapheme>Rahmon</grapheme><grapheme>Rakhmon</grapheme><phoneme>rɑːˈmoʊn</phoneme></lexeme>
 <lexeme><grapheme>Emomali</grapheme><phoneme>ˌɛmoʊˈmɑːli</phoneme></lexeme>
 <lexeme><grapheme>Berdimuhamedow</grapheme><grapheme>Berdymukhamedov</grapheme><grapheme>Berdimuhamedov</grapheme><phoneme>ˌbɛərdiˌmuːhəˈmɛdɒf</phoneme></lexeme>
-<lexeme><grapheme>Kim Jong Un</grapheme><grapheme>Kim Jong-un</grapheme><phoneme>ˌkɪm ˌdʒɒŋ ˈuːn</phoneme></lexeme>
-<lexeme><grapheme>Kim Ju Ae</grapheme><grapheme>Kim Ju-ae</grapheme><phoneme>ˌkɪm ˌdʒuː ˈeɪ</phoneme></lexeme>
-<lexeme><grapheme>Choe Son Hui</grapheme><grapheme>Choe Son-hui</grapheme><phoneme>ˌtʃweɪ ˌsʌn ˈhiː</phoneme></lexeme>
-<lexeme><grapheme>Yoon Suk Yeol</grapheme><grapheme>Yoon Suk-yeol</grapheme><grapheme>Yoon Seok-youl</grapheme><phoneme>ˌjuːn ˌsʌk ˈjʌl</phoneme></lexeme>
-<lexeme><grapheme>Suk-yeol</grapheme><phoneme>ˌsʌk ˈjʌl</phoneme></lexeme>
-<lexeme><grapheme>Lee Jae-myung</grapheme><grapheme>Lee Jae Myung</grapheme><phoneme>ˌliː ˌdʒeɪ ˈmjʌŋ</phoneme></lexeme>
-<lexeme><grapheme>Moon Jae-in</grapheme><grapheme>Moon Jae In</grapheme><phoneme>ˌmuːn ˌdʒeɪ ˈɪn</phoneme></lexeme>
-<lexeme><grapheme>Park Geun-hye</grapheme><grapheme>Park Geun Hye</grapheme><phoneme>ˌpɑːrk ˌɡʌn ˈheɪ</phoneme></lexeme>
-<lexeme><grapheme>Lee Myung-bak</grapheme><phoneme>ˌliː ˌmjʌŋ ˈbɑːk</phoneme></lexeme>
-<lexeme><grapheme>Han Duck-soo</grapheme><grapheme>Han Duck Soo</grapheme><phoneme>ˌhɑːn ˌdʌk ˈsuː</phoneme></lexeme>
-<lexeme><grapheme>Han Dong-hoon</grapheme><phoneme>ˌhɑːn ˌdɒŋ ˈhuːn</phoneme></lexeme>
-<lexeme><grapheme>Choi Sang-mok</grapheme><phoneme>ˌtʃɔɪ ˌsɑːŋ ˈmoʊk</phoneme></lexeme>
-<lexeme><grapheme>Cho Tae-yul</grapheme><phoneme>ˌtʃoʊ ˌteɪ ˈjuːl</phoneme></lexeme>
-<lexeme><grapheme>Cho Hyun</grapheme><phoneme>ˌtʃoʊ ˈhjʌn</phoneme></lexeme>
-<lexeme><grapheme>Kang Kyung-wha</grapheme><phoneme>ˌkɑːŋ ˌkjʌŋ ˈhwɑː</phoneme></lexeme>
-<lexeme><grapheme>Ban Ki-moon</grapheme><grapheme>Ban Ki Moon</grapheme><phoneme>ˌbɑːn ˌkiː ˈmuːn</phoneme></lexeme>
-<lexeme><grapheme>Roh Moo-hyun</grapheme><phoneme>ˌnoʊ ˌmuː ˈhjʌn</phoneme></lexeme>
-<lexeme><grapheme>Chung Eui-yong</grapheme><phoneme>ˌtʃʌŋ ˌuːi ˈjɒŋ</phoneme></lexeme>
+<lexeme><grapheme>Kim Jong Un</grapheme><grapheme>Kim Jong-un</grapheme><phoneme>ˈkɪm ˈdʒɒŋ ˈuːn</phoneme></lexeme>
+<lexeme><grapheme>Kim Ju Ae</grapheme><grapheme>Kim Ju-ae</grapheme><phoneme>ˈkɪm ˈdʒuː ˈeɪ</phoneme></lexeme>
+<lexeme><grapheme>Choe Son Hui</grapheme><grapheme>Choe Son-hui</grapheme><phoneme>ˈtʃweɪ ˈsʌn ˈhiː</phoneme></lexeme>
+<lexeme><grapheme>Yoon Suk Yeol</grapheme><grapheme>Yoon Suk-yeol</grapheme><grapheme>Yoon Seok-youl</grapheme><phoneme>ˈjuːn ˈsʌk ˈjʌl</phoneme></lexeme>
+<lexeme><grapheme>Suk-yeol</grapheme><phoneme>ˈsʌk ˈjʌl</phoneme></lexeme>
+<lexeme><grapheme>Lee Jae-myung</grapheme><grapheme>Lee Jae Myung</grapheme><phoneme>ˈliː ˈdʒeɪ ˈmjʌŋ</phoneme></lexeme>
+<lexeme><grapheme>Moon Jae-in</grapheme><grapheme>Moon Jae In</grapheme><phoneme>ˈmuːn ˈdʒeɪ ˈɪn</phoneme></lexeme>
+<lexeme><grapheme>Park Geun-hye</grapheme><grapheme>Park Geun Hye</grapheme><phoneme>ˈpɑːrk ˈɡʌn ˈheɪ</phoneme></lexeme>
+<lexeme><grapheme>Lee Myung-bak</grapheme><phoneme>ˈliː ˈmjʌŋ ˈbɑːk</phoneme></lexeme>
+<lexeme><grapheme>Han Duck-soo</grapheme><grapheme>Han Duck Soo</grapheme><phoneme>ˈhɑːn ˈdʌk ˈsuː</phoneme></lexeme>
+<lexeme><grapheme>Han Dong-hoon</grapheme><phoneme>ˈhɑːn ˈdɒŋ ˈhuːn</phoneme></lexeme>
+<lexeme><grapheme>Choi Sang-mok</grapheme><phoneme>ˈtʃɔɪ ˈsɑːŋ ˈmoʊk</phoneme></lexeme>
+<lexeme><grapheme>Cho Tae-yul</grapheme><phoneme>ˈtʃoʊ ˈteɪ ˈjuːl</phoneme></lexeme>
+<lexeme><grapheme>Cho Hyun</grapheme><phoneme>ˈtʃoʊ ˈhjʌn</phoneme></lexeme>
+<lexeme><grapheme>Kang Kyung-wha</grapheme><phoneme>ˈkɑːŋ ˈkjʌŋ ˈhwɑː</phoneme></lexeme>
+<lexeme><grapheme>Ban Ki-moon</grapheme><grapheme>Ban Ki Moon</grapheme><phoneme>ˈbɑːn ˈkiː ˈmuːn</phoneme></lexeme>
+<lexeme><grapheme>Roh Moo-hyun</grapheme><phoneme>ˈnoʊ ˈmuː ˈhjʌn</phoneme></lexeme>
+<lexeme><grapheme>Chung Eui-yong</grapheme><phoneme>ˈtʃʌŋ ˈuːi ˈjɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Shinzo Abe</grapheme><grapheme>Shinzō Abe</grapheme><grapheme>Abe Shinzo</grapheme><phoneme>ˈʃɪnzoʊ ˈɑːbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Abe</grapheme><phoneme>ˈɑːbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Kishida</grapheme><phoneme>kɪˈʃiːdə</phoneme></lexeme>
@@ -184,9 +184,9 @@
 <lexeme><grapheme>Motegi</grapheme><phoneme>moʊˈteɪɡi</phoneme></lexeme>
 <lexeme><grapheme>Toshimitsu</grapheme><phoneme>ˌtoʊʃiˈmiːtsu</phoneme></lexeme>
 <lexeme><grapheme>Taro</grapheme><grapheme>Tarō</grapheme><phoneme>ˈtɑːroʊ</phoneme></lexeme>
-<lexeme><grapheme>Taro Aso</grapheme><grapheme>Tarō Asō</grapheme><phoneme>ˌtɑːroʊ ˈɑːsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Taro Aso</grapheme><grapheme>Tarō Asō</grapheme><phoneme>ˈtɑːroʊ ˈɑːsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Kamikawa</grapheme><phoneme>kɑːmiˈkɑːwə</phoneme></lexeme>
-<lexeme><grapheme>Yoko Kamikawa</grapheme><phoneme>ˌjoʊkoʊ kɑːmiˈkɑːwə</phoneme></lexeme>
+<lexeme><grapheme>Yoko Kamikawa</grapheme><phoneme>ˈjoʊkoʊ kɑːmiˈkɑːwə</phoneme></lexeme>
 <lexeme><grapheme>Iwaya</grapheme><phoneme>iːˈwɑːjə</phoneme></lexeme>
 <lexeme><grapheme>Hirokazu</grapheme><phoneme>ˌhɪroʊˈkɑːzu</phoneme></lexeme>
 <lexeme><grapheme>Matsuno</grapheme><phoneme>mɑːˈtsuːnoʊ</phoneme></lexeme>
@@ -201,7 +201,7 @@
 <lexeme><grapheme>Narendra</grapheme><phoneme>nəˈrɛndrə</phoneme></lexeme>
 <lexeme><grapheme>Jaishankar</grapheme><phoneme>ˌdʒaɪˈʃʌŋkər</phoneme></lexeme>
 <lexeme><grapheme>Subrahmanyam</grapheme><phoneme>ˌsuːbrəˈmɑːnjəm</phoneme></lexeme>
-<lexeme><grapheme>Amit Shah</grapheme><phoneme>əˌmiːt ˈʃɑː</phoneme></lexeme>
+<lexeme><grapheme>Amit Shah</grapheme><phoneme>əˈmiːt ˈʃɑː</phoneme></lexeme>
 <lexeme><grapheme>Amit</grapheme><phoneme>əˈmiːt</phoneme></lexeme>
 <lexeme><grapheme>Rajnath</grapheme><phoneme>ˈrɑːdʒnɑːt</phoneme></lexeme>
 <lexeme><grapheme>Doval</grapheme><phoneme>doʊˈvɑːl</phoneme></lexeme>
@@ -211,12 +211,12 @@
 <lexeme><grapheme>Nirmala</grapheme><phoneme>nɪrˈmɑːlə</phoneme></lexeme>
 <lexeme><grapheme>Murmu</grapheme><phoneme>ˈmʊrmuː</phoneme></lexeme>
 <lexeme><grapheme>Droupadi</grapheme><phoneme>ˈdroʊpədi</phoneme></lexeme>
-<lexeme><grapheme>Rahul Gandhi</grapheme><phoneme>ˌrɑːhuːl ˈɡɑːndi</phoneme></lexeme>
+<lexeme><grapheme>Rahul Gandhi</grapheme><phoneme>ˈrɑːhuːl ˈɡɑːndi</phoneme></lexeme>
 <lexeme><grapheme>Rahul</grapheme><phoneme>ˈrɑːhuːl</phoneme></lexeme>
 <lexeme><grapheme>Kejriwal</grapheme><phoneme>ˈkeɪdʒrivɑːl</phoneme></lexeme>
-<lexeme><grapheme>Mamata Banerjee</grapheme><phoneme>məˌmɑːtə ˈbænərdʒiː</phoneme></lexeme>
+<lexeme><grapheme>Mamata Banerjee</grapheme><phoneme>məˈmɑːtə ˈbænərdʒiː</phoneme></lexeme>
 <lexeme><grapheme>Adityanath</grapheme><phoneme>əˈdɪtjənɑːt</phoneme></lexeme>
-<lexeme><grapheme>Yogi Adityanath</grapheme><phoneme>ˌjoʊɡi əˈdɪtjənɑːt</phoneme></lexeme>
+<lexeme><grapheme>Yogi Adityanath</grapheme><phoneme>ˈjoʊɡi əˈdɪtjənɑːt</phoneme></lexeme>
 <lexeme><grapheme>Kharge</grapheme><phoneme>ˈkʌrɡeɪ</phoneme></lexeme>
 <lexeme><grapheme>Mallikarjun</grapheme><phoneme>ˌmɑːlɪˈkɑːrdʒʊn</phoneme></lexeme>
 <lexeme><grapheme>Nehru</grapheme><phoneme>ˈneɪruː</phoneme></lexeme>
@@ -227,19 +227,19 @@
 <lexeme><grapheme>Sharif</grapheme><phoneme>ʃəˈriːf</phoneme></lexeme>
 <lexeme><grapheme>Shehbaz</grapheme><grapheme>Shahbaz</grapheme><phoneme>ʃɛˈbɑːz</phoneme></lexeme>
 <lexeme><grapheme>Nawaz</grapheme><phoneme>nəˈwɑːz</phoneme></lexeme>
-<lexeme><grapheme>Imran Khan</grapheme><phoneme>ɪmˌrɑːn ˈkɑːn</phoneme></lexeme>
+<lexeme><grapheme>Imran Khan</grapheme><phoneme>ɪmˈrɑːn ˈkɑːn</phoneme></lexeme>
 <lexeme><grapheme>Imran</grapheme><phoneme>ɪmˈrɑːn</phoneme></lexeme>
 <lexeme><grapheme>Bhutto</grapheme><phoneme>ˈbuːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Bilawal</grapheme><phoneme>bɪˈlɑːwəl</phoneme></lexeme>
 <lexeme><grapheme>Zardari</grapheme><phoneme>zərˈdɑːri</phoneme></lexeme>
 <lexeme><grapheme>Asif</grapheme><phoneme>ˈɑːsɪf</phoneme></lexeme>
 <lexeme><grapheme>Ishaq Dar</grapheme><grapheme>Ishaq</grapheme><phoneme>ɪsˈhɑːk</phoneme></lexeme>
-<lexeme><grapheme>Asim Munir</grapheme><phoneme>ˌɑːsɪm muːˈnɪər</phoneme></lexeme>
+<lexeme><grapheme>Asim Munir</grapheme><phoneme>ˈɑːsɪm muːˈnɪər</phoneme></lexeme>
 <lexeme><grapheme>Munir</grapheme><phoneme>muːˈnɪər</phoneme></lexeme>
 <lexeme><grapheme>Qureshi</grapheme><phoneme>kʊˈreɪʃi</phoneme></lexeme>
 <lexeme><grapheme>Hasina</grapheme><phoneme>həˈsiːnə</phoneme></lexeme>
-<lexeme><grapheme>Sheikh Hasina</grapheme><phoneme>ˌʃeɪk həˈsiːnə</phoneme></lexeme>
-<lexeme><grapheme>Khaleda Zia</grapheme><phoneme>kɑːˌleɪdə ˈziːə</phoneme></lexeme>
+<lexeme><grapheme>Sheikh Hasina</grapheme><phoneme>ˈʃeɪk həˈsiːnə</phoneme></lexeme>
+<lexeme><grapheme>Khaleda Zia</grapheme><phoneme>kɑːˈleɪdə ˈziːə</phoneme></lexeme>
 <lexeme><grapheme>Yunus</grapheme><phoneme>ˈjuːnʊs</phoneme></lexeme>
 <lexeme><grapheme>Muhammad</grapheme><phoneme>mʊˈhæməd</phoneme></lexeme>
 <lexeme><grapheme>Mohammed</grapheme><grapheme>Mohamed</grapheme><grapheme>Mohammad</grapheme><grapheme>Mohamad</grapheme><phoneme>moʊˈhæməd</phoneme></lexeme>
@@ -257,8 +257,8 @@
 <lexeme><grapheme>Solih</grapheme><phoneme>ˈsoʊli</phoneme></lexeme>
 <lexeme><grapheme>Wangchuck</grapheme><phoneme>ˈwɑːŋtʃʊk</phoneme></lexeme>
 <lexeme><grapheme>Tshering</grapheme><phoneme>ˈtsɛrɪŋ</phoneme></lexeme>
-<lexeme><grapheme>Dalai Lama</grapheme><phoneme>ˌdɑːlaɪ ˈlɑːmə</phoneme></lexeme>
-<lexeme><grapheme>Tenzin Gyatso</grapheme><phoneme>ˌtɛnzɪn ˈɡjɑːtsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Dalai Lama</grapheme><phoneme>ˈdɑːlaɪ ˈlɑːmə</phoneme></lexeme>
+<lexeme><grapheme>Tenzin Gyatso</grapheme><phoneme>ˈtɛnzɪn ˈɡjɑːtsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Karzai</grapheme><phoneme>kɑːrˈzaɪ</phoneme></lexeme>
 <lexeme><grapheme>Hamid</grapheme><phoneme>hɑːˈmiːd</phoneme></lexeme>
 <lexeme><grapheme>Ghani</grapheme><phoneme>ˈɡɑːni</phoneme></lexeme>
@@ -269,98 +269,98 @@
 <lexeme><grapheme>Sirajuddin</grapheme><phoneme>sɪˌrɑːdʒuˈdiːn</phoneme></lexeme>
 <lexeme><grapheme>Baradar</grapheme><phoneme>bəˈrɑːdər</phoneme></lexeme>
 <lexeme><grapheme>Muttaqi</grapheme><phoneme>mʊˈtɑːki</phoneme></lexeme>
-<lexeme><grapheme>Zabihullah Mujahid</grapheme><phoneme>zəbiˌhuːlə muːˈdʒɑːhɪd</phoneme></lexeme>
+<lexeme><grapheme>Zabihullah Mujahid</grapheme><phoneme>zəbiˈhuːlə muːˈdʒɑːhɪd</phoneme></lexeme>
 <lexeme><grapheme>Mujahid</grapheme><phoneme>muːˈdʒɑːhɪd</phoneme></lexeme>
-<lexeme><grapheme>Aung San Suu Kyi</grapheme><phoneme>ˌaʊŋ ˌsɑːn ˌsuː ˈtʃiː</phoneme></lexeme>
+<lexeme><grapheme>Aung San Suu Kyi</grapheme><phoneme>ˈaʊŋ ˈsɑːn ˈsuː ˈtʃiː</phoneme></lexeme>
 <lexeme><grapheme>Aung</grapheme><phoneme>aʊŋ</phoneme></lexeme>
-<lexeme><grapheme>Min Aung Hlaing</grapheme><phoneme>ˌmɪn ˌaʊŋ ˈlaɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Min Aung Hlaing</grapheme><phoneme>ˈmɪn ˈaʊŋ ˈlaɪŋ</phoneme></lexeme>
 <lexeme><grapheme>Hlaing</grapheme><phoneme>laɪŋ</phoneme></lexeme>
-<lexeme><grapheme>Win Myint</grapheme><phoneme>ˌwɪn ˈmjɪnt</phoneme></lexeme>
-<lexeme><grapheme>Nguyen Phu Trong</grapheme><grapheme>Nguyễn Phú Trọng</grapheme><phoneme>ˌwɪn ˌfuː ˈtʃɒŋ</phoneme></lexeme>
+<lexeme><grapheme>Win Myint</grapheme><phoneme>ˈwɪn ˈmjɪnt</phoneme></lexeme>
+<lexeme><grapheme>Nguyen Phu Trong</grapheme><grapheme>Nguyễn Phú Trọng</grapheme><phoneme>ˈwɪn ˈfuː ˈtʃɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Nguyen</grapheme><grapheme>Nguyễn</grapheme><phoneme>wɪn</phoneme></lexeme>
-<lexeme><grapheme>Nguyen Xuan Phuc</grapheme><grapheme>Nguyễn Xuân Phúc</grapheme><phoneme>ˌwɪn ˌswɑːn ˈfʊk</phoneme></lexeme>
-<lexeme><grapheme>To Lam</grapheme><grapheme>Tô Lâm</grapheme><phoneme>ˌtoʊ ˈlɑːm</phoneme></lexeme>
-<lexeme><grapheme>Pham Minh Chinh</grapheme><grapheme>Phạm Minh Chính</grapheme><phoneme>ˌfɑːm ˌmɪn ˈtʃɪn</phoneme></lexeme>
+<lexeme><grapheme>Nguyen Xuan Phuc</grapheme><grapheme>Nguyễn Xuân Phúc</grapheme><phoneme>ˈwɪn ˈswɑːn ˈfʊk</phoneme></lexeme>
+<lexeme><grapheme>To Lam</grapheme><grapheme>Tô Lâm</grapheme><phoneme>ˈtoʊ ˈlɑːm</phoneme></lexeme>
+<lexeme><grapheme>Pham Minh Chinh</grapheme><grapheme>Phạm Minh Chính</grapheme><phoneme>ˈfɑːm ˈmɪn ˈtʃɪn</phoneme></lexeme>
 <lexeme><grapheme>Pham</grapheme><grapheme>Phạm</grapheme><phoneme>fɑːm</phoneme></lexeme>
-<lexeme><grapheme>Vo Van Thuong</grapheme><grapheme>Võ Văn Thưởng</grapheme><phoneme>ˌvoʊ ˌvɑːn ˈtʊŋ</phoneme></lexeme>
-<lexeme><grapheme>Luong Cuong</grapheme><grapheme>Lương Cường</grapheme><phoneme>ˌlʊəŋ ˈkʊəŋ</phoneme></lexeme>
-<lexeme><grapheme>Vuong Dinh Hue</grapheme><grapheme>Vương Đình Huệ</grapheme><phoneme>ˌvʊəŋ ˌdɪn ˈhweɪ</phoneme></lexeme>
-<lexeme><grapheme>Bui Thanh Son</grapheme><grapheme>Bùi Thanh Sơn</grapheme><phoneme>ˌbuːi ˌtɑːn ˈsɒn</phoneme></lexeme>
-<lexeme><grapheme>Ho Chi Minh</grapheme><grapheme>Hồ Chí Minh</grapheme><phoneme>ˌhoʊ ˌtʃiː ˈmɪn</phoneme></lexeme>
-<lexeme><grapheme>Vo Nguyen Giap</grapheme><grapheme>Võ Nguyên Giáp</grapheme><phoneme>ˌvoʊ ˌwɪn ˈzɑːp</phoneme></lexeme>
-<lexeme><grapheme>Hun Sen</grapheme><phoneme>ˌhʊn ˈsɛn</phoneme></lexeme>
-<lexeme><grapheme>Hun Manet</grapheme><phoneme>ˌhʊn məˈnɛt</phoneme></lexeme>
+<lexeme><grapheme>Vo Van Thuong</grapheme><grapheme>Võ Văn Thưởng</grapheme><phoneme>ˈvoʊ ˈvɑːn ˈtʊŋ</phoneme></lexeme>
+<lexeme><grapheme>Luong Cuong</grapheme><grapheme>Lương Cường</grapheme><phoneme>ˈlʊəŋ ˈkʊəŋ</phoneme></lexeme>
+<lexeme><grapheme>Vuong Dinh Hue</grapheme><grapheme>Vương Đình Huệ</grapheme><phoneme>ˈvʊəŋ ˈdɪn ˈhweɪ</phoneme></lexeme>
+<lexeme><grapheme>Bui Thanh Son</grapheme><grapheme>Bùi Thanh Sơn</grapheme><phoneme>ˈbuːi ˈtɑːn ˈsɒn</phoneme></lexeme>
+<lexeme><grapheme>Ho Chi Minh</grapheme><grapheme>Hồ Chí Minh</grapheme><phoneme>ˈhoʊ ˈtʃiː ˈmɪn</phoneme></lexeme>
+<lexeme><grapheme>Vo Nguyen Giap</grapheme><grapheme>Võ Nguyên Giáp</grapheme><phoneme>ˈvoʊ ˈwɪn ˈzɑːp</phoneme></lexeme>
+<lexeme><grapheme>Hun Sen</grapheme><phoneme>ˈhʊn ˈsɛn</phoneme></lexeme>
+<lexeme><grapheme>Hun Manet</grapheme><phoneme>ˈhʊn məˈnɛt</phoneme></lexeme>
 <lexeme><grapheme>Sihanouk</grapheme><phoneme>ˈsiːənʊk</phoneme></lexeme>
 <lexeme><grapheme>Sihamoni</grapheme><phoneme>ˌsiːəˈmoʊni</phoneme></lexeme>
-<lexeme><grapheme>Thongloun Sisoulith</grapheme><phoneme>tɒŋˌluːn ˌsɪsuːˈlɪt</phoneme></lexeme>
-<lexeme><grapheme>Prayuth Chan-ocha</grapheme><grapheme>Prayut Chan-o-cha</grapheme><grapheme>Prayuth Chan-o-cha</grapheme><phoneme>praɪˌʊt ˌtʃɑːn oʊˈtʃɑː</phoneme></lexeme>
+<lexeme><grapheme>Thongloun Sisoulith</grapheme><phoneme>tɒŋˈluːn ˌsɪsuːˈlɪt</phoneme></lexeme>
+<lexeme><grapheme>Prayuth Chan-ocha</grapheme><grapheme>Prayut Chan-o-cha</grapheme><grapheme>Prayuth Chan-o-cha</grapheme><phoneme>praɪˈʊt ˈtʃɑːn oʊˈtʃɑː</phoneme></lexeme>
 <lexeme><grapheme>Prayuth</grapheme><grapheme>Prayut</grapheme><phoneme>praɪˈʊt</phoneme></lexeme>
-<lexeme><grapheme>Srettha Thavisin</grapheme><phoneme>ˌsɛttɑː təˈwiːsɪn</phoneme></lexeme>
+<lexeme><grapheme>Srettha Thavisin</grapheme><phoneme>ˈsɛttɑː təˈwiːsɪn</phoneme></lexeme>
 <lexeme><grapheme>Srettha</grapheme><phoneme>ˈsɛtɑː</phoneme></lexeme>
 <lexeme><grapheme>Thaksin</grapheme><phoneme>ˈtɑːksɪn</phoneme></lexeme>
-<lexeme><grapheme>Thaksin Shinawatra</grapheme><phoneme>ˌtɑːksɪn tʃɪnəˈwɑːt</phoneme></lexeme>
+<lexeme><grapheme>Thaksin Shinawatra</grapheme><phoneme>ˈtɑːksɪn tʃɪnəˈwɑːt</phoneme></lexeme>
 <lexeme><grapheme>Shinawatra</grapheme><phoneme>ˌtʃɪnəˈwɑːt</phoneme></lexeme>
 <lexeme><grapheme>Yingluck</grapheme><phoneme>ˈjɪŋlʌk</phoneme></lexeme>
 <lexeme><grapheme>Paetongtarn</grapheme><grapheme>Phaethongthan</grapheme><phoneme>ˌpeɪtɒŋˈtɑːn</phoneme></lexeme>
-<lexeme><grapheme>Pita Limjaroenrat</grapheme><phoneme>ˌpiːtɑː lɪmdʒəˈrʌnrɑːt</phoneme></lexeme>
+<lexeme><grapheme>Pita Limjaroenrat</grapheme><phoneme>ˈpiːtɑː lɪmdʒəˈrʌnrɑːt</phoneme></lexeme>
 <lexeme><grapheme>Anutin</grapheme><phoneme>ˌɑːnuːˈtiːn</phoneme></lexeme>
 <lexeme><grapheme>Vajiralongkorn</grapheme><phoneme>vədʒɪrəˈlɒŋkɔːrn</phoneme></lexeme>
 <lexeme><grapheme>Bhumibol</grapheme><phoneme>ˈpuːmipɒn</phoneme></lexeme>
 <lexeme><grapheme>Duterte</grapheme><phoneme>duːˈtɛrteɪ</phoneme></lexeme>
 <lexeme><grapheme>Rodrigo</grapheme><phoneme>rəˈdriːɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Marcos</grapheme><phoneme>ˈmɑːrkoʊs</phoneme></lexeme>
-<lexeme><grapheme>Ferdinand Marcos</grapheme><phoneme>ˌfɜːrdɪnænd ˈmɑːrkoʊs</phoneme></lexeme>
+<lexeme><grapheme>Ferdinand Marcos</grapheme><phoneme>ˈfɜːrdɪnænd ˈmɑːrkoʊs</phoneme></lexeme>
 <lexeme><grapheme>Manalo</grapheme><phoneme>məˈnɑːloʊ</phoneme></lexeme>
 <lexeme><grapheme>Romualdez</grapheme><phoneme>ˌroʊmuˈɑːldɛz</phoneme></lexeme>
 <lexeme><grapheme>Jokowi</grapheme><phoneme>dʒoʊˈkoʊwi</phoneme></lexeme>
 <lexeme><grapheme>Prabowo</grapheme><phoneme>prəˈboʊwoʊ</phoneme></lexeme>
 <lexeme><grapheme>Subianto</grapheme><phoneme>ˌsuːbiˈɑːntoʊ</phoneme></lexeme>
 <lexeme><grapheme>Gibran</grapheme><phoneme>ɡɪˈbrɑːn</phoneme></lexeme>
-<lexeme><grapheme>Retno Marsudi</grapheme><phoneme>ˌrɛtnoʊ mɑːrˈsuːdi</phoneme></lexeme>
+<lexeme><grapheme>Retno Marsudi</grapheme><phoneme>ˈrɛtnoʊ mɑːrˈsuːdi</phoneme></lexeme>
 <lexeme><grapheme>Sukarnoputri</grapheme><phoneme>suːˌkɑːrnoʊˈpuːtri</phoneme></lexeme>
 <lexeme><grapheme>Yudhoyono</grapheme><phoneme>ˌjuːdoʊˈjoʊnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Mahathir</grapheme><phoneme>məˈhɑːtɪər</phoneme></lexeme>
-<lexeme><grapheme>Anwar Ibrahim</grapheme><phoneme>ˌɑːnwɑːr ˌɪbrəˈhiːm</phoneme></lexeme>
+<lexeme><grapheme>Anwar Ibrahim</grapheme><phoneme>ˈɑːnwɑːr ˌɪbrəˈhiːm</phoneme></lexeme>
 <lexeme><grapheme>Anwar</grapheme><phoneme>ˈɑːnwɑːr</phoneme></lexeme>
 <lexeme><grapheme>Ibrahim</grapheme><phoneme>ˌɪbrəˈhiːm</phoneme></lexeme>
-<lexeme><grapheme>Najib Razak</grapheme><phoneme>nəˌdʒiːb rəˈzɑːk</phoneme></lexeme>
+<lexeme><grapheme>Najib Razak</grapheme><phoneme>nəˈdʒiːb rəˈzɑːk</phoneme></lexeme>
 <lexeme><grapheme>Najib</grapheme><phoneme>nəˈdʒiːb</phoneme></lexeme>
-<lexeme><grapheme>Muhyiddin Yassin</grapheme><phoneme>mʊˌhiːdɪn jɑːˈsiːn</phoneme></lexeme>
+<lexeme><grapheme>Muhyiddin Yassin</grapheme><phoneme>mʊˈhiːdɪn jɑːˈsiːn</phoneme></lexeme>
 <lexeme><grapheme>Yaakob</grapheme><phoneme>jɑːˈkuːb</phoneme></lexeme>
-<lexeme><grapheme>Lee Hsien Loong</grapheme><phoneme>ˌliː ˌʃɛn ˈluːŋ</phoneme></lexeme>
-<lexeme><grapheme>Lee Kuan Yew</grapheme><phoneme>ˌliː ˌkwɑːn ˈjuː</phoneme></lexeme>
+<lexeme><grapheme>Lee Hsien Loong</grapheme><phoneme>ˈliː ˈʃɛn ˈluːŋ</phoneme></lexeme>
+<lexeme><grapheme>Lee Kuan Yew</grapheme><phoneme>ˈliː ˈkwɑːn ˈjuː</phoneme></lexeme>
 <lexeme><grapheme>Balakrishnan</grapheme><phoneme>ˌbɑːləˈkrɪʃnən</phoneme></lexeme>
 <lexeme><grapheme>Shanmugaratnam</grapheme><phoneme>ʃɑːnˌmuːɡəˈrɑːtnəm</phoneme></lexeme>
 <lexeme><grapheme>Tharman</grapheme><phoneme>ˈtɑːrmən</phoneme></lexeme>
 <lexeme><grapheme>Bolkiah</grapheme><phoneme>ˈbɒlkiə</phoneme></lexeme>
-<lexeme><grapheme>Xanana Gusmao</grapheme><grapheme>Xanana Gusmão</grapheme><phoneme>ʃəˌnɑːnə ɡʊzˈmaʊ</phoneme></lexeme>
-<lexeme><grapheme>Ramos-Horta</grapheme><phoneme>ˌrɑːmoʊs ˈɔːrtə</phoneme></lexeme>
+<lexeme><grapheme>Xanana Gusmao</grapheme><grapheme>Xanana Gusmão</grapheme><phoneme>ʃəˈnɑːnə ɡʊzˈmaʊ</phoneme></lexeme>
+<lexeme><grapheme>Ramos-Horta</grapheme><phoneme>ˈrɑːmoʊs ˈɔːrtə</phoneme></lexeme>
 <lexeme><grapheme>Netanyahu</grapheme><phoneme>ˌnɛtənˈjɑːhuː</phoneme></lexeme>
-<lexeme><grapheme>Benjamin Netanyahu</grapheme><phoneme>ˌbɛndʒəmɪn ˌnɛtənˈjɑːhuː</phoneme></lexeme>
+<lexeme><grapheme>Benjamin Netanyahu</grapheme><phoneme>ˈbɛndʒəmɪn ˌnɛtənˈjɑːhuː</phoneme></lexeme>
 <lexeme><grapheme>Yoav</grapheme><phoneme>joʊˈɑːv</phoneme></lexeme>
-<lexeme><grapheme>Yoav Gallant</grapheme><phoneme>joʊˌɑːv ɡəˈlɑːnt</phoneme></lexeme>
+<lexeme><grapheme>Yoav Gallant</grapheme><phoneme>joʊˈɑːv ɡəˈlɑːnt</phoneme></lexeme>
 <lexeme><grapheme>Lapid</grapheme><phoneme>lɑːˈpiːd</phoneme></lexeme>
 <lexeme><grapheme>Yair</grapheme><phoneme>jɑːˈɪər</phoneme></lexeme>
-<lexeme><grapheme>Naftali Bennett</grapheme><phoneme>nɑːfˌtɑːli ˈbɛnɪt</phoneme></lexeme>
+<lexeme><grapheme>Naftali Bennett</grapheme><phoneme>nɑːfˈtɑːli ˈbɛnɪt</phoneme></lexeme>
 <lexeme><grapheme>Naftali</grapheme><phoneme>nɑːfˈtɑːli</phoneme></lexeme>
-<lexeme><grapheme>Ben-Gvir</grapheme><phoneme>ˌbɛn ˈɡvɪər</phoneme></lexeme>
+<lexeme><grapheme>Ben-Gvir</grapheme><phoneme>ˈbɛn ˈɡvɪər</phoneme></lexeme>
 <lexeme><grapheme>Itamar</grapheme><phoneme>ˈiːtəmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Smotrich</grapheme><phoneme>ˈsmoʊtrɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Bezalel</grapheme><phoneme>bɛtsəˈlɛl</phoneme></lexeme>
 <lexeme><grapheme>Gideon Sa'ar</grapheme><grapheme>Sa'ar</grapheme><phoneme>ˈsɑːɑːr</phoneme></lexeme>
 <lexeme><grapheme>Herzog</grapheme><phoneme>ˈhɜːrtsɒɡ</phoneme></lexeme>
-<lexeme><grapheme>Isaac Herzog</grapheme><phoneme>ˌaɪzək ˈhɜːrtsɒɡ</phoneme></lexeme>
+<lexeme><grapheme>Isaac Herzog</grapheme><phoneme>ˈaɪzək ˈhɜːrtsɒɡ</phoneme></lexeme>
 <lexeme><grapheme>Halevi</grapheme><phoneme>həˈleɪvi</phoneme></lexeme>
 <lexeme><grapheme>Herzi</grapheme><phoneme>ˈhɛrtsi</phoneme></lexeme>
-<lexeme><grapheme>Eyal Zamir</grapheme><phoneme>eɪˌɑːl zɑːˈmɪər</phoneme></lexeme>
+<lexeme><grapheme>Eyal Zamir</grapheme><phoneme>eɪˈɑːl zɑːˈmɪər</phoneme></lexeme>
 <lexeme><grapheme>Hagari</grapheme><phoneme>həˈɡɑːri</phoneme></lexeme>
 <lexeme><grapheme>Gadi Eisenkot</grapheme><grapheme>Eizenkot</grapheme><phoneme>ˈaɪzənkɒt</phoneme></lexeme>
-<lexeme><grapheme>Ehud Barak</grapheme><phoneme>eɪˌhuːd bəˈrɑːk</phoneme></lexeme>
+<lexeme><grapheme>Ehud Barak</grapheme><phoneme>eɪˈhuːd bəˈrɑːk</phoneme></lexeme>
 <lexeme><grapheme>Ehud</grapheme><phoneme>eɪˈhuːd</phoneme></lexeme>
 <lexeme><grapheme>Olmert</grapheme><phoneme>ˈoʊlmɜːrt</phoneme></lexeme>
 <lexeme><grapheme>Yitzhak</grapheme><grapheme>Yitzchak</grapheme><phoneme>ˈjɪtsɑːk</phoneme></lexeme>
 <lexeme><grapheme>Rabin</grapheme><phoneme>rɑːˈbiːn</phoneme></lexeme>
-<lexeme><grapheme>Shimon Peres</grapheme><phoneme>ʃɪˌmoʊn ˈpɛrɛs</phoneme></lexeme>
+<lexeme><grapheme>Shimon Peres</grapheme><phoneme>ʃɪˈmoʊn ˈpɛrɛs</phoneme></lexeme>
 <lexeme><grapheme>Gurion</grapheme><phoneme>ˈɡʊəriɒn</phoneme></lexeme>
 <lexeme><grapheme>Mahmoud</grapheme><phoneme>mɑːˈmuːd</phoneme></lexeme>
 <lexeme><grapheme>Abbas</grapheme><phoneme>əˈbɑːs</phoneme></lexeme>
@@ -376,7 +376,7 @@
 <lexeme><grapheme>Hassan</grapheme><phoneme>hɑːˈsɑːn</phoneme></lexeme>
 <lexeme><grapheme>Qassem</grapheme><grapheme>Qassim</grapheme><grapheme>Qasim</grapheme><phoneme>ˈkɑːsɪm</phoneme></lexeme>
 <lexeme><grapheme>Aoun</grapheme><phoneme>aʊˈuːn</phoneme></lexeme>
-<lexeme><grapheme>Nawaf Salam</grapheme><phoneme>nɑːˌwɑːf səˈlɑːm</phoneme></lexeme>
+<lexeme><grapheme>Nawaf Salam</grapheme><phoneme>nɑːˈwɑːf səˈlɑːm</phoneme></lexeme>
 <lexeme><grapheme>Hariri</grapheme><phoneme>həˈriːri</phoneme></lexeme>
 <lexeme><grapheme>Nabih</grapheme><phoneme>nəˈbiː</phoneme></lexeme>
 <lexeme><grapheme>Bashar</grapheme><phoneme>bəˈʃɑːr</phoneme></lexeme>
@@ -395,10 +395,10 @@
 <lexeme><grapheme>Zarif</grapheme><phoneme>zɑːˈriːf</phoneme></lexeme>
 <lexeme><grapheme>Javad</grapheme><phoneme>dʒɑːˈvɑːd</phoneme></lexeme>
 <lexeme><grapheme>Araghchi</grapheme><grapheme>Araqchi</grapheme><phoneme>ɑːrɑːkˈtʃiː</phoneme></lexeme>
-<lexeme><grapheme>Abbas Araghchi</grapheme><grapheme>Abbas Araqchi</grapheme><phoneme>əˌbɑːs ɑːrɑːkˈtʃiː</phoneme></lexeme>
-<lexeme><grapheme>Amir-Abdollahian</grapheme><grapheme>Amirabdollahian</grapheme><phoneme>ɑːˌmɪər ˌæbdɒləhiˈɑːn</phoneme></lexeme>
+<lexeme><grapheme>Abbas Araghchi</grapheme><grapheme>Abbas Araqchi</grapheme><phoneme>əˈbɑːs ɑːrɑːkˈtʃiː</phoneme></lexeme>
+<lexeme><grapheme>Amir-Abdollahian</grapheme><grapheme>Amirabdollahian</grapheme><phoneme>ɑːˈmɪər ˌæbdɒləhiˈɑːn</phoneme></lexeme>
 <lexeme><grapheme>Ahmadinejad</grapheme><phoneme>ˌɑːmədiːnəˈʒɑːd</phoneme></lexeme>
-<lexeme><grapheme>Mahmoud Ahmadinejad</grapheme><phoneme>mɑːˌmuːd ˌɑːmədiːnəˈʒɑːd</phoneme></lexeme>
+<lexeme><grapheme>Mahmoud Ahmadinejad</grapheme><phoneme>mɑːˈmuːd ˌɑːmədiːnəˈʒɑːd</phoneme></lexeme>
 <lexeme><grapheme>Ghalibaf</grapheme><grapheme>Qalibaf</grapheme><phoneme>ˌɡɑːliˈbɑːf</phoneme></lexeme>
 <lexeme><grapheme>Larijani</grapheme><phoneme>ˌlɑːridʒɑːˈniː</phoneme></lexeme>
 <lexeme><grapheme>Soleimani</grapheme><grapheme>Suleimani</grapheme><phoneme>ˌsoʊleɪˈmɑːni</phoneme></lexeme>
@@ -406,16 +406,16 @@
 <lexeme><grapheme>Hossein</grapheme><phoneme>hoʊˈseɪn</phoneme></lexeme>
 <lexeme><grapheme>Mousavi</grapheme><phoneme>ˌmuːsəˈviː</phoneme></lexeme>
 <lexeme><grapheme>Baghaei</grapheme><grapheme>Baqaei</grapheme><phoneme>bəˈɡaɪ</phoneme></lexeme>
-<lexeme><grapheme>Mahsa Amini</grapheme><phoneme>mɑːˌsɑː ɑːmiˈniː</phoneme></lexeme>
+<lexeme><grapheme>Mahsa Amini</grapheme><phoneme>mɑːˈsɑː ɑːmiˈniː</phoneme></lexeme>
 <lexeme><grapheme>Pahlavi</grapheme><phoneme>ˈpɑːləvi</phoneme></lexeme>
 <lexeme><grapheme>Mossadegh</grapheme><phoneme>ˈmɒsədɛk</phoneme></lexeme>
 <lexeme><grapheme>Salman</grapheme><phoneme>sælˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>bin Salman</grapheme><phoneme>bɪn sælˈmɑːn</phoneme></lexeme>
-<lexeme><grapheme>Mohammed bin Salman</grapheme><phoneme>moʊˌhæməd bɪn sælˈmɑːn</phoneme></lexeme>
+<lexeme><grapheme>Mohammed bin Salman</grapheme><phoneme>moʊˈhæməd bɪn sælˈmɑːn</phoneme></lexeme>
 <lexeme><grapheme>bin Farhan</grapheme><phoneme>bɪn fɑːrˈhɑːn</phoneme></lexeme>
 <lexeme><grapheme>Saud</grapheme><phoneme>sɑːˈuːd</phoneme></lexeme>
 <lexeme><grapheme>Khashoggi</grapheme><phoneme>kəˈʃoʊɡdʒi</phoneme></lexeme>
-<lexeme><grapheme>Jamal Khashoggi</grapheme><phoneme>dʒəˌmɑːl kəˈʃoʊɡdʒi</phoneme></lexeme>
+<lexeme><grapheme>Jamal Khashoggi</grapheme><phoneme>dʒəˈmɑːl kəˈʃoʊɡdʒi</phoneme></lexeme>
 <lexeme><grapheme>bin Zayed</grapheme><phoneme>bɪn ˈzaɪɛd</phoneme></lexeme>
 <lexeme><grapheme>Zayed</grapheme><phoneme>ˈzaɪɛd</phoneme></lexeme>
 <lexeme><grapheme>Nahyan</grapheme><phoneme>nɑːˈjɑːn</phoneme></lexeme>
@@ -436,7 +436,7 @@
 <lexeme><grapheme>Sistani</grapheme><phoneme>sɪsˈtɑːni</phoneme></lexeme>
 <lexeme><grapheme>Talabani</grapheme><phoneme>ˌtɑːləˈbɑːni</phoneme></lexeme>
 <lexeme><grapheme>al-Houthi</grapheme><phoneme>æl ˈhuːθi</phoneme></lexeme>
-<lexeme><grapheme>Saddam Hussein</grapheme><phoneme>səˌdɑːm huːˈseɪn</phoneme></lexeme>
+<lexeme><grapheme>Saddam Hussein</grapheme><phoneme>səˈdɑːm huːˈseɪn</phoneme></lexeme>
 <lexeme><grapheme>Hussein</grapheme><grapheme>Husain</grapheme><grapheme>Hussain</grapheme><phoneme>huːˈseɪn</phoneme></lexeme>
 <lexeme><grapheme>Saddam</grapheme><phoneme>səˈdɑːm</phoneme></lexeme>
 <lexeme><grapheme>al-Baghdadi</grapheme><phoneme>æl bæɡˈdɑːdi</phoneme></lexeme>
@@ -447,7 +447,7 @@
 <lexeme><grapheme>Erdogan</grapheme><grapheme>Erdoğan</grapheme><phoneme>ˈɛrdəwɑːn</phoneme></lexeme>
 <lexeme><grapheme>Recep</grapheme><phoneme>ˈrɛdʒɛp</phoneme></lexeme>
 <lexeme><grapheme>Tayyip</grapheme><phoneme>ˈtaɪɪp</phoneme></lexeme>
-<lexeme><grapheme>Recep Tayyip Erdogan</grapheme><grapheme>Recep Tayyip Erdoğan</grapheme><phoneme>ˌrɛdʒɛp ˌtaɪɪp ˈɛrdəwɑːn</phoneme></lexeme>
+<lexeme><grapheme>Recep Tayyip Erdogan</grapheme><grapheme>Recep Tayyip Erdoğan</grapheme><phoneme>ˈrɛdʒɛp ˈtaɪɪp ˈɛrdəwɑːn</phoneme></lexeme>
 <lexeme><grapheme>Fidan</grapheme><phoneme>fiːˈdɑːn</phoneme></lexeme>
 <lexeme><grapheme>Hakan</grapheme><phoneme>hɑːˈkɑːn</phoneme></lexeme>
 <lexeme><grapheme>Cavusoglu</grapheme><grapheme>Çavuşoğlu</grapheme><phoneme>ˌtʃɑːvuːˈʃoʊluː</phoneme></lexeme>
@@ -466,19 +466,19 @@
 <lexeme><grapheme>Ozel</grapheme><grapheme>Özel</grapheme><phoneme>ɜːˈzɛl</phoneme></lexeme>
 <lexeme><grapheme>Sisi</grapheme><phoneme>ˈsiːsi</phoneme></lexeme>
 <lexeme><grapheme>el-Sisi</grapheme><grapheme>al-Sisi</grapheme><phoneme>æl ˈsiːsi</phoneme></lexeme>
-<lexeme><grapheme>Abdel Fattah el-Sisi</grapheme><grapheme>Abdel-Fattah el-Sisi</grapheme><grapheme>Abdel Fattah al-Sisi</grapheme><phoneme>ˌɑːbdɛl fəˌtɑː æl ˈsiːsi</phoneme></lexeme>
+<lexeme><grapheme>Abdel Fattah el-Sisi</grapheme><grapheme>Abdel-Fattah el-Sisi</grapheme><grapheme>Abdel Fattah al-Sisi</grapheme><phoneme>ˈɑːbdɛl fəˈtɑː æl ˈsiːsi</phoneme></lexeme>
 <lexeme><grapheme>Shoukry</grapheme><grapheme>Shoukri</grapheme><phoneme>ˈʃuːkri</phoneme></lexeme>
 <lexeme><grapheme>Abdelatty</grapheme><phoneme>ˌɑːbdɛˈlɑːti</phoneme></lexeme>
 <lexeme><grapheme>Mubarak</grapheme><phoneme>mʊˈbɑːrək</phoneme></lexeme>
 <lexeme><grapheme>Mursi</grapheme><phoneme>ˈmɔːrsi</phoneme></lexeme>
 <lexeme><grapheme>Madbouly</grapheme><phoneme>mædˈbuːli</phoneme></lexeme>
 <lexeme><grapheme>Haftar</grapheme><grapheme>Hifter</grapheme><phoneme>ˈhæftɑːr</phoneme></lexeme>
-<lexeme><grapheme>Khalifa Haftar</grapheme><phoneme>kəˌliːfə ˈhæftɑːr</phoneme></lexeme>
+<lexeme><grapheme>Khalifa Haftar</grapheme><phoneme>kəˈliːfə ˈhæftɑːr</phoneme></lexeme>
 <lexeme><grapheme>Dbeibah</grapheme><grapheme>Dbeibeh</grapheme><phoneme>dəˈbeɪbə</phoneme></lexeme>
 <lexeme><grapheme>Gaddafi</grapheme><grapheme>Gadhafi</grapheme><grapheme>Qaddafi</grapheme><phoneme>ɡəˈdɑːfi</phoneme></lexeme>
 <lexeme><grapheme>Muammar</grapheme><phoneme>ˈmuːəmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Saied</grapheme><phoneme>sɑːˈiːɛd</phoneme></lexeme>
-<lexeme><grapheme>Kais Saied</grapheme><phoneme>ˌkaɪs sɑːˈiːɛd</phoneme></lexeme>
+<lexeme><grapheme>Kais Saied</grapheme><phoneme>ˈkaɪs sɑːˈiːɛd</phoneme></lexeme>
 <lexeme><grapheme>Ghannouchi</grapheme><phoneme>ɡəˈnuːʃi</phoneme></lexeme>
 <lexeme><grapheme>Bouteflika</grapheme><phoneme>ˌbuːtəˈfliːkə</phoneme></lexeme>
 <lexeme><grapheme>Abdelmadjid</grapheme><phoneme>ˌɑːbdɛlmɑːˈdʒiːd</phoneme></lexeme>
@@ -490,50 +490,50 @@
 <lexeme><grapheme>Brigitte</grapheme><phoneme>briːˈʒiːt</phoneme></lexeme>
 <lexeme><grapheme>Sarkozy</grapheme><phoneme>sɑːrkoʊˈziː</phoneme></lexeme>
 <lexeme><grapheme>Hollande</grapheme><phoneme>ɒˈlɑːnd</phoneme></lexeme>
-<lexeme><grapheme>Francois Hollande</grapheme><grapheme>François Hollande</grapheme><phoneme>frɒnˌswɑː ɒˈlɑːnd</phoneme></lexeme>
+<lexeme><grapheme>Francois Hollande</grapheme><grapheme>François Hollande</grapheme><phoneme>frɒnˈswɑː ɒˈlɑːnd</phoneme></lexeme>
 <lexeme><grapheme>Francois</grapheme><grapheme>François</grapheme><phoneme>frɒnˈswɑː</phoneme></lexeme>
 <lexeme><grapheme>Francoise</grapheme><grapheme>Françoise</grapheme><phoneme>frɒnˈswɑːz</phoneme></lexeme>
 <lexeme><grapheme>Mitterrand</grapheme><phoneme>ˈmiːtərɒn</phoneme></lexeme>
 <lexeme><grapheme>Chirac</grapheme><phoneme>ʃɪˈræk</phoneme></lexeme>
 <lexeme><grapheme>Jacques</grapheme><phoneme>ʒɑːk</phoneme></lexeme>
-<lexeme><grapheme>Giscard d'Estaing</grapheme><phoneme>ʒiːˌskɑːr dɛˈstæn</phoneme></lexeme>
+<lexeme><grapheme>Giscard d'Estaing</grapheme><phoneme>ʒiːˈskɑːr dɛˈstæn</phoneme></lexeme>
 <lexeme><grapheme>de Gaulle</grapheme><phoneme>də ˈɡoʊl</phoneme></lexeme>
 <lexeme><grapheme>Le Pen</grapheme><phoneme>lə ˈpɛn</phoneme></lexeme>
-<lexeme><grapheme>Marine Le Pen</grapheme><phoneme>məˌriːn lə ˈpɛn</phoneme></lexeme>
-<lexeme><grapheme>Jordan Bardella</grapheme><phoneme>ʒɔːrˌdɒn bɑːrˈdɛlə</phoneme></lexeme>
+<lexeme><grapheme>Marine Le Pen</grapheme><phoneme>məˈriːn lə ˈpɛn</phoneme></lexeme>
+<lexeme><grapheme>Jordan Bardella</grapheme><phoneme>ʒɔːrˈdɒn bɑːrˈdɛlə</phoneme></lexeme>
 <lexeme><grapheme>Melenchon</grapheme><grapheme>Mélenchon</grapheme><phoneme>meɪlɒnˈʃɒn</phoneme></lexeme>
-<lexeme><grapheme>Jean-Luc</grapheme><phoneme>ˌʒɒn ˈluːk</phoneme></lexeme>
+<lexeme><grapheme>Jean-Luc</grapheme><phoneme>ˈʒɒn ˈluːk</phoneme></lexeme>
 <lexeme><grapheme>Zemmour</grapheme><phoneme>zɛˈmʊər</phoneme></lexeme>
 <lexeme><grapheme>Attal</grapheme><phoneme>æˈtɑːl</phoneme></lexeme>
-<lexeme><grapheme>Gabriel Attal</grapheme><phoneme>ɡɑːbriˌɛl æˈtɑːl</phoneme></lexeme>
+<lexeme><grapheme>Gabriel Attal</grapheme><phoneme>ɡɑːbriˈɛl æˈtɑːl</phoneme></lexeme>
 <lexeme><grapheme>Barnier</grapheme><phoneme>ˈbɑːrnieɪ</phoneme></lexeme>
-<lexeme><grapheme>Michel Barnier</grapheme><phoneme>miːˌʃɛl ˈbɑːrnieɪ</phoneme></lexeme>
+<lexeme><grapheme>Michel Barnier</grapheme><phoneme>miːˈʃɛl ˈbɑːrnieɪ</phoneme></lexeme>
 <lexeme><grapheme>Bayrou</grapheme><phoneme>baɪˈruː</phoneme></lexeme>
 <lexeme><grapheme>Lecornu</grapheme><phoneme>ləkɔːrˈnuː</phoneme></lexeme>
 <lexeme><grapheme>Sebastien</grapheme><grapheme>Sébastien</grapheme><phoneme>səˌbæstiˈæn</phoneme></lexeme>
-<lexeme><grapheme>Bruno Le Maire</grapheme><phoneme>ˌbruːnoʊ lə ˈmɛər</phoneme></lexeme>
+<lexeme><grapheme>Bruno Le Maire</grapheme><phoneme>ˈbruːnoʊ lə ˈmɛər</phoneme></lexeme>
 <lexeme><grapheme>Le Maire</grapheme><phoneme>lə ˈmɛər</phoneme></lexeme>
-<lexeme><grapheme>Elisabeth Borne</grapheme><grapheme>Élisabeth Borne</grapheme><phoneme>eɪˌlɪzəbɛt ˈbɔːrn</phoneme></lexeme>
+<lexeme><grapheme>Elisabeth Borne</grapheme><grapheme>Élisabeth Borne</grapheme><phoneme>eɪˈlɪzəbɛt ˈbɔːrn</phoneme></lexeme>
 <lexeme><grapheme>Sejourne</grapheme><grapheme>Séjourné</grapheme><phoneme>ˌseɪʒʊərˈneɪ</phoneme></lexeme>
 <lexeme><grapheme>Barrot</grapheme><phoneme>bəˈroʊ</phoneme></lexeme>
-<lexeme><grapheme>Jean-Noel Barrot</grapheme><grapheme>Jean-Noël Barrot</grapheme><phoneme>ˌʒɒn noʊˌɛl bəˈroʊ</phoneme></lexeme>
+<lexeme><grapheme>Jean-Noel Barrot</grapheme><grapheme>Jean-Noël Barrot</grapheme><phoneme>ˈʒɒn noʊˈɛl bəˈroʊ</phoneme></lexeme>
 <lexeme><grapheme>Retailleau</grapheme><phoneme>rɛtaɪˈoʊ</phoneme></lexeme>
 <lexeme><grapheme>Darmanin</grapheme><phoneme>ˌdɑːrməˈnæn</phoneme></lexeme>
 <lexeme><grapheme>Castex</grapheme><phoneme>kæˈstɛks</phoneme></lexeme>
 <lexeme><grapheme>Edouard</grapheme><grapheme>Édouard</grapheme><phoneme>ɛdˈwɑːr</phoneme></lexeme>
 <lexeme><grapheme>Le Drian</grapheme><phoneme>lə driːˈɒn</phoneme></lexeme>
 <lexeme><grapheme>Lagarde</grapheme><phoneme>ləˈɡɑːrd</phoneme></lexeme>
-<lexeme><grapheme>Christine Lagarde</grapheme><phoneme>krɪsˌtiːn ləˈɡɑːrd</phoneme></lexeme>
+<lexeme><grapheme>Christine Lagarde</grapheme><phoneme>krɪsˈtiːn ləˈɡɑːrd</phoneme></lexeme>
 <lexeme><grapheme>Hidalgo</grapheme><phoneme>ɪˈdælɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Glucksmann</grapheme><phoneme>ˈɡlʊksmæn</phoneme></lexeme>
 <lexeme><grapheme>Scholz</grapheme><phoneme>ʃɒlts</phoneme></lexeme>
-<lexeme><grapheme>Olaf Scholz</grapheme><phoneme>ˌoʊlɑːf ˈʃɒlts</phoneme></lexeme>
+<lexeme><grapheme>Olaf Scholz</grapheme><phoneme>ˈoʊlɑːf ˈʃɒlts</phoneme></lexeme>
 <lexeme><grapheme>Olaf</grapheme><phoneme>ˈoʊlɑːf</phoneme></lexeme>
 <lexeme><grapheme>Merz</grapheme><phoneme>mɛrts</phoneme></lexeme>
-<lexeme><grapheme>Friedrich Merz</grapheme><phoneme>ˌfriːdrɪk ˈmɛrts</phoneme></lexeme>
+<lexeme><grapheme>Friedrich Merz</grapheme><phoneme>ˈfriːdrɪk ˈmɛrts</phoneme></lexeme>
 <lexeme><grapheme>Friedrich</grapheme><phoneme>ˈfriːdrɪk</phoneme></lexeme>
 <lexeme><grapheme>Merkel</grapheme><phoneme>ˈmɛrkəl</phoneme></lexeme>
-<lexeme><grapheme>Angela Merkel</grapheme><phoneme>ˌɑːŋɡələ ˈmɛrkəl</phoneme></lexeme>
+<lexeme><grapheme>Angela Merkel</grapheme><phoneme>ˈɑːŋɡələ ˈmɛrkəl</phoneme></lexeme>
 <lexeme><grapheme>Annalena</grapheme><phoneme>ˌænəˈleɪnə</phoneme></lexeme>
 <lexeme><grapheme>Habeck</grapheme><phoneme>ˈhɑːbɛk</phoneme></lexeme>
 <lexeme><grapheme>Pistorius</grapheme><phoneme>pɪˈstɔːriəs</phoneme></lexeme>
@@ -542,13 +542,13 @@
 <lexeme><grapheme>Söder</grapheme><grapheme>Soeder</grapheme><grapheme>Soder</grapheme><phoneme>ˈzɜːdər</phoneme></lexeme>
 <lexeme><grapheme>Markus</grapheme><phoneme>ˈmɑːrkʊs</phoneme></lexeme>
 <lexeme><grapheme>Weidel</grapheme><phoneme>ˈvaɪdəl</phoneme></lexeme>
-<lexeme><grapheme>Alice Weidel</grapheme><phoneme>əˌliːs ˈvaɪdəl</phoneme></lexeme>
+<lexeme><grapheme>Alice Weidel</grapheme><phoneme>əˈliːs ˈvaɪdəl</phoneme></lexeme>
 <lexeme><grapheme>Chrupalla</grapheme><phoneme>kruːˈpælə</phoneme></lexeme>
 <lexeme><grapheme>Höcke</grapheme><grapheme>Hoecke</grapheme><phoneme>ˈhɜːkə</phoneme></lexeme>
 <lexeme><grapheme>Wagenknecht</grapheme><phoneme>ˈvɑːɡənknɛkt</phoneme></lexeme>
 <lexeme><grapheme>Sahra</grapheme><phoneme>ˈzɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Steinmeier</grapheme><phoneme>ˈʃtaɪnmaɪər</phoneme></lexeme>
-<lexeme><grapheme>Frank-Walter</grapheme><phoneme>ˌfræŋk ˈvɑːltər</phoneme></lexeme>
+<lexeme><grapheme>Frank-Walter</grapheme><phoneme>ˈfræŋk ˈvɑːltər</phoneme></lexeme>
 <lexeme><grapheme>Gauck</grapheme><phoneme>ɡaʊk</phoneme></lexeme>
 <lexeme><grapheme>Schroeder</grapheme><phoneme>ˈʃrɜːdər</phoneme></lexeme>
 <lexeme><grapheme>Schäuble</grapheme><grapheme>Schaeuble</grapheme><phoneme>ˈʃɔɪblə</phoneme></lexeme>
@@ -557,19 +557,19 @@
 <lexeme><grapheme>Faeser</grapheme><phoneme>ˈfeɪzər</phoneme></lexeme>
 <lexeme><grapheme>Lauterbach</grapheme><phoneme>ˈlaʊtərbɑːk</phoneme></lexeme>
 <lexeme><grapheme>von der Leyen</grapheme><phoneme>fɒn dər ˈlaɪən</phoneme></lexeme>
-<lexeme><grapheme>Ursula von der Leyen</grapheme><phoneme>ˌɜːrsələ fɒn dər ˈlaɪən</phoneme></lexeme>
+<lexeme><grapheme>Ursula von der Leyen</grapheme><phoneme>ˈɜːrsələ fɒn dər ˈlaɪən</phoneme></lexeme>
 <lexeme><grapheme>von der</grapheme><phoneme>fɒn dər</phoneme></lexeme>
 <lexeme><grapheme>Kurz</grapheme><phoneme>kʊərts</phoneme></lexeme>
 <lexeme><grapheme>Nehammer</grapheme><phoneme>ˈneɪhɑːmər</phoneme></lexeme>
 <lexeme><grapheme>Stocker</grapheme><phoneme>ˈʃtɒkər</phoneme></lexeme>
-<lexeme><grapheme>Van der Bellen</grapheme><phoneme>ˌvæn dər ˈbɛlən</phoneme></lexeme>
+<lexeme><grapheme>Van der Bellen</grapheme><phoneme>ˈvæn dər ˈbɛlən</phoneme></lexeme>
 <lexeme><grapheme>Schallenberg</grapheme><phoneme>ˈʃælənbɛrk</phoneme></lexeme>
 <lexeme><grapheme>Strache</grapheme><phoneme>ˈʃtrɑːkə</phoneme></lexeme>
 <lexeme><grapheme>Haider</grapheme><phoneme>ˈhaɪdər</phoneme></lexeme>
 <lexeme><grapheme>Amherd</grapheme><phoneme>ˈɑːmhɛrt</phoneme></lexeme>
-<lexeme><grapheme>Keller-Sutter</grapheme><phoneme>ˌkɛlər ˈzʊtər</phoneme></lexeme>
+<lexeme><grapheme>Keller-Sutter</grapheme><phoneme>ˈkɛlər ˈzʊtər</phoneme></lexeme>
 <lexeme><grapheme>Rutte</grapheme><phoneme>ˈrʊtə</phoneme></lexeme>
-<lexeme><grapheme>Mark Rutte</grapheme><phoneme>ˌmɑːrk ˈrʊtə</phoneme></lexeme>
+<lexeme><grapheme>Mark Rutte</grapheme><phoneme>ˈmɑːrk ˈrʊtə</phoneme></lexeme>
 <lexeme><grapheme>Wilders</grapheme><phoneme>ˈvɪldərs</phoneme></lexeme>
 <lexeme><grapheme>Geert</grapheme><phoneme>ɡɪərt</phoneme></lexeme>
 <lexeme><grapheme>Schoof</grapheme><phoneme>skoʊf</phoneme></lexeme>
@@ -581,9 +581,9 @@
 <lexeme><grapheme>Dijsselbloem</grapheme><phoneme>ˈdaɪsəlbluːm</phoneme></lexeme>
 <lexeme><grapheme>Stoltenberg</grapheme><phoneme>ˈstɒltənbɛrɡ</phoneme></lexeme>
 <lexeme><grapheme>Jens</grapheme><phoneme>jɛns</phoneme></lexeme>
-<lexeme><grapheme>Jens Stoltenberg</grapheme><phoneme>ˌjɛns ˈstɒltənbɛrɡ</phoneme></lexeme>
+<lexeme><grapheme>Jens Stoltenberg</grapheme><phoneme>ˈjɛns ˈstɒltənbɛrɡ</phoneme></lexeme>
 <lexeme><grapheme>Støre</grapheme><grapheme>Stoere</grapheme><phoneme>ˈstɜːrə</phoneme></lexeme>
-<lexeme><grapheme>Jonas Gahr Støre</grapheme><grapheme>Jonas Gahr Store</grapheme><phoneme>ˌjoʊnəs ˌɡɑːr ˈstɜːrə</phoneme></lexeme>
+<lexeme><grapheme>Jonas Gahr Støre</grapheme><grapheme>Jonas Gahr Store</grapheme><phoneme>ˈjoʊnəs ˈɡɑːr ˈstɜːrə</phoneme></lexeme>
 <lexeme><grapheme>Solberg</grapheme><phoneme>ˈsuːlbɛrɡ</phoneme></lexeme>
 <lexeme><grapheme>Frederiksen</grapheme><phoneme>ˈfrɛðərɪksən</phoneme></lexeme>
 <lexeme><grapheme>Mette</grapheme><phoneme>ˈmɛtə</phoneme></lexeme>
@@ -597,7 +597,7 @@
 <lexeme><grapheme>Billstrom</grapheme><phoneme>ˈbɪlstrɜːm</phoneme></lexeme>
 <lexeme><grapheme>Åkesson</grapheme><grapheme>Akesson</grapheme><phoneme>ˈoʊkəsɒn</phoneme></lexeme>
 <lexeme><grapheme>Thunberg</grapheme><phoneme>ˈtuːnbɛri</phoneme></lexeme>
-<lexeme><grapheme>Greta Thunberg</grapheme><phoneme>ˌɡreɪtə ˈtuːnbɛri</phoneme></lexeme>
+<lexeme><grapheme>Greta Thunberg</grapheme><phoneme>ˈɡreɪtə ˈtuːnbɛri</phoneme></lexeme>
 <lexeme><grapheme>Sanna</grapheme><phoneme>ˈsɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Petteri</grapheme><phoneme>ˈpɛtəri</phoneme></lexeme>
 <lexeme><grapheme>Stubb</grapheme><phoneme>stuːb</phoneme></lexeme>
@@ -621,11 +621,11 @@
 <lexeme><grapheme>Dombrovskis</grapheme><phoneme>dɒmˈbrɒvskɪs</phoneme></lexeme>
 <lexeme><grapheme>Valdis</grapheme><phoneme>ˈvɑːldɪs</phoneme></lexeme>
 <lexeme><grapheme>Andrzej</grapheme><phoneme>ˈɑːndʒeɪ</phoneme></lexeme>
-<lexeme><grapheme>Andrzej Duda</grapheme><phoneme>ˌɑːndʒeɪ ˈduːdə</phoneme></lexeme>
+<lexeme><grapheme>Andrzej Duda</grapheme><phoneme>ˈɑːndʒeɪ ˈduːdə</phoneme></lexeme>
 <lexeme><grapheme>Nawrocki</grapheme><phoneme>nɑːvˈrɒtski</phoneme></lexeme>
 <lexeme><grapheme>Karol</grapheme><phoneme>ˈkɑːrɒl</phoneme></lexeme>
 <lexeme><grapheme>Tusk</grapheme><phoneme>tʊsk</phoneme></lexeme>
-<lexeme><grapheme>Donald Tusk</grapheme><phoneme>ˌdɒnəld ˈtʊsk</phoneme></lexeme>
+<lexeme><grapheme>Donald Tusk</grapheme><phoneme>ˈdɒnəld ˈtʊsk</phoneme></lexeme>
 <lexeme><grapheme>Morawiecki</grapheme><phoneme>ˌmɔːrəvˈjɛtski</phoneme></lexeme>
 <lexeme><grapheme>Mateusz</grapheme><phoneme>məˈteɪʊʃ</phoneme></lexeme>
 <lexeme><grapheme>Kaczynski</grapheme><grapheme>Kaczyński</grapheme><phoneme>kəˈtʃɪnski</phoneme></lexeme>
@@ -636,8 +636,8 @@
 <lexeme><grapheme>Trzaskowski</grapheme><phoneme>tʃɑːsˈkɒfski</phoneme></lexeme>
 <lexeme><grapheme>Rafal</grapheme><grapheme>Rafał</grapheme><phoneme>ˈrɑːfaʊ</phoneme></lexeme>
 <lexeme><grapheme>Walesa</grapheme><grapheme>Wałęsa</grapheme><phoneme>vɑːˈwɛnsə</phoneme></lexeme>
-<lexeme><grapheme>Lech Walesa</grapheme><grapheme>Lech Wałęsa</grapheme><phoneme>ˌlɛk vɑːˈwɛnsə</phoneme></lexeme>
-<lexeme><grapheme>Kosiniak-Kamysz</grapheme><phoneme>kɒˌʃɪnjæk ˈkɑːmɪʃ</phoneme></lexeme>
+<lexeme><grapheme>Lech Walesa</grapheme><grapheme>Lech Wałęsa</grapheme><phoneme>ˈlɛk vɑːˈwɛnsə</phoneme></lexeme>
+<lexeme><grapheme>Kosiniak-Kamysz</grapheme><phoneme>kɒˈʃɪnjæk ˈkɑːmɪʃ</phoneme></lexeme>
 <lexeme><grapheme>Wladyslaw</grapheme><grapheme>Władysław</grapheme><phoneme>vwɑːˈdɪswɑːf</phoneme></lexeme>
 <lexeme><grapheme>Holownia</grapheme><grapheme>Hołownia</grapheme><phoneme>hoʊˈwɒvnjə</phoneme></lexeme>
 <lexeme><grapheme>Blaszczak</grapheme><grapheme>Błaszczak</grapheme><phoneme>ˈbwɑːʃtʃɑːk</phoneme></lexeme>
@@ -661,17 +661,17 @@
 <lexeme><grapheme>Orban</grapheme><grapheme>Orbán</grapheme><phoneme>ˈɔːrbɑːn</phoneme></lexeme>
 <lexeme><grapheme>Szijjarto</grapheme><grapheme>Szijjártó</grapheme><phoneme>ˈsiːjɑːrtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Magyar</grapheme><phoneme>ˈmɒdjɑːr</phoneme></lexeme>
-<lexeme><grapheme>Peter Magyar</grapheme><grapheme>Péter Magyar</grapheme><phoneme>ˌpeɪtər ˈmɒdjɑːr</phoneme></lexeme>
+<lexeme><grapheme>Peter Magyar</grapheme><grapheme>Péter Magyar</grapheme><phoneme>ˈpeɪtər ˈmɒdjɑːr</phoneme></lexeme>
 <lexeme><grapheme>Sulyok</grapheme><phoneme>ˈʃuːjoʊk</phoneme></lexeme>
 <lexeme><grapheme>Novak</grapheme><phoneme>ˈnoʊvæk</phoneme></lexeme>
 <lexeme><grapheme>Gyurcsany</grapheme><grapheme>Gyurcsány</grapheme><phoneme>ˈdʒʊərtʃɑːnj</phoneme></lexeme>
 <lexeme><grapheme>Iohannis</grapheme><phoneme>joʊˈhɑːnɪs</phoneme></lexeme>
-<lexeme><grapheme>Klaus Iohannis</grapheme><phoneme>ˌklaʊs joʊˈhɑːnɪs</phoneme></lexeme>
+<lexeme><grapheme>Klaus Iohannis</grapheme><phoneme>ˈklaʊs joʊˈhɑːnɪs</phoneme></lexeme>
 <lexeme><grapheme>Ciolacu</grapheme><phoneme>tʃoʊˈlɑːku</phoneme></lexeme>
-<lexeme><grapheme>Marcel Ciolacu</grapheme><phoneme>mɑːrˌtʃɛl tʃoʊˈlɑːku</phoneme></lexeme>
-<lexeme><grapheme>Nicusor Dan</grapheme><grapheme>Nicușor Dan</grapheme><grapheme>Nicuşor Dan</grapheme><phoneme>nɪkuˌʃɔːr ˈdɑːn</phoneme></lexeme>
+<lexeme><grapheme>Marcel Ciolacu</grapheme><phoneme>mɑːrˈtʃɛl tʃoʊˈlɑːku</phoneme></lexeme>
+<lexeme><grapheme>Nicusor Dan</grapheme><grapheme>Nicușor Dan</grapheme><grapheme>Nicuşor Dan</grapheme><phoneme>nɪkuˈʃɔːr ˈdɑːn</phoneme></lexeme>
 <lexeme><grapheme>Georgescu</grapheme><phoneme>dʒɔːrˈdʒɛsku</phoneme></lexeme>
-<lexeme><grapheme>Calin Georgescu</grapheme><grapheme>Călin Georgescu</grapheme><phoneme>kəˌlɪn dʒɔːrˈdʒɛsku</phoneme></lexeme>
+<lexeme><grapheme>Calin Georgescu</grapheme><grapheme>Călin Georgescu</grapheme><phoneme>kəˈlɪn dʒɔːrˈdʒɛsku</phoneme></lexeme>
 <lexeme><grapheme>Simion</grapheme><phoneme>ˌsɪmiˈɒn</phoneme></lexeme>
 <lexeme><grapheme>Bolojan</grapheme><phoneme>boʊloʊˈʒɑːn</phoneme></lexeme>
 <lexeme><grapheme>Ceausescu</grapheme><grapheme>Ceaușescu</grapheme><grapheme>Ceauşescu</grapheme><phoneme>tʃaʊˈʃɛsku</phoneme></lexeme>
@@ -683,7 +683,7 @@
 <lexeme><grapheme>Mitsotakis</grapheme><phoneme>ˌmɪtsoʊˈtɑːkɪs</phoneme></lexeme>
 <lexeme><grapheme>Kyriakos</grapheme><phoneme>kɪriˈɑːkoʊs</phoneme></lexeme>
 <lexeme><grapheme>Tsipras</grapheme><phoneme>ˈtsiːprɑːs</phoneme></lexeme>
-<lexeme><grapheme>Alexis Tsipras</grapheme><phoneme>əˌlɛksɪs ˈtsiːprɑːs</phoneme></lexeme>
+<lexeme><grapheme>Alexis Tsipras</grapheme><phoneme>əˈlɛksɪs ˈtsiːprɑːs</phoneme></lexeme>
 <lexeme><grapheme>Varoufakis</grapheme><phoneme>ˌværuˈfɑːkɪs</phoneme></lexeme>
 <lexeme><grapheme>Yanis</grapheme><phoneme>ˈjɑːnɪs</phoneme></lexeme>
 <lexeme><grapheme>Papandreou</grapheme><phoneme>ˌpæpænˈdreɪuː</phoneme></lexeme>
@@ -716,7 +716,7 @@
 <lexeme><grapheme>Musar</grapheme><phoneme>ˈmuːsɑːr</phoneme></lexeme>
 <lexeme><grapheme>Fajon</grapheme><phoneme>ˈfaɪɒn</phoneme></lexeme>
 <lexeme><grapheme>Kurti</grapheme><phoneme>ˈkuːrti</phoneme></lexeme>
-<lexeme><grapheme>Albin Kurti</grapheme><phoneme>ˌɑːlbɪn ˈkuːrti</phoneme></lexeme>
+<lexeme><grapheme>Albin Kurti</grapheme><phoneme>ˈɑːlbɪn ˈkuːrti</phoneme></lexeme>
 <lexeme><grapheme>Osmani</grapheme><phoneme>ɒsˈmɑːni</phoneme></lexeme>
 <lexeme><grapheme>Vjosa</grapheme><phoneme>ˈvjoʊsə</phoneme></lexeme>
 <lexeme><grapheme>Thaci</grapheme><grapheme>Thaçi</grapheme><phoneme>ˈθɑːtʃi</phoneme></lexeme>
@@ -727,7 +727,7 @@
 <lexeme><grapheme>Mickoski</grapheme><phoneme>ˈmɪtskɒski</phoneme></lexeme>
 <lexeme><grapheme>Zaev</grapheme><phoneme>ˈzaɪɛf</phoneme></lexeme>
 <lexeme><grapheme>Siljanovska</grapheme><phoneme>sɪlˈjɑːnɒfskə</phoneme></lexeme>
-<lexeme><grapheme>Giorgia Meloni</grapheme><phoneme>ˌdʒɔːrdʒə mɛˈloʊni</phoneme></lexeme>
+<lexeme><grapheme>Giorgia Meloni</grapheme><phoneme>ˈdʒɔːrdʒə mɛˈloʊni</phoneme></lexeme>
 <lexeme><grapheme>Giorgia</grapheme><phoneme>ˈdʒɔːrdʒə</phoneme></lexeme>
 <lexeme><grapheme>Mattarella</grapheme><phoneme>ˌmætəˈrɛlə</phoneme></lexeme>
 <lexeme><grapheme>Sergio</grapheme><phoneme>ˈsɛrdʒoʊ</phoneme></lexeme>
@@ -747,7 +747,7 @@
 <lexeme><grapheme>Prevost</grapheme><phoneme>ˈpriːvoʊst</phoneme></lexeme>
 <lexeme><grapheme>Ratzinger</grapheme><phoneme>ˈrætsɪŋər</phoneme></lexeme>
 <lexeme><grapheme>Sanchez</grapheme><grapheme>Sánchez</grapheme><phoneme>ˈsɑːntʃɛz</phoneme></lexeme>
-<lexeme><grapheme>Pedro Sanchez</grapheme><grapheme>Pedro Sánchez</grapheme><phoneme>ˌpeɪdroʊ ˈsɑːntʃɛz</phoneme></lexeme>
+<lexeme><grapheme>Pedro Sanchez</grapheme><grapheme>Pedro Sánchez</grapheme><phoneme>ˈpeɪdroʊ ˈsɑːntʃɛz</phoneme></lexeme>
 <lexeme><grapheme>Pedro</grapheme><phoneme>ˈpeɪdroʊ</phoneme></lexeme>
 <lexeme><grapheme>Feijoo</grapheme><grapheme>Feijóo</grapheme><phoneme>feɪˈhoʊ</phoneme></lexeme>
 <lexeme><grapheme>Abascal</grapheme><phoneme>ˌɑːbæsˈkɑːl</phoneme></lexeme>
@@ -756,7 +756,7 @@
 <lexeme><grapheme>Zapatero</grapheme><phoneme>ˌzɑːpəˈtɛroʊ</phoneme></lexeme>
 <lexeme><grapheme>Aznar</grapheme><phoneme>æsˈnɑːr</phoneme></lexeme>
 <lexeme><grapheme>Iglesias</grapheme><phoneme>iˈɡleɪsiəs</phoneme></lexeme>
-<lexeme><grapheme>Yolanda Diaz</grapheme><grapheme>Yolanda Díaz</grapheme><phoneme>joʊˌlændə ˈdiːæs</phoneme></lexeme>
+<lexeme><grapheme>Yolanda Diaz</grapheme><grapheme>Yolanda Díaz</grapheme><phoneme>joʊˈlændə ˈdiːæs</phoneme></lexeme>
 <lexeme><grapheme>Ribera</grapheme><phoneme>rɪˈbɛərə</phoneme></lexeme>
 <lexeme><grapheme>Puigdemont</grapheme><phoneme>ˌpuːdʒdəˈmɒnt</phoneme></lexeme>
 <lexeme><grapheme>Carles</grapheme><phoneme>ˈkɑːrləs</phoneme></lexeme>
@@ -764,18 +764,18 @@
 <lexeme><grapheme>Aragones</grapheme><grapheme>Aragonès</grapheme><phoneme>ˌærəɡəˈnɛs</phoneme></lexeme>
 <lexeme><grapheme>Borrell</grapheme><phoneme>bɒˈrɛl</phoneme></lexeme>
 <lexeme><grapheme>Josep</grapheme><phoneme>ʒuːˈzɛp</phoneme></lexeme>
-<lexeme><grapheme>Josep Borrell</grapheme><phoneme>ʒuːˌzɛp bɒˈrɛl</phoneme></lexeme>
+<lexeme><grapheme>Josep Borrell</grapheme><phoneme>ʒuːˈzɛp bɒˈrɛl</phoneme></lexeme>
 <lexeme><grapheme>Felipe</grapheme><phoneme>fɛˈliːpeɪ</phoneme></lexeme>
 <lexeme><grapheme>Letizia</grapheme><phoneme>ləˈtiːθiə</phoneme></lexeme>
-<lexeme><grapheme>Antonio Costa</grapheme><grapheme>António Costa</grapheme><phoneme>ænˌtoʊnioʊ ˈkɒstə</phoneme></lexeme>
+<lexeme><grapheme>Antonio Costa</grapheme><grapheme>António Costa</grapheme><phoneme>ænˈtoʊnioʊ ˈkɒstə</phoneme></lexeme>
 <lexeme><grapheme>Montenegro</grapheme><phoneme>ˌmɒntɪˈneɪɡroʊ</phoneme></lexeme>
-<lexeme><grapheme>Luis Montenegro</grapheme><grapheme>Luís Montenegro</grapheme><phoneme>luˌiːs ˌmɒntɪˈneɪɡroʊ</phoneme></lexeme>
-<lexeme><grapheme>Rebelo de Sousa</grapheme><phoneme>rəˌbɛloʊ də ˈsoʊzə</phoneme></lexeme>
+<lexeme><grapheme>Luis Montenegro</grapheme><grapheme>Luís Montenegro</grapheme><phoneme>luˈiːs ˌmɒntɪˈneɪɡroʊ</phoneme></lexeme>
+<lexeme><grapheme>Rebelo de Sousa</grapheme><phoneme>rəˈbɛloʊ də ˈsoʊzə</phoneme></lexeme>
 <lexeme><grapheme>Marcelo</grapheme><phoneme>mɑːrˈsɛloʊ</phoneme></lexeme>
 <lexeme><grapheme>Barroso</grapheme><phoneme>bəˈroʊsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Guterres</grapheme><phoneme>ɡʊˈtɛrɛs</phoneme></lexeme>
-<lexeme><grapheme>Antonio Guterres</grapheme><grapheme>António Guterres</grapheme><phoneme>ænˌtoʊnioʊ ɡʊˈtɛrɛs</phoneme></lexeme>
-<lexeme><grapheme>Micheal Martin</grapheme><grapheme>Micheál Martin</grapheme><phoneme>ˌmiːhɔːl ˈmɑːrtɪn</phoneme></lexeme>
+<lexeme><grapheme>Antonio Guterres</grapheme><grapheme>António Guterres</grapheme><phoneme>ænˈtoʊnioʊ ɡʊˈtɛrɛs</phoneme></lexeme>
+<lexeme><grapheme>Micheal Martin</grapheme><grapheme>Micheál Martin</grapheme><phoneme>ˈmiːhɔːl ˈmɑːrtɪn</phoneme></lexeme>
 <lexeme><grapheme>Micheal</grapheme><grapheme>Micheál</grapheme><phoneme>ˈmiːhɔːl</phoneme></lexeme>
 <lexeme><grapheme>Taoiseach</grapheme><phoneme>ˈtiːʃək</phoneme></lexeme>
 <lexeme><grapheme>Tanaiste</grapheme><grapheme>Tánaiste</grapheme><phoneme>ˈtɔːnɪʃtə</phoneme></lexeme>
@@ -795,23 +795,23 @@
 <lexeme><grapheme>Mairead</grapheme><grapheme>Mairéad</grapheme><phoneme>məˈreɪd</phoneme></lexeme>
 <lexeme><grapheme>Sunak</grapheme><phoneme>ˈsuːnæk</phoneme></lexeme>
 <lexeme><grapheme>Rishi</grapheme><phoneme>ˈrɪʃi</phoneme></lexeme>
-<lexeme><grapheme>Rishi Sunak</grapheme><phoneme>ˌrɪʃi ˈsuːnæk</phoneme></lexeme>
+<lexeme><grapheme>Rishi Sunak</grapheme><phoneme>ˈrɪʃi ˈsuːnæk</phoneme></lexeme>
 <lexeme><grapheme>Keir</grapheme><phoneme>kɪər</phoneme></lexeme>
 <lexeme><grapheme>Kwarteng</grapheme><phoneme>kwɑːˈtɛŋ</phoneme></lexeme>
 <lexeme><grapheme>Badenoch</grapheme><phoneme>ˈbeɪdnɒk</phoneme></lexeme>
 <lexeme><grapheme>Farage</grapheme><phoneme>fəˈrɑːʒ</phoneme></lexeme>
-<lexeme><grapheme>Nigel Farage</grapheme><phoneme>ˌnaɪdʒəl fəˈrɑːʒ</phoneme></lexeme>
+<lexeme><grapheme>Nigel Farage</grapheme><phoneme>ˈnaɪdʒəl fəˈrɑːʒ</phoneme></lexeme>
 <lexeme><grapheme>Sadiq</grapheme><phoneme>ˈsɑːdɪk</phoneme></lexeme>
-<lexeme><grapheme>Sadiq Khan</grapheme><phoneme>ˌsɑːdɪk ˈkɑːn</phoneme></lexeme>
-<lexeme><grapheme>Humza Yousaf</grapheme><phoneme>ˌhʌmzə ˈjuːsəf</phoneme></lexeme>
+<lexeme><grapheme>Sadiq Khan</grapheme><phoneme>ˈsɑːdɪk ˈkɑːn</phoneme></lexeme>
+<lexeme><grapheme>Humza Yousaf</grapheme><phoneme>ˈhʌmzə ˈjuːsəf</phoneme></lexeme>
 <lexeme><grapheme>Braverman</grapheme><phoneme>ˈbreɪvərmən</phoneme></lexeme>
 <lexeme><grapheme>Suella</grapheme><phoneme>suˈɛlə</phoneme></lexeme>
 <lexeme><grapheme>Mahmood</grapheme><phoneme>mɑːˈmuːd</phoneme></lexeme>
 <lexeme><grapheme>Shabana</grapheme><phoneme>ʃəˈbɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Roberta</grapheme><phoneme>rəˈbɜːrtə</phoneme></lexeme>
 <lexeme><grapheme>Juncker</grapheme><phoneme>ˈjʊŋkər</phoneme></lexeme>
-<lexeme><grapheme>Jean-Claude</grapheme><phoneme>ˌʒɒn ˈkloʊd</phoneme></lexeme>
-<lexeme><grapheme>Charles Michel</grapheme><phoneme>ˌʃɑːrl miːˈʃɛl</phoneme></lexeme>
+<lexeme><grapheme>Jean-Claude</grapheme><phoneme>ˈʒɒn ˈkloʊd</phoneme></lexeme>
+<lexeme><grapheme>Charles Michel</grapheme><phoneme>ˈʃɑːrl miːˈʃɛl</phoneme></lexeme>
 <lexeme><grapheme>Verhofstadt</grapheme><phoneme>vərˈhɒfstæt</phoneme></lexeme>
 <lexeme><grapheme>Sefcovic</grapheme><phoneme>ˈʃɛftʃəvɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Maros</grapheme><grapheme>Maroš</grapheme><phoneme>ˈmɑːroʊʃ</phoneme></lexeme>
@@ -823,31 +823,31 @@
 <lexeme><grapheme>De Wever</grapheme><phoneme>də ˈweɪvər</phoneme></lexeme>
 <lexeme><grapheme>Prevot</grapheme><grapheme>Prévot</grapheme><phoneme>preɪˈvoʊ</phoneme></lexeme>
 <lexeme><grapheme>Xavier</grapheme><phoneme>ˈzeɪviər</phoneme></lexeme>
-<lexeme><grapheme>Xavier Bettel</grapheme><phoneme>ɡzɑːviˌeɪ ˈbɛtəl</phoneme></lexeme>
+<lexeme><grapheme>Xavier Bettel</grapheme><phoneme>ɡzɑːviˈeɪ ˈbɛtəl</phoneme></lexeme>
 <lexeme><grapheme>Abela</grapheme><phoneme>əˈbeɪlə</phoneme></lexeme>
 <lexeme><grapheme>Melania</grapheme><phoneme>məˈlɑːniə</phoneme></lexeme>
 <lexeme><grapheme>Ivanka</grapheme><phoneme>ɪˈvɑːŋkə</phoneme></lexeme>
 <lexeme><grapheme>Kamala</grapheme><phoneme>ˈkɑːmələ</phoneme></lexeme>
-<lexeme><grapheme>Kamala Harris</grapheme><phoneme>ˌkɑːmələ ˈhærɪs</phoneme></lexeme>
+<lexeme><grapheme>Kamala Harris</grapheme><phoneme>ˈkɑːmələ ˈhærɪs</phoneme></lexeme>
 <lexeme><grapheme>Buttigieg</grapheme><phoneme>ˈbuːtədʒɛdʒ</phoneme></lexeme>
 <lexeme><grapheme>Pelosi</grapheme><phoneme>pəˈloʊsi</phoneme></lexeme>
-<lexeme><grapheme>Ocasio-Cortez</grapheme><phoneme>oʊˌkɑːsioʊ kɔːrˈtɛz</phoneme></lexeme>
+<lexeme><grapheme>Ocasio-Cortez</grapheme><phoneme>oʊˈkɑːsioʊ kɔːrˈtɛz</phoneme></lexeme>
 <lexeme><grapheme>Mayorkas</grapheme><phoneme>maɪˈɔːrkəs</phoneme></lexeme>
 <lexeme><grapheme>Alejandro</grapheme><phoneme>ˌɑːləˈhɑːndroʊ</phoneme></lexeme>
 <lexeme><grapheme>Hegseth</grapheme><phoneme>ˈhɛɡsɛθ</phoneme></lexeme>
 <lexeme><grapheme>Ramaswamy</grapheme><phoneme>rɑːməˈswɑːmi</phoneme></lexeme>
 <lexeme><grapheme>Vivek</grapheme><phoneme>vɪˈveɪk</phoneme></lexeme>
 <lexeme><grapheme>Noem</grapheme><phoneme>noʊm</phoneme></lexeme>
-<lexeme><grapheme>Kristi Noem</grapheme><phoneme>ˌkrɪsti ˈnoʊm</phoneme></lexeme>
+<lexeme><grapheme>Kristi Noem</grapheme><phoneme>ˈkrɪsti ˈnoʊm</phoneme></lexeme>
 <lexeme><grapheme>Leavitt</grapheme><phoneme>ˈlɛvɪt</phoneme></lexeme>
 <lexeme><grapheme>Karoline</grapheme><phoneme>ˈkærəlaɪn</phoneme></lexeme>
-<lexeme><grapheme>Jean-Pierre</grapheme><phoneme>ˌʒɒn piˈɛər</phoneme></lexeme>
-<lexeme><grapheme>Karine Jean-Pierre</grapheme><phoneme>kəˌriːn ˌʒɒn piˈɛər</phoneme></lexeme>
+<lexeme><grapheme>Jean-Pierre</grapheme><phoneme>ˈʒɒn piˈɛər</phoneme></lexeme>
+<lexeme><grapheme>Karine Jean-Pierre</grapheme><phoneme>kəˈriːn ˈʒɒn piˈɛər</phoneme></lexeme>
 <lexeme><grapheme>Psaki</grapheme><phoneme>ˈsɑːki</phoneme></lexeme>
 <lexeme><grapheme>Fauci</grapheme><phoneme>ˈfaʊtʃi</phoneme></lexeme>
 <lexeme><grapheme>Giuliani</grapheme><phoneme>ˌdʒuːliˈɑːni</phoneme></lexeme>
 <lexeme><grapheme>Bessent</grapheme><phoneme>ˈbɛsənt</phoneme></lexeme>
-<lexeme><grapheme>Zohran Mamdani</grapheme><phoneme>ˌzoʊrɑːn mɑːmˈdɑːni</phoneme></lexeme>
+<lexeme><grapheme>Zohran Mamdani</grapheme><phoneme>ˈzoʊrɑːn mɑːmˈdɑːni</phoneme></lexeme>
 <lexeme><grapheme>Mamdani</grapheme><phoneme>mɑːmˈdɑːni</phoneme></lexeme>
 <lexeme><grapheme>DeSantis</grapheme><phoneme>dəˈsæntɪs</phoneme></lexeme>
 <lexeme><grapheme>Bezos</grapheme><phoneme>ˈbeɪzoʊs</phoneme></lexeme>
@@ -864,37 +864,37 @@
 <lexeme><grapheme>Scalia</grapheme><phoneme>skəˈliːə</phoneme></lexeme>
 <lexeme><grapheme>Alito</grapheme><phoneme>əˈliːtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Trudeau</grapheme><phoneme>truːˈdoʊ</phoneme></lexeme>
-<lexeme><grapheme>Justin Trudeau</grapheme><phoneme>ˌdʒʌstɪn truːˈdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Justin Trudeau</grapheme><phoneme>ˈdʒʌstɪn truːˈdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Poilievre</grapheme><phoneme>ˌpɔɪliˈɛvrə</phoneme></lexeme>
 <lexeme><grapheme>Chrystia</grapheme><phoneme>ˈkrɪstiə</phoneme></lexeme>
 <lexeme><grapheme>Joly</grapheme><phoneme>ʒoʊˈliː</phoneme></lexeme>
-<lexeme><grapheme>Melanie Joly</grapheme><grapheme>Mélanie Joly</grapheme><phoneme>ˌmɛləni ʒoʊˈliː</phoneme></lexeme>
+<lexeme><grapheme>Melanie Joly</grapheme><grapheme>Mélanie Joly</grapheme><phoneme>ˈmɛləni ʒoʊˈliː</phoneme></lexeme>
 <lexeme><grapheme>Legault</grapheme><phoneme>ləˈɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Jagmeet</grapheme><phoneme>dʒʌɡˈmiːt</phoneme></lexeme>
 <lexeme><grapheme>Anand</grapheme><phoneme>ˈɑːnənd</phoneme></lexeme>
-<lexeme><grapheme>Anita Anand</grapheme><phoneme>əˌniːtə ˈɑːnənd</phoneme></lexeme>
+<lexeme><grapheme>Anita Anand</grapheme><phoneme>əˈniːtə ˈɑːnənd</phoneme></lexeme>
 <lexeme><grapheme>LeBlanc</grapheme><phoneme>ləˈblɒŋk</phoneme></lexeme>
 <lexeme><grapheme>Chretien</grapheme><grapheme>Chrétien</grapheme><phoneme>kreɪˈtjæn</phoneme></lexeme>
 <lexeme><grapheme>Mulroney</grapheme><phoneme>mʌlˈruːni</phoneme></lexeme>
 <lexeme><grapheme>Sheinbaum</grapheme><phoneme>ˈʃaɪnbaʊm</phoneme></lexeme>
-<lexeme><grapheme>Claudia Sheinbaum</grapheme><phoneme>ˌklaʊdiə ˈʃaɪnbaʊm</phoneme></lexeme>
-<lexeme><grapheme>Lopez Obrador</grapheme><grapheme>López Obrador</grapheme><phoneme>ˌloʊpɛz ˈoʊbrədɔːr</phoneme></lexeme>
+<lexeme><grapheme>Claudia Sheinbaum</grapheme><phoneme>ˈklaʊdiə ˈʃaɪnbaʊm</phoneme></lexeme>
+<lexeme><grapheme>Lopez Obrador</grapheme><grapheme>López Obrador</grapheme><phoneme>ˈloʊpɛz ˈoʊbrədɔːr</phoneme></lexeme>
 <lexeme><grapheme>Obrador</grapheme><phoneme>ˈoʊbrədɔːr</phoneme></lexeme>
 <lexeme><grapheme>Andres</grapheme><grapheme>Andrés</grapheme><phoneme>ɑːnˈdrɛs</phoneme></lexeme>
-<lexeme><grapheme>Pena Nieto</grapheme><grapheme>Peña Nieto</grapheme><phoneme>ˌpeɪnjə niˈɛtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Pena Nieto</grapheme><grapheme>Peña Nieto</grapheme><phoneme>ˈpeɪnjə niˈɛtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Pena</grapheme><grapheme>Peña</grapheme><phoneme>ˈpeɪnjə</phoneme></lexeme>
 <lexeme><grapheme>Ebrard</grapheme><phoneme>ɛˈbrɑːrd</phoneme></lexeme>
 <lexeme><grapheme>de la Fuente</grapheme><phoneme>də lə ˈfwɛnteɪ</phoneme></lexeme>
-<lexeme><grapheme>Lula da Silva</grapheme><phoneme>ˌluːlə də ˈsɪlvə</phoneme></lexeme>
-<lexeme><grapheme>Luiz Inacio</grapheme><grapheme>Luiz Inácio</grapheme><phoneme>luˌiːs ɪˈnɑːsioʊ</phoneme></lexeme>
+<lexeme><grapheme>Lula da Silva</grapheme><phoneme>ˈluːlə də ˈsɪlvə</phoneme></lexeme>
+<lexeme><grapheme>Luiz Inacio</grapheme><grapheme>Luiz Inácio</grapheme><phoneme>luˈiːs ɪˈnɑːsioʊ</phoneme></lexeme>
 <lexeme><grapheme>Luiz</grapheme><phoneme>luˈiːs</phoneme></lexeme>
 <lexeme><grapheme>Bolsonaro</grapheme><phoneme>ˌbɒlsəˈnɑːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Jair</grapheme><phoneme>ʒaɪˈɪər</phoneme></lexeme>
-<lexeme><grapheme>Jair Bolsonaro</grapheme><phoneme>ʒaɪˌɪər ˌbɒlsəˈnɑːroʊ</phoneme></lexeme>
+<lexeme><grapheme>Jair Bolsonaro</grapheme><phoneme>ʒaɪˈɪər ˌbɒlsəˈnɑːroʊ</phoneme></lexeme>
 <lexeme><grapheme>Dilma</grapheme><phoneme>ˈdʒɪlmə</phoneme></lexeme>
 <lexeme><grapheme>Rousseff</grapheme><phoneme>ruːˈsɛf</phoneme></lexeme>
 <lexeme><grapheme>Haddad</grapheme><phoneme>həˈdɑːd</phoneme></lexeme>
-<lexeme><grapheme>Celso Amorim</grapheme><phoneme>ˌsɛlsoʊ ˌæmoʊˈriːm</phoneme></lexeme>
+<lexeme><grapheme>Celso Amorim</grapheme><phoneme>ˈsɛlsoʊ ˌæmoʊˈriːm</phoneme></lexeme>
 <lexeme><grapheme>Amorim</grapheme><phoneme>ˌæmoʊˈriːm</phoneme></lexeme>
 <lexeme><grapheme>Mauro</grapheme><phoneme>ˈmaʊroʊ</phoneme></lexeme>
 <lexeme><grapheme>Vieira</grapheme><phoneme>viˈeɪrə</phoneme></lexeme>
@@ -902,7 +902,7 @@
 <lexeme><grapheme>Alexandre</grapheme><phoneme>ˌælɛkˈsɑːndrə</phoneme></lexeme>
 <lexeme><grapheme>Milei</grapheme><phoneme>mɪˈleɪ</phoneme></lexeme>
 <lexeme><grapheme>Javier</grapheme><phoneme>hɑːviˈɛər</phoneme></lexeme>
-<lexeme><grapheme>Javier Milei</grapheme><phoneme>hɑːviˌɛər mɪˈleɪ</phoneme></lexeme>
+<lexeme><grapheme>Javier Milei</grapheme><phoneme>hɑːviˈɛər mɪˈleɪ</phoneme></lexeme>
 <lexeme><grapheme>Kirchner</grapheme><phoneme>ˈkɪərʃnər</phoneme></lexeme>
 <lexeme><grapheme>Néstor</grapheme><phoneme>ˈnɛstɔːr</phoneme></lexeme>
 <lexeme><grapheme>Macri</grapheme><phoneme>ˈmɑːkri</phoneme></lexeme>
@@ -922,16 +922,16 @@
 <lexeme><grapheme>Uribe</grapheme><phoneme>uːˈriːbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Alvaro</grapheme><grapheme>Álvaro</grapheme><phoneme>ˈælvəroʊ</phoneme></lexeme>
 <lexeme><grapheme>Juan</grapheme><phoneme>hwɑːn</phoneme></lexeme>
-<lexeme><grapheme>Juan Manuel Santos</grapheme><phoneme>ˌhwɑːn mænˌwɛl ˈsɑːntoʊs</phoneme></lexeme>
+<lexeme><grapheme>Juan Manuel Santos</grapheme><phoneme>ˈhwɑːn mænˈwɛl ˈsɑːntoʊs</phoneme></lexeme>
 <lexeme><grapheme>Maduro</grapheme><phoneme>məˈdʊəroʊ</phoneme></lexeme>
 <lexeme><grapheme>Nicolas Maduro</grapheme><grapheme>Nicolás Maduro</grapheme><phoneme>ˌnɪkoʊˌlɑːs məˈdʊəroʊ</phoneme></lexeme>
 <lexeme><grapheme>Nicolas</grapheme><grapheme>Nicolás</grapheme><phoneme>ˌnɪkoʊˈlɑːs</phoneme></lexeme>
 <lexeme><grapheme>Chávez</grapheme><phoneme>ˈtʃɑːvɛz</phoneme></lexeme>
-<lexeme><grapheme>Hugo Chávez</grapheme><phoneme>ˌhjuːɡoʊ ˈtʃɑːvɛz</phoneme></lexeme>
+<lexeme><grapheme>Hugo Chávez</grapheme><phoneme>ˈhjuːɡoʊ ˈtʃɑːvɛz</phoneme></lexeme>
 <lexeme><grapheme>Guaido</grapheme><grapheme>Guaidó</grapheme><phoneme>ɡwaɪˈdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Machado</grapheme><phoneme>məˈtʃɑːdoʊ</phoneme></lexeme>
-<lexeme><grapheme>Maria Corina Machado</grapheme><grapheme>María Corina Machado</grapheme><phoneme>məˌriːə kəˌriːnə məˈtʃɑːdoʊ</phoneme></lexeme>
-<lexeme><grapheme>Edmundo Gonzalez</grapheme><grapheme>Edmundo González</grapheme><phoneme>ɛdˌmʊndoʊ ɡɒnˈzɑːlɛz</phoneme></lexeme>
+<lexeme><grapheme>Maria Corina Machado</grapheme><grapheme>María Corina Machado</grapheme><phoneme>məˈriːə kəˈriːnə məˈtʃɑːdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Edmundo Gonzalez</grapheme><grapheme>Edmundo González</grapheme><phoneme>ɛdˈmʊndoʊ ɡɒnˈzɑːlɛz</phoneme></lexeme>
 <lexeme><grapheme>Gonzalez</grapheme><grapheme>González</grapheme><phoneme>ɡɒnˈzɑːlɛz</phoneme></lexeme>
 <lexeme><grapheme>Diosdado Cabello</grapheme><phoneme>ˌdiːoʊsˌdɑːdoʊ kəˈbeɪoʊ</phoneme></lexeme>
 <lexeme><grapheme>Cabello</grapheme><phoneme>kəˈbeɪoʊ</phoneme></lexeme>
@@ -941,20 +941,20 @@
 <lexeme><grapheme>Correa</grapheme><phoneme>kəˈreɪə</phoneme></lexeme>
 <lexeme><grapheme>Guillermo</grapheme><phoneme>ɡiːˈjɛərmoʊ</phoneme></lexeme>
 <lexeme><grapheme>Boluarte</grapheme><phoneme>bɒluˈɑːrteɪ</phoneme></lexeme>
-<lexeme><grapheme>Dina Boluarte</grapheme><phoneme>ˌdiːnə bɒluˈɑːrteɪ</phoneme></lexeme>
+<lexeme><grapheme>Dina Boluarte</grapheme><phoneme>ˈdiːnə bɒluˈɑːrteɪ</phoneme></lexeme>
 <lexeme><grapheme>Castillo</grapheme><phoneme>kəˈstiːjoʊ</phoneme></lexeme>
 <lexeme><grapheme>Fujimori</grapheme><phoneme>ˌfuːdʒɪˈmɔːri</phoneme></lexeme>
 <lexeme><grapheme>Jeri</grapheme><grapheme>Jerí</grapheme><phoneme>hɛˈriː</phoneme></lexeme>
 <lexeme><grapheme>Arce</grapheme><phoneme>ˈɑːrseɪ</phoneme></lexeme>
-<lexeme><grapheme>Luis Arce</grapheme><phoneme>luˌiːs ˈɑːrseɪ</phoneme></lexeme>
+<lexeme><grapheme>Luis Arce</grapheme><phoneme>luˈiːs ˈɑːrseɪ</phoneme></lexeme>
 <lexeme><grapheme>Luis</grapheme><grapheme>Luís</grapheme><phoneme>luˈiːs</phoneme></lexeme>
-<lexeme><grapheme>Evo Morales</grapheme><phoneme>ˌeɪvoʊ məˈrɑːlɛs</phoneme></lexeme>
+<lexeme><grapheme>Evo Morales</grapheme><phoneme>ˈeɪvoʊ məˈrɑːlɛs</phoneme></lexeme>
 <lexeme><grapheme>Evo</grapheme><phoneme>ˈeɪvoʊ</phoneme></lexeme>
 <lexeme><grapheme>Morales</grapheme><phoneme>məˈrɑːlɛs</phoneme></lexeme>
 <lexeme><grapheme>Anez</grapheme><grapheme>Áñez</grapheme><phoneme>ˈɑːnjɛz</phoneme></lexeme>
-<lexeme><grapheme>Rodrigo Paz</grapheme><phoneme>rəˌdriːɡoʊ ˈpɑːz</phoneme></lexeme>
+<lexeme><grapheme>Rodrigo Paz</grapheme><phoneme>rəˈdriːɡoʊ ˈpɑːz</phoneme></lexeme>
 <lexeme><grapheme>Yamandu</grapheme><grapheme>Yamandú</grapheme><phoneme>ˌjɑːmɑːnˈduː</phoneme></lexeme>
-<lexeme><grapheme>Lacalle Pou</grapheme><phoneme>ləˌkaɪeɪ ˈpoʊ</phoneme></lexeme>
+<lexeme><grapheme>Lacalle Pou</grapheme><phoneme>ləˈkaɪeɪ ˈpoʊ</phoneme></lexeme>
 <lexeme><grapheme>Mujica</grapheme><phoneme>muːˈhiːkə</phoneme></lexeme>
 <lexeme><grapheme>Santiago Pena</grapheme><grapheme>Santiago Peña</grapheme><phoneme>ˌsæntiˌɑːɡoʊ ˈpeɪnjə</phoneme></lexeme>
 <lexeme><grapheme>Bukele</grapheme><phoneme>buːˈkɛleɪ</phoneme></lexeme>
@@ -968,21 +968,21 @@
 <lexeme><grapheme>Murillo</grapheme><phoneme>mʊˈriːjoʊ</phoneme></lexeme>
 <lexeme><grapheme>Mulino</grapheme><phoneme>muːˈliːnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Jose</grapheme><grapheme>José</grapheme><phoneme>hoʊˈzeɪ</phoneme></lexeme>
-<lexeme><grapheme>Jose Raul Mulino</grapheme><grapheme>José Raúl Mulino</grapheme><phoneme>hoʊˌzeɪ rɑːˌuːl muːˈliːnoʊ</phoneme></lexeme>
+<lexeme><grapheme>Jose Raul Mulino</grapheme><grapheme>José Raúl Mulino</grapheme><phoneme>hoʊˈzeɪ rɑːˈuːl muːˈliːnoʊ</phoneme></lexeme>
 <lexeme><grapheme>Raul</grapheme><grapheme>Raúl</grapheme><phoneme>rɑːˈuːl</phoneme></lexeme>
 <lexeme><grapheme>Chaves</grapheme><phoneme>ˈtʃɑːvɛs</phoneme></lexeme>
 <lexeme><grapheme>Abinader</grapheme><phoneme>ˌæbɪnəˈdɛər</phoneme></lexeme>
-<lexeme><grapheme>Diaz-Canel</grapheme><grapheme>Díaz-Canel</grapheme><phoneme>ˌdiːæs kəˈnɛl</phoneme></lexeme>
+<lexeme><grapheme>Diaz-Canel</grapheme><grapheme>Díaz-Canel</grapheme><phoneme>ˈdiːæs kəˈnɛl</phoneme></lexeme>
 <lexeme><grapheme>Diaz</grapheme><grapheme>Díaz</grapheme><phoneme>ˈdiːæz</phoneme></lexeme>
-<lexeme><grapheme>Che Guevara</grapheme><phoneme>ˌtʃeɪ ɡɛˈvɑːrə</phoneme></lexeme>
+<lexeme><grapheme>Che Guevara</grapheme><phoneme>ˈtʃeɪ ɡɛˈvɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Moise</grapheme><grapheme>Moïse</grapheme><phoneme>moʊˈiːz</phoneme></lexeme>
 <lexeme><grapheme>Jovenel Moise</grapheme><grapheme>Jovenel Moïse</grapheme><phoneme>ˌʒoʊvəˌnɛl moʊˈiːz</phoneme></lexeme>
 <lexeme><grapheme>Aristide</grapheme><phoneme>ˌærɪˈstiːd</phoneme></lexeme>
 <lexeme><grapheme>Chérizier</grapheme><grapheme>Cherizier</grapheme><phoneme>ʃəˌriːziˈeɪ</phoneme></lexeme>
-<lexeme><grapheme>Irfaan Ali</grapheme><phoneme>ɪrˌfɑːn ˈɑːli</phoneme></lexeme>
-<lexeme><grapheme>Andrew Holness</grapheme><phoneme>ˌændruː ˈhoʊlnəs</phoneme></lexeme>
+<lexeme><grapheme>Irfaan Ali</grapheme><phoneme>ɪrˈfɑːn ˈɑːli</phoneme></lexeme>
+<lexeme><grapheme>Andrew Holness</grapheme><phoneme>ˈændruː ˈhoʊlnəs</phoneme></lexeme>
 <lexeme><grapheme>Ramaphosa</grapheme><phoneme>ˌrɑːməˈpoʊsə</phoneme></lexeme>
-<lexeme><grapheme>Cyril Ramaphosa</grapheme><phoneme>ˌsɪrɪl ˌrɑːməˈpoʊsə</phoneme></lexeme>
+<lexeme><grapheme>Cyril Ramaphosa</grapheme><phoneme>ˈsɪrɪl ˌrɑːməˈpoʊsə</phoneme></lexeme>
 <lexeme><grapheme>Mbeki</grapheme><phoneme>əmˈbɛki</phoneme></lexeme>
 <lexeme><grapheme>Thabo</grapheme><phoneme>ˈtɑːboʊ</phoneme></lexeme>
 <lexeme><grapheme>Malema</grapheme><phoneme>məˈlɛmə</phoneme></lexeme>
@@ -993,7 +993,7 @@
 <lexeme><grapheme>Mantashe</grapheme><phoneme>mɑːnˈtɑːʃeɪ</phoneme></lexeme>
 <lexeme><grapheme>Mugabe</grapheme><phoneme>mʊˈɡɑːbi</phoneme></lexeme>
 <lexeme><grapheme>Mnangagwa</grapheme><phoneme>mənɑːŋˈɡɑːɡwə</phoneme></lexeme>
-<lexeme><grapheme>Emmerson Mnangagwa</grapheme><phoneme>ˌɛmərsən mənɑːŋˈɡɑːɡwə</phoneme></lexeme>
+<lexeme><grapheme>Emmerson Mnangagwa</grapheme><phoneme>ˈɛmərsən mənɑːŋˈɡɑːɡwə</phoneme></lexeme>
 <lexeme><grapheme>Chamisa</grapheme><phoneme>tʃəˈmiːsə</phoneme></lexeme>
 <lexeme><grapheme>Tsvangirai</grapheme><phoneme>ˈtʃæŋɡɪraɪ</phoneme></lexeme>
 <lexeme><grapheme>Hichilema</grapheme><phoneme>ˌhɪtʃɪˈleɪmə</phoneme></lexeme>
@@ -1002,11 +1002,11 @@
 <lexeme><grapheme>Mutharika</grapheme><phoneme>ˌmuːtəˈriːkə</phoneme></lexeme>
 <lexeme><grapheme>Mondlane</grapheme><phoneme>mɒndˈlɑːneɪ</phoneme></lexeme>
 <lexeme><grapheme>Lourenco</grapheme><grapheme>Lourenço</grapheme><phoneme>loʊˈrɛnsoʊ</phoneme></lexeme>
-<lexeme><grapheme>Joao Lourenco</grapheme><grapheme>João Lourenço</grapheme><phoneme>ʒuˌaʊ loʊˈrɛnsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Joao Lourenco</grapheme><grapheme>João Lourenço</grapheme><phoneme>ʒuˈaʊ loʊˈrɛnsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Joao</grapheme><grapheme>João</grapheme><phoneme>ʒuˈaʊ</phoneme></lexeme>
 <lexeme><grapheme>dos Santos</grapheme><phoneme>duːs ˈsæntʊs</phoneme></lexeme>
 <lexeme><grapheme>Geingob</grapheme><phoneme>ˈɡeɪŋɡɒb</phoneme></lexeme>
-<lexeme><grapheme>Nandi-Ndaitwah</grapheme><phoneme>ˌnændi ənˈdaɪtwɑː</phoneme></lexeme>
+<lexeme><grapheme>Nandi-Ndaitwah</grapheme><phoneme>ˈnændi ənˈdaɪtwɑː</phoneme></lexeme>
 <lexeme><grapheme>Masisi</grapheme><phoneme>məˈsiːsi</phoneme></lexeme>
 <lexeme><grapheme>Mswati</grapheme><phoneme>əmˈswɑːti</phoneme></lexeme>
 <lexeme><grapheme>Kenyatta</grapheme><phoneme>kɛnˈjɑːtə</phoneme></lexeme>
@@ -1017,35 +1017,35 @@
 <lexeme><grapheme>Mudavadi</grapheme><phoneme>ˌmuːdəˈvɑːdi</phoneme></lexeme>
 <lexeme><grapheme>Museveni</grapheme><phoneme>ˌmuːsəˈveɪni</phoneme></lexeme>
 <lexeme><grapheme>Yoweri</grapheme><phoneme>joʊˈwɛəri</phoneme></lexeme>
-<lexeme><grapheme>Bobi Wine</grapheme><phoneme>ˌbɒbi ˈwaɪn</phoneme></lexeme>
+<lexeme><grapheme>Bobi Wine</grapheme><phoneme>ˈbɒbi ˈwaɪn</phoneme></lexeme>
 <lexeme><grapheme>Besigye</grapheme><phoneme>bɛˈsiːdʒeɪ</phoneme></lexeme>
 <lexeme><grapheme>Kagame</grapheme><phoneme>kəˈɡɑːmeɪ</phoneme></lexeme>
 <lexeme><grapheme>Tshisekedi</grapheme><phoneme>ˌtʃiːsəˈkeɪdi</phoneme></lexeme>
-<lexeme><grapheme>Felix Tshisekedi</grapheme><grapheme>Félix Tshisekedi</grapheme><phoneme>ˌfeɪlɪks ˌtʃiːsəˈkeɪdi</phoneme></lexeme>
+<lexeme><grapheme>Felix Tshisekedi</grapheme><grapheme>Félix Tshisekedi</grapheme><phoneme>ˈfeɪlɪks ˌtʃiːsəˈkeɪdi</phoneme></lexeme>
 <lexeme><grapheme>Kabila</grapheme><phoneme>kəˈbiːlə</phoneme></lexeme>
 <lexeme><grapheme>Katumbi</grapheme><phoneme>kəˈtʊmbi</phoneme></lexeme>
 <lexeme><grapheme>Nangaa</grapheme><phoneme>nɑːŋˈɡɑː</phoneme></lexeme>
 <lexeme><grapheme>Ndayishimiye</grapheme><phoneme>ənˌdaɪʃɪˈmiːjeɪ</phoneme></lexeme>
 <lexeme><grapheme>Nkurunziza</grapheme><phoneme>ənˌkʊrʊnˈziːzə</phoneme></lexeme>
-<lexeme><grapheme>Samia Suluhu Hassan</grapheme><phoneme>ˌsɑːmiə suːˌluːhuː hɑːˈsɑːn</phoneme></lexeme>
+<lexeme><grapheme>Samia Suluhu Hassan</grapheme><phoneme>ˈsɑːmiə suːˈluːhuː hɑːˈsɑːn</phoneme></lexeme>
 <lexeme><grapheme>Samia</grapheme><phoneme>ˈsɑːmiə</phoneme></lexeme>
 <lexeme><grapheme>Magufuli</grapheme><phoneme>ˌmɑːɡuːˈfuːli</phoneme></lexeme>
 <lexeme><grapheme>Nyerere</grapheme><phoneme>njəˈrɛəreɪ</phoneme></lexeme>
-<lexeme><grapheme>Tundu Lissu</grapheme><phoneme>ˌtʊnduː ˈliːsuː</phoneme></lexeme>
+<lexeme><grapheme>Tundu Lissu</grapheme><phoneme>ˈtʊnduː ˈliːsuː</phoneme></lexeme>
 <lexeme><grapheme>Buhari</grapheme><phoneme>buːˈhɑːri</phoneme></lexeme>
 <lexeme><grapheme>Muhammadu</grapheme><phoneme>ˌmuːhəˈmɑːduː</phoneme></lexeme>
 <lexeme><grapheme>Tinubu</grapheme><phoneme>tɪˈnuːbuː</phoneme></lexeme>
 <lexeme><grapheme>Obasanjo</grapheme><phoneme>ɒbəˈsɑːndʒoʊ</phoneme></lexeme>
 <lexeme><grapheme>Olusegun</grapheme><phoneme>ɒˈluːʃɛɡʊn</phoneme></lexeme>
-<lexeme><grapheme>Atiku Abubakar</grapheme><phoneme>əˌtiːkuː ˌɑːbuːˈbɑːkɑːr</phoneme></lexeme>
+<lexeme><grapheme>Atiku Abubakar</grapheme><phoneme>əˈtiːkuː ˌɑːbuːˈbɑːkɑːr</phoneme></lexeme>
 <lexeme><grapheme>Atiku</grapheme><phoneme>əˈtiːkuː</phoneme></lexeme>
 <lexeme><grapheme>Abubakar</grapheme><phoneme>ˌɑːbuːˈbɑːkɑːr</phoneme></lexeme>
-<lexeme><grapheme>Okonjo-Iweala</grapheme><phoneme>oʊˌkɒndʒoʊ iːˈweɪlə</phoneme></lexeme>
+<lexeme><grapheme>Okonjo-Iweala</grapheme><phoneme>oʊˈkɒndʒoʊ iːˈweɪlə</phoneme></lexeme>
 <lexeme><grapheme>Ngozi</grapheme><phoneme>ənˈɡoʊzi</phoneme></lexeme>
 <lexeme><grapheme>Adesina</grapheme><phoneme>ˌædɛˈsiːnə</phoneme></lexeme>
 <lexeme><grapheme>Tuggar</grapheme><phoneme>ˈtʊɡɑːr</phoneme></lexeme>
 <lexeme><grapheme>Shekau</grapheme><phoneme>ʃɛˈkaʊ</phoneme></lexeme>
-<lexeme><grapheme>Akufo-Addo</grapheme><phoneme>əˌkuːfoʊ ˈædoʊ</phoneme></lexeme>
+<lexeme><grapheme>Akufo-Addo</grapheme><phoneme>əˈkuːfoʊ ˈædoʊ</phoneme></lexeme>
 <lexeme><grapheme>Mahama</grapheme><phoneme>məˈhɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Bawumia</grapheme><phoneme>bəˈwuːmiə</phoneme></lexeme>
 <lexeme><grapheme>Kufuor</grapheme><phoneme>kʊˈfʊər</phoneme></lexeme>
@@ -1054,7 +1054,7 @@
 <lexeme><grapheme>Ouattara</grapheme><phoneme>wəˈtɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Alassane</grapheme><phoneme>ˌæləˈsæn</phoneme></lexeme>
 <lexeme><grapheme>Gbagbo</grapheme><phoneme>ˈɡbɑːɡboʊ</phoneme></lexeme>
-<lexeme><grapheme>Bassirou Diomaye Faye</grapheme><phoneme>bæˌsiːruː ˌdʒoʊmaɪ ˈfaɪ</phoneme></lexeme>
+<lexeme><grapheme>Bassirou Diomaye Faye</grapheme><phoneme>bæˈsiːruː ˈdʒoʊmaɪ ˈfaɪ</phoneme></lexeme>
 <lexeme><grapheme>Ousmane</grapheme><phoneme>uːˈsmɑːn</phoneme></lexeme>
 <lexeme><grapheme>Jammeh</grapheme><phoneme>ˈdʒɑːmeɪ</phoneme></lexeme>
 <lexeme><grapheme>Goita</grapheme><grapheme>Goïta</grapheme><phoneme>ɡoʊˈiːtə</phoneme></lexeme>
@@ -1070,29 +1070,29 @@
 <lexeme><grapheme>Doumbouya</grapheme><phoneme>duːmˈbuːjə</phoneme></lexeme>
 <lexeme><grapheme>Mamady</grapheme><phoneme>ˈmɑːmədi</phoneme></lexeme>
 <lexeme><grapheme>Conde</grapheme><phoneme>kɒnˈdeɪ</phoneme></lexeme>
-<lexeme><grapheme>Julius Maada Bio</grapheme><phoneme>ˌdʒuːliəs ˌmɑːdə ˈbiːoʊ</phoneme></lexeme>
+<lexeme><grapheme>Julius Maada Bio</grapheme><phoneme>ˈdʒuːliəs ˈmɑːdə ˈbiːoʊ</phoneme></lexeme>
 <lexeme><grapheme>Boakai</grapheme><phoneme>boʊˈɑːkaɪ</phoneme></lexeme>
 <lexeme><grapheme>Weah</grapheme><phoneme>ˈweɪə</phoneme></lexeme>
 <lexeme><grapheme>Gnassingbe</grapheme><grapheme>Gnassingbé</grapheme><phoneme>njæˈsɪŋbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Biya</grapheme><phoneme>ˈbiːjə</phoneme></lexeme>
 <lexeme><grapheme>Nguema</grapheme><phoneme>ənˈɡweɪmə</phoneme></lexeme>
-<lexeme><grapheme>Oligui Nguema</grapheme><phoneme>oʊˌliːɡi ənˈɡweɪmə</phoneme></lexeme>
+<lexeme><grapheme>Oligui Nguema</grapheme><phoneme>oʊˈliːɡi ənˈɡweɪmə</phoneme></lexeme>
 <lexeme><grapheme>Obiang</grapheme><phoneme>ˌoʊbiˈɑːŋ</phoneme></lexeme>
-<lexeme><grapheme>Sassou Nguesso</grapheme><grapheme>Sassou-Nguesso</grapheme><phoneme>sæˌsuː ənˈɡɛsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Sassou Nguesso</grapheme><grapheme>Sassou-Nguesso</grapheme><phoneme>sæˈsuː ənˈɡɛsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Touadera</grapheme><grapheme>Touadéra</grapheme><phoneme>twɑːdeɪˈrɑː</phoneme></lexeme>
 <lexeme><grapheme>Déby</grapheme><phoneme>ˈdɛbi</phoneme></lexeme>
 <lexeme><grapheme>Mahamat</grapheme><phoneme>mɑːhɑːˈmɑːt</phoneme></lexeme>
 <lexeme><grapheme>Moussa</grapheme><phoneme>ˈmuːsə</phoneme></lexeme>
 <lexeme><grapheme>Faki</grapheme><phoneme>ˈfɑːki</phoneme></lexeme>
 <lexeme><grapheme>Abiy</grapheme><phoneme>ˈɑːbi</phoneme></lexeme>
-<lexeme><grapheme>Abiy Ahmed</grapheme><phoneme>ˌɑːbi ˈɑːmɛd</phoneme></lexeme>
+<lexeme><grapheme>Abiy Ahmed</grapheme><phoneme>ˈɑːbi ˈɑːmɛd</phoneme></lexeme>
 <lexeme><grapheme>Ahmed</grapheme><grapheme>Ahmad</grapheme><phoneme>ˈɑːmɛd</phoneme></lexeme>
 <lexeme><grapheme>Tedros</grapheme><phoneme>ˈtɛdroʊs</phoneme></lexeme>
 <lexeme><grapheme>Ghebreyesus</grapheme><grapheme>Gebreyesus</grapheme><phoneme>ˌɡɛbrəˈjeɪsəs</phoneme></lexeme>
 <lexeme><grapheme>Adhanom</grapheme><phoneme>ˈɑːdɑːnɒm</phoneme></lexeme>
-<lexeme><grapheme>Tedros Adhanom Ghebreyesus</grapheme><phoneme>ˌtɛdroʊs ˌɑːdɑːnɒm ˌɡɛbrəˈjeɪsəs</phoneme></lexeme>
-<lexeme><grapheme>Meles Zenawi</grapheme><phoneme>ˌmɛlɛs zɛˈnɑːwi</phoneme></lexeme>
-<lexeme><grapheme>Haile Selassie</grapheme><phoneme>ˌhaɪli səˈlæsi</phoneme></lexeme>
+<lexeme><grapheme>Tedros Adhanom Ghebreyesus</grapheme><phoneme>ˈtɛdroʊs ˈɑːdɑːnɒm ˌɡɛbrəˈjeɪsəs</phoneme></lexeme>
+<lexeme><grapheme>Meles Zenawi</grapheme><phoneme>ˈmɛlɛs zɛˈnɑːwi</phoneme></lexeme>
+<lexeme><grapheme>Haile Selassie</grapheme><phoneme>ˈhaɪli səˈlæsi</phoneme></lexeme>
 <lexeme><grapheme>Mengistu</grapheme><phoneme>mɛnˈɡɪstuː</phoneme></lexeme>
 <lexeme><grapheme>Debretsion</grapheme><phoneme>dɛˈbrɛtsjɒn</phoneme></lexeme>
 <lexeme><grapheme>Isaias Afwerki</grapheme><grapheme>Afwerki</grapheme><phoneme>ɑːfˈwɜːrki</phoneme></lexeme>
@@ -1106,7 +1106,7 @@
 <lexeme><grapheme>Hamdok</grapheme><phoneme>ˈhɑːmdɒk</phoneme></lexeme>
 <lexeme><grapheme>al-Bashir</grapheme><phoneme>æl bəˈʃɪər</phoneme></lexeme>
 <lexeme><grapheme>Bashir</grapheme><phoneme>bəˈʃɪər</phoneme></lexeme>
-<lexeme><grapheme>Salva Kiir</grapheme><phoneme>ˌsɑːlvə ˈkɪər</phoneme></lexeme>
+<lexeme><grapheme>Salva Kiir</grapheme><phoneme>ˈsɑːlvə ˈkɪər</phoneme></lexeme>
 <lexeme><grapheme>Kiir</grapheme><phoneme>kɪər</phoneme></lexeme>
 <lexeme><grapheme>Machar</grapheme><phoneme>məˈʃɑːr</phoneme></lexeme>
 <lexeme><grapheme>Riek</grapheme><phoneme>riˈɛk</phoneme></lexeme>
@@ -1114,9 +1114,9 @@
 <lexeme><grapheme>Ramkalawan</grapheme><phoneme>rɑːmˈkɑːləwən</phoneme></lexeme>
 <lexeme><grapheme>Jugnauth</grapheme><phoneme>ˈdʒʌɡnɔːt</phoneme></lexeme>
 <lexeme><grapheme>Azali</grapheme><phoneme>əˈzɑːli</phoneme></lexeme>
-<lexeme><grapheme>Dlamini-Zuma</grapheme><phoneme>dləˌmiːni ˈzuːmə</phoneme></lexeme>
+<lexeme><grapheme>Dlamini-Zuma</grapheme><phoneme>dləˈmiːni ˈzuːmə</phoneme></lexeme>
 <lexeme><grapheme>Dlamini</grapheme><phoneme>dləˈmiːni</phoneme></lexeme>
-<lexeme><grapheme>Boutros-Ghali</grapheme><phoneme>ˌbuːtrɒs ˈɡɑːli</phoneme></lexeme>
+<lexeme><grapheme>Boutros-Ghali</grapheme><phoneme>ˈbuːtrɒs ˈɡɑːli</phoneme></lexeme>
 <lexeme><grapheme>Albanese</grapheme><phoneme>ˌælbəˈniːzi</phoneme></lexeme>
 <lexeme><grapheme>Wong</grapheme><phoneme>wɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Ardern</grapheme><phoneme>ɑːˈdɜːrn</phoneme></lexeme>
@@ -1136,7 +1136,7 @@
 <lexeme><grapheme>Lazzarini</grapheme><phoneme>ˌlætsəˈriːni</phoneme></lexeme>
 <lexeme><grapheme>Guebre</grapheme><phoneme>ˈɡɛbreɪ</phoneme></lexeme>
 <lexeme><grapheme>Dujarric</grapheme><phoneme>duːʒæˈriːk</phoneme></lexeme>
-<lexeme><grapheme>Stephane Dujarric</grapheme><grapheme>Stéphane Dujarric</grapheme><phoneme>steɪˌfɑːn duːʒæˈriːk</phoneme></lexeme>
+<lexeme><grapheme>Stephane Dujarric</grapheme><grapheme>Stéphane Dujarric</grapheme><phoneme>steɪˈfɑːn duːʒæˈriːk</phoneme></lexeme>
 <lexeme><grapheme>Francesca</grapheme><phoneme>frænˈtʃɛskə</phoneme></lexeme>
 <lexeme><grapheme>Banga</grapheme><phoneme>ˈbɑːŋɡə</phoneme></lexeme>
 <lexeme><grapheme>Ajay</grapheme><phoneme>əˈdʒeɪ</phoneme></lexeme>
@@ -1144,24 +1144,24 @@
 <lexeme><grapheme>Čeferin</grapheme><grapheme>Ceferin</grapheme><phoneme>ˈtʃɛfərɪn</phoneme></lexeme>
 <lexeme><grapheme>Fatou</grapheme><phoneme>fəˈtuː</phoneme></lexeme>
 <lexeme><grapheme>Bensouda</grapheme><phoneme>bɛnˈsuːdə</phoneme></lexeme>
-<lexeme><grapheme>Haitham al-Ghais</grapheme><phoneme>haɪˌθɑːm æl ˈɡaɪs</phoneme></lexeme>
+<lexeme><grapheme>Haitham al-Ghais</grapheme><phoneme>haɪˈθɑːm æl ˈɡaɪs</phoneme></lexeme>
 <lexeme><grapheme>Birol</grapheme><phoneme>bɪˈrɒl</phoneme></lexeme>
 <lexeme><grapheme>Fatih</grapheme><phoneme>ˈfɑːtɪ</phoneme></lexeme>
 <lexeme><grapheme>Spiljaric</grapheme><grapheme>Spoljaric</grapheme><grapheme>Spoljarić</grapheme><phoneme>ˈspɒljərɪtʃ</phoneme></lexeme>
-<lexeme><grapheme>Ignazio Cassis</grapheme><phoneme>ɪɡˌnɑːtsioʊ kəˈsiːs</phoneme></lexeme>
-<lexeme><grapheme>Diomaye Faye</grapheme><phoneme>ˌdʒoʊmaɪ ˈfaɪ</phoneme></lexeme>
-<lexeme><grapheme>President Faye</grapheme><phoneme>ˌprɛzɪdənt ˈfaɪ</phoneme></lexeme>
-<lexeme><grapheme>Sanna Marin</grapheme><phoneme>ˌsɑːnə ˈmɑːrɪn</phoneme></lexeme>
-<lexeme><grapheme>Patrice Talon</grapheme><phoneme>pæˌtriːs tæˈlɒn</phoneme></lexeme>
-<lexeme><grapheme>Guillermo Lasso</grapheme><phoneme>ɡiːˌjɛərmoʊ ˈlɑːsoʊ</phoneme></lexeme>
-<lexeme><grapheme>Volker Türk</grapheme><grapheme>Volker Turk</grapheme><phoneme>ˌfoʊlkər ˈtɜːrk</phoneme></lexeme>
-<lexeme><grapheme>Thierry Breton</grapheme><phoneme>ˌtjɛri brəˈtɒn</phoneme></lexeme>
-<lexeme><grapheme>Ersin Tatar</grapheme><phoneme>ɛərˌsiːn təˈtɑːr</phoneme></lexeme>
-<lexeme><grapheme>Sigmar Gabriel</grapheme><phoneme>ˌzɪɡmɑːr ˈɡɑːbriɛl</phoneme></lexeme>
-<lexeme><grapheme>Francesca Albanese</grapheme><phoneme>frænˌtʃɛskə ˌælbəˈneɪzi</phoneme></lexeme>
-<lexeme><grapheme>Jimmy Chérizier</grapheme><grapheme>Jimmy Cherizier</grapheme><phoneme>ˌdʒɪmi ʃəˌriːziˈeɪ</phoneme></lexeme>
-<lexeme><grapheme>Thomas Bach</grapheme><phoneme>ˌtɒməs ˈbɑːk</phoneme></lexeme>
-<lexeme><grapheme>Helmut Kohl</grapheme><phoneme>ˌhɛlmuːt ˈkoʊl</phoneme></lexeme>
-<lexeme><grapheme>Josip Broz Tito</grapheme><phoneme>ˌjoʊsɪp ˌbroʊz ˈtiːtoʊ</phoneme></lexeme>
-<lexeme><grapheme>Thich Nhat Hanh</grapheme><grapheme>Thích Nhất Hạnh</grapheme><phoneme>ˌtɪk ˌnjɑːt ˈhɑːn</phoneme></lexeme>
+<lexeme><grapheme>Ignazio Cassis</grapheme><phoneme>ɪɡˈnɑːtsioʊ kəˈsiːs</phoneme></lexeme>
+<lexeme><grapheme>Diomaye Faye</grapheme><phoneme>ˈdʒoʊmaɪ ˈfaɪ</phoneme></lexeme>
+<lexeme><grapheme>President Faye</grapheme><phoneme>ˈprɛzɪdənt ˈfaɪ</phoneme></lexeme>
+<lexeme><grapheme>Sanna Marin</grapheme><phoneme>ˈsɑːnə ˈmɑːrɪn</phoneme></lexeme>
+<lexeme><grapheme>Patrice Talon</grapheme><phoneme>pæˈtriːs tæˈlɒn</phoneme></lexeme>
+<lexeme><grapheme>Guillermo Lasso</grapheme><phoneme>ɡiːˈjɛərmoʊ ˈlɑːsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Volker Türk</grapheme><grapheme>Volker Turk</grapheme><phoneme>ˈfoʊlkər ˈtɜːrk</phoneme></lexeme>
+<lexeme><grapheme>Thierry Breton</grapheme><phoneme>ˈtjɛri brəˈtɒn</phoneme></lexeme>
+<lexeme><grapheme>Ersin Tatar</grapheme><phoneme>ɛərˈsiːn təˈtɑːr</phoneme></lexeme>
+<lexeme><grapheme>Sigmar Gabriel</grapheme><phoneme>ˈzɪɡmɑːr ˈɡɑːbriɛl</phoneme></lexeme>
+<lexeme><grapheme>Francesca Albanese</grapheme><phoneme>frænˈtʃɛskə ˌælbəˈneɪzi</phoneme></lexeme>
+<lexeme><grapheme>Jimmy Chérizier</grapheme><grapheme>Jimmy Cherizier</grapheme><phoneme>ˈdʒɪmi ʃəˌriːziˈeɪ</phoneme></lexeme>
+<lexeme><grapheme>Thomas Bach</grapheme><phoneme>ˈtɒməs ˈbɑːk</phoneme></lexeme>
+<lexeme><grapheme>Helmut Kohl</grapheme><phoneme>ˈhɛlmuːt ˈkoʊl</phoneme></lexeme>
+<lexeme><grapheme>Josip Broz Tito</grapheme><phoneme>ˈjoʊsɪp ˈbroʊz ˈtiːtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Thich Nhat Hanh</grapheme><grapheme>Thích Nhất Hạnh</grapheme><phoneme>ˈtɪk ˈnjɑːt ˈhɑːn</phoneme></lexeme>
 </lexicon>

@@ -35,7 +35,7 @@
 <lexeme><grapheme>Byung</grapheme><phoneme>bjʌŋ</phoneme></lexeme>
 <lexeme><grapheme>Yeon</grapheme><phoneme>jʌn</phoneme></lexeme>
 <lexeme><grapheme>Myung</grapheme><phoneme>mjʌŋ</phoneme></lexeme>
-<lexeme><grapheme>Young-sook</grapheme><phoneme>ˌjʌŋ ˈsuːk</phoneme></lexeme>
+<lexeme><grapheme>Young-sook</grapheme><phoneme>ˈjʌŋ ˈsuːk</phoneme></lexeme>
 <lexeme><grapheme>Takahashi</grapheme><phoneme>ˌtɑːkəˈhɑːʃi</phoneme></lexeme>
 <lexeme><grapheme>Tanaka</grapheme><phoneme>təˈnɑːkə</phoneme></lexeme>
 <lexeme><grapheme>Watanabe</grapheme><phoneme>ˌwɑːtəˈnɑːbeɪ</phoneme></lexeme>
@@ -51,15 +51,15 @@
 <lexeme><grapheme>Murakami</grapheme><phoneme>ˌmʊərəˈkɑːmi</phoneme></lexeme>
 <lexeme><grapheme>Haruki</grapheme><phoneme>həˈruːki</phoneme></lexeme>
 <lexeme><grapheme>Takeshi</grapheme><phoneme>təˈkɛʃi</phoneme></lexeme>
-<lexeme><grapheme>Naomi Osaka</grapheme><phoneme>neɪˌoʊmi oʊˈsɑːkə</phoneme></lexeme>
-<lexeme><grapheme>Hayao Miyazaki</grapheme><phoneme>ˌhɑːjaʊ ˌmiːjəˈzɑːki</phoneme></lexeme>
+<lexeme><grapheme>Naomi Osaka</grapheme><phoneme>neɪˈoʊmi oʊˈsɑːkə</phoneme></lexeme>
+<lexeme><grapheme>Hayao Miyazaki</grapheme><phoneme>ˈhɑːjaʊ ˌmiːjəˈzɑːki</phoneme></lexeme>
 <lexeme><grapheme>Haruka</grapheme><phoneme>həˈruːkə</phoneme></lexeme>
 <lexeme><grapheme>Sakura</grapheme><phoneme>səˈkʊərə</phoneme></lexeme>
 <lexeme><grapheme>Keisuke</grapheme><phoneme>ˈkeɪskeɪ</phoneme></lexeme>
 <lexeme><grapheme>Daisuke</grapheme><phoneme>ˈdaɪskeɪ</phoneme></lexeme>
 <lexeme><grapheme>Yusuke</grapheme><phoneme>ˈjuːskeɪ</phoneme></lexeme>
 <lexeme><grapheme>Tran</grapheme><grapheme>Trần</grapheme><phoneme>trɑːn</phoneme></lexeme>
-<lexeme><grapheme>Lê Đức Thọ</grapheme><phoneme>ˌleɪ ˌdʊk ˈtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Lê Đức Thọ</grapheme><phoneme>ˈleɪ ˈdʊk ˈtoʊ</phoneme></lexeme>
 <lexeme><grapheme>Phuong</grapheme><grapheme>Phương</grapheme><phoneme>ˈfʊəŋ</phoneme></lexeme>
 <lexeme><grapheme>Thanh</grapheme><phoneme>tɑːn</phoneme></lexeme>
 <lexeme><grapheme>Huong</grapheme><grapheme>Hương</grapheme><phoneme>ˈhʊəŋ</phoneme></lexeme>
@@ -72,7 +72,7 @@
 <lexeme><grapheme>Anh</grapheme><phoneme>ɑːn</phoneme></lexeme>
 <lexeme><grapheme>Thuy</grapheme><grapheme>Thủy</grapheme><grapheme>Thúy</grapheme><phoneme>twiː</phoneme></lexeme>
 <lexeme><grapheme>Ngoc</grapheme><grapheme>Ngọc</grapheme><phoneme>ŋɒk</phoneme></lexeme>
-<lexeme><grapheme>Sergei Lavrov</grapheme><phoneme>sɛrˌɡeɪ ˈlɑːvrɒf</phoneme></lexeme>
+<lexeme><grapheme>Sergei Lavrov</grapheme><phoneme>sɛrˈɡeɪ ˈlɑːvrɒf</phoneme></lexeme>
 <lexeme><grapheme>Ivanov</grapheme><phoneme>ɪˈvɑːnɒf</phoneme></lexeme>
 <lexeme><grapheme>Petrov</grapheme><phoneme>pɛˈtrɒf</phoneme></lexeme>
 <lexeme><grapheme>Smirnov</grapheme><phoneme>smɪərˈnɒf</phoneme></lexeme>
@@ -182,7 +182,7 @@
 <lexeme><grapheme>Modric</grapheme><grapheme>Modrić</grapheme><phoneme>ˈmɒdrɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Jokic</grapheme><grapheme>Jokić</grapheme><phoneme>ˈjoʊkɪtʃ</phoneme></lexeme>
 <lexeme><grapheme>Doncic</grapheme><grapheme>Dončić</grapheme><phoneme>ˈdɒntʃɪtʃ</phoneme></lexeme>
-<lexeme><grapheme>Enver Hoxha</grapheme><phoneme>ˌɛnvɛər ˈhɒdʒə</phoneme></lexeme>
+<lexeme><grapheme>Enver Hoxha</grapheme><phoneme>ˈɛnvɛər ˈhɒdʒə</phoneme></lexeme>
 <lexeme><grapheme>Hoxha</grapheme><phoneme>ˈhɒdʒə</phoneme></lexeme>
 <lexeme><grapheme>Berisha</grapheme><phoneme>bɛˈriːʃə</phoneme></lexeme>
 <lexeme><grapheme>Xhaka</grapheme><phoneme>ˈdʒɑːkə</phoneme></lexeme>
@@ -196,7 +196,7 @@
 <lexeme><grapheme>Demir</grapheme><phoneme>dɛˈmɪər</phoneme></lexeme>
 <lexeme><grapheme>Omer</grapheme><grapheme>Ömer</grapheme><phoneme>ɜːˈmɛər</phoneme></lexeme>
 <lexeme><grapheme>Ozgur</grapheme><grapheme>Özgür</grapheme><phoneme>ɜːzˈɡʊər</phoneme></lexeme>
-<lexeme><grapheme>Devlet Bahceli</grapheme><grapheme>Devlet Bahçeli</grapheme><phoneme>dɛvˌlɛt ˈbɑːtʃɛli</phoneme></lexeme>
+<lexeme><grapheme>Devlet Bahceli</grapheme><grapheme>Devlet Bahçeli</grapheme><phoneme>dɛvˈlɛt ˈbɑːtʃɛli</phoneme></lexeme>
 <lexeme><grapheme>Bahceli</grapheme><grapheme>Bahçeli</grapheme><phoneme>ˈbɑːtʃɛli</phoneme></lexeme>
 <lexeme><grapheme>Ibrahim Kalin</grapheme><grapheme>İbrahim Kalın</grapheme><phoneme>ˌɪbrəˌhiːm ˈkɑːlɪn</phoneme></lexeme>
 <lexeme><grapheme>Emine</grapheme><phoneme>ɛˈmiːneɪ</phoneme></lexeme>
@@ -221,7 +221,7 @@
 <lexeme><grapheme>Zeinab</grapheme><grapheme>Zainab</grapheme><phoneme>ˈzaɪnəb</phoneme></lexeme>
 <lexeme><grapheme>Khadija</grapheme><phoneme>kəˈdiːdʒə</phoneme></lexeme>
 <lexeme><grapheme>Amal</grapheme><phoneme>əˈmɑːl</phoneme></lexeme>
-<lexeme><grapheme>Amal Clooney</grapheme><phoneme>əˌmɑːl ˈkluːni</phoneme></lexeme>
+<lexeme><grapheme>Amal Clooney</grapheme><phoneme>əˈmɑːl ˈkluːni</phoneme></lexeme>
 <lexeme><grapheme>Abdul</grapheme><phoneme>ˈɑːbdʊl</phoneme></lexeme>
 <lexeme><grapheme>Abdel</grapheme><phoneme>ˈɑːbdɛl</phoneme></lexeme>
 <lexeme><grapheme>Abu</grapheme><phoneme>ˈɑːbuː</phoneme></lexeme>
@@ -231,8 +231,8 @@
 <lexeme><grapheme>Reza</grapheme><phoneme>ˈrɛzə</phoneme></lexeme>
 <lexeme><grapheme>Mohsen</grapheme><phoneme>moʊˈsɛn</phoneme></lexeme>
 <lexeme><grapheme>Behrouz</grapheme><phoneme>bɛˈruːz</phoneme></lexeme>
-<lexeme><grapheme>Shirin Ebadi</grapheme><phoneme>ʃɪˌriːn ɛbɑːˈdiː</phoneme></lexeme>
-<lexeme><grapheme>Narges Mohammadi</grapheme><phoneme>nɑːrˌɡɛs mohɑːməˈdiː</phoneme></lexeme>
+<lexeme><grapheme>Shirin Ebadi</grapheme><phoneme>ʃɪˈriːn ɛbɑːˈdiː</phoneme></lexeme>
+<lexeme><grapheme>Narges Mohammadi</grapheme><phoneme>nɑːrˈɡɛs mohɑːməˈdiː</phoneme></lexeme>
 <lexeme><grapheme>Mahsa</grapheme><phoneme>mɑːˈsɑː</phoneme></lexeme>
 <lexeme><grapheme>Azadeh</grapheme><phoneme>ɑːzɑːˈdeɪ</phoneme></lexeme>
 <lexeme><grapheme>Ghasem</grapheme><phoneme>ˈɡɑːsɛm</phoneme></lexeme>
@@ -249,12 +249,12 @@
 <lexeme><grapheme>Sunil</grapheme><phoneme>suˈniːl</phoneme></lexeme>
 <lexeme><grapheme>Ashok</grapheme><phoneme>əˈʃoʊk</phoneme></lexeme>
 <lexeme><grapheme>Deepak</grapheme><phoneme>ˈdiːpək</phoneme></lexeme>
-<lexeme><grapheme>Pranab Mukherjee</grapheme><phoneme>ˌprɑːnəb ˈmuːkərdʒiː</phoneme></lexeme>
+<lexeme><grapheme>Pranab Mukherjee</grapheme><phoneme>ˈprɑːnəb ˈmuːkərdʒiː</phoneme></lexeme>
 <lexeme><grapheme>Mukherjee</grapheme><phoneme>ˈmuːkərdʒiː</phoneme></lexeme>
 <lexeme><grapheme>Chakraborty</grapheme><phoneme>ˌtʃʌkrəˈbɔːrti</phoneme></lexeme>
 <lexeme><grapheme>Manmohan</grapheme><phoneme>mʌnˈmoʊhən</phoneme></lexeme>
 <lexeme><grapheme>Vajpayee</grapheme><phoneme>vɑːdʒˈpeɪi</phoneme></lexeme>
-<lexeme><grapheme>Atal Bihari</grapheme><phoneme>əˌtəl bɪˈhɑːri</phoneme></lexeme>
+<lexeme><grapheme>Atal Bihari</grapheme><phoneme>əˈtəl bɪˈhɑːri</phoneme></lexeme>
 <lexeme><grapheme>Priyanka</grapheme><phoneme>priˈjɑːŋkə</phoneme></lexeme>
 <lexeme><grapheme>Kumar</grapheme><phoneme>kʊˈmɑːr</phoneme></lexeme>
 <lexeme><grapheme>Srinivasan</grapheme><phoneme>ˌʃriːnɪˈvɑːsən</phoneme></lexeme>
@@ -283,7 +283,7 @@
 <lexeme><grapheme>Premadasa</grapheme><phoneme>ˌpreɪməˈdɑːsə</phoneme></lexeme>
 <lexeme><grapheme>Sajith</grapheme><phoneme>səˈdʒɪt</phoneme></lexeme>
 <lexeme><grapheme>Sirisena</grapheme><phoneme>ˌsɪrɪˈseɪnə</phoneme></lexeme>
-<lexeme><grapheme>Chinua Achebe</grapheme><phoneme>ˌtʃɪnwɑː əˈtʃeɪbeɪ</phoneme></lexeme>
+<lexeme><grapheme>Chinua Achebe</grapheme><phoneme>ˈtʃɪnwɑː əˈtʃeɪbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Achebe</grapheme><phoneme>əˈtʃeɪbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Chimamanda</grapheme><phoneme>ˌtʃɪməˈmɑːndə</phoneme></lexeme>
 <lexeme><grapheme>Adichie</grapheme><phoneme>əˈdiːtʃieɪ</phoneme></lexeme>
@@ -297,7 +297,7 @@
 <lexeme><grapheme>Chukwuemeka</grapheme><phoneme>ˌtʃuːkwuːɛˈmɛkə</phoneme></lexeme>
 <lexeme><grapheme>Emeka</grapheme><phoneme>ɛˈmɛkə</phoneme></lexeme>
 <lexeme><grapheme>Nnamdi</grapheme><phoneme>ənˈnɑːmdi</phoneme></lexeme>
-<lexeme><grapheme>Nnamdi Kanu</grapheme><phoneme>ənˌnɑːmdi ˈkɑːnuː</phoneme></lexeme>
+<lexeme><grapheme>Nnamdi Kanu</grapheme><phoneme>ənˈnɑːmdi ˈkɑːnuː</phoneme></lexeme>
 <lexeme><grapheme>Chidi</grapheme><phoneme>ˈtʃiːdi</phoneme></lexeme>
 <lexeme><grapheme>Okafor</grapheme><phoneme>ˈoʊkəfɔːr</phoneme></lexeme>
 <lexeme><grapheme>Nwosu</grapheme><phoneme>ənˈwoʊsuː</phoneme></lexeme>
@@ -309,10 +309,10 @@
 <lexeme><grapheme>Njoroge</grapheme><phoneme>ənˈdʒoʊroʊɡeɪ</phoneme></lexeme>
 <lexeme><grapheme>Kamau</grapheme><phoneme>kəˈmaʊ</phoneme></lexeme>
 <lexeme><grapheme>Mwangi</grapheme><phoneme>ˈmwɑːŋɡi</phoneme></lexeme>
-<lexeme><grapheme>Wangari Maathai</grapheme><phoneme>wɑːnˌɡɑːri mɑːˈtaɪ</phoneme></lexeme>
+<lexeme><grapheme>Wangari Maathai</grapheme><phoneme>wɑːnˈɡɑːri mɑːˈtaɪ</phoneme></lexeme>
 <lexeme><grapheme>Kipchoge</grapheme><phoneme>kɪpˈtʃoʊɡeɪ</phoneme></lexeme>
 <lexeme><grapheme>Eliud</grapheme><phoneme>ˈɛliuːd</phoneme></lexeme>
-<lexeme><grapheme>Ngugi wa Thiong'o</grapheme><grapheme>Ngũgĩ wa Thiong'o</grapheme><phoneme>əŋˌɡuːɡi wɑː tiˈɒŋɡoʊ</phoneme></lexeme>
+<lexeme><grapheme>Ngugi wa Thiong'o</grapheme><grapheme>Ngũgĩ wa Thiong'o</grapheme><phoneme>əŋˈɡuːɡi wɑː tiˈɒŋɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Ngugi</grapheme><phoneme>əŋˈɡuːɡi</phoneme></lexeme>
 <lexeme><grapheme>Nkosi</grapheme><phoneme>əŋˈkoʊsi</phoneme></lexeme>
 <lexeme><grapheme>Nkosazana</grapheme><phoneme>ənˌkoʊsəˈzɑːnə</phoneme></lexeme>
@@ -336,8 +336,8 @@
 <lexeme><grapheme>Bekele</grapheme><phoneme>bɛˈkɛleɪ</phoneme></lexeme>
 <lexeme><grapheme>Haile</grapheme><phoneme>ˈhaɪli</phoneme></lexeme>
 <lexeme><grapheme>Girma</grapheme><phoneme>ˈɡɪərmə</phoneme></lexeme>
-<lexeme><grapheme>Demeke Mekonnen</grapheme><phoneme>dɛˌmɛkeɪ mɛˈkɒnɛn</phoneme></lexeme>
-<lexeme><grapheme>Sahle-Work</grapheme><phoneme>ˌsɑːli ˈwɜːrk</phoneme></lexeme>
+<lexeme><grapheme>Demeke Mekonnen</grapheme><phoneme>dɛˈmɛkeɪ mɛˈkɒnɛn</phoneme></lexeme>
+<lexeme><grapheme>Sahle-Work</grapheme><phoneme>ˈsɑːli ˈwɜːrk</phoneme></lexeme>
 <lexeme><grapheme>Birhanu</grapheme><phoneme>bɪrˈhɑːnuː</phoneme></lexeme>
 <lexeme><grapheme>Desta</grapheme><phoneme>ˈdɛstə</phoneme></lexeme>
 <lexeme><grapheme>Mamadou</grapheme><phoneme>ˌmæməˈduː</phoneme></lexeme>
@@ -347,9 +347,9 @@
 <lexeme><grapheme>Toure</grapheme><grapheme>Touré</grapheme><phoneme>tuːˈreɪ</phoneme></lexeme>
 <lexeme><grapheme>Coulibaly</grapheme><phoneme>kuːˈliːbæli</phoneme></lexeme>
 <lexeme><grapheme>Ndiaye</grapheme><grapheme>N'Diaye</grapheme><phoneme>ənˈdʒaɪ</phoneme></lexeme>
-<lexeme><grapheme>Sadio Mane</grapheme><grapheme>Sadio Mané</grapheme><phoneme>ˌsɑːdioʊ mɑːˈneɪ</phoneme></lexeme>
+<lexeme><grapheme>Sadio Mane</grapheme><grapheme>Sadio Mané</grapheme><phoneme>ˈsɑːdioʊ mɑːˈneɪ</phoneme></lexeme>
 <lexeme><grapheme>Salah</grapheme><phoneme>səˈlɑː</phoneme></lexeme>
-<lexeme><grapheme>Mohamed Salah</grapheme><phoneme>moʊˌhæməd səˈlɑː</phoneme></lexeme>
+<lexeme><grapheme>Mohamed Salah</grapheme><phoneme>moʊˈhæməd səˈlɑː</phoneme></lexeme>
 <lexeme><grapheme>Conceicao</grapheme><grapheme>Conceição</grapheme><phoneme>ˌkɒnseɪˈsaʊ</phoneme></lexeme>
 <lexeme><grapheme>Magalhaes</grapheme><grapheme>Magalhães</grapheme><phoneme>ˌmæɡəlˈjaɪnʃ</phoneme></lexeme>
 <lexeme><grapheme>Guimaraes</grapheme><grapheme>Guimarães</grapheme><phoneme>ˌɡiːməˈraɪnʃ</phoneme></lexeme>
@@ -378,7 +378,7 @@
 <lexeme><grapheme>Castaneda</grapheme><grapheme>Castañeda</grapheme><phoneme>ˌkæstənˈjeɪdə</phoneme></lexeme>
 <lexeme><grapheme>Jorge</grapheme><phoneme>ˈhɔːrheɪ</phoneme></lexeme>
 <lexeme><grapheme>Joaquin</grapheme><grapheme>Joaquín</grapheme><phoneme>hwɑːˈkiːn</phoneme></lexeme>
-<lexeme><grapheme>Jesus Maria</grapheme><phoneme>heɪˌsuːs məˈriːə</phoneme></lexeme>
+<lexeme><grapheme>Jesus Maria</grapheme><phoneme>heɪˈsuːs məˈriːə</phoneme></lexeme>
 <lexeme><grapheme>Jaime</grapheme><phoneme>ˈhaɪmeɪ</phoneme></lexeme>
 <lexeme><grapheme>Jimena</grapheme><grapheme>Ximena</grapheme><phoneme>hɪˈmɛnə</phoneme></lexeme>
 <lexeme><grapheme>Guadalupe</grapheme><phoneme>ˌɡwɑːdəˈluːpeɪ</phoneme></lexeme>
@@ -401,16 +401,16 @@
 <lexeme><grapheme>Stephane</grapheme><grapheme>Stéphane</grapheme><phoneme>steɪˈfɑːn</phoneme></lexeme>
 <lexeme><grapheme>Thibault</grapheme><grapheme>Thibaut</grapheme><phoneme>tiːˈboʊ</phoneme></lexeme>
 <lexeme><grapheme>Gilles</grapheme><phoneme>ʒiːl</phoneme></lexeme>
-<lexeme><grapheme>Jean-Yves</grapheme><phoneme>ˌʒɒn ˈiːv</phoneme></lexeme>
-<lexeme><grapheme>Jean-Marie</grapheme><phoneme>ˌʒɒn məˈriː</phoneme></lexeme>
-<lexeme><grapheme>Jean-Pierre Raffarin</grapheme><phoneme>ˌʒɒn piˌɛər ræfəˈræn</phoneme></lexeme>
-<lexeme><grapheme>Jean-Michel</grapheme><phoneme>ˌʒɒn miːˈʃɛl</phoneme></lexeme>
-<lexeme><grapheme>Jean-Paul</grapheme><phoneme>ˌʒɒn ˈpɔːl</phoneme></lexeme>
-<lexeme><grapheme>Jean-Baptiste</grapheme><phoneme>ˌʒɒn bæˈtiːst</phoneme></lexeme>
+<lexeme><grapheme>Jean-Yves</grapheme><phoneme>ˈʒɒn ˈiːv</phoneme></lexeme>
+<lexeme><grapheme>Jean-Marie</grapheme><phoneme>ˈʒɒn məˈriː</phoneme></lexeme>
+<lexeme><grapheme>Jean-Pierre Raffarin</grapheme><phoneme>ˈʒɒn piˈɛər ræfəˈræn</phoneme></lexeme>
+<lexeme><grapheme>Jean-Michel</grapheme><phoneme>ˈʒɒn miːˈʃɛl</phoneme></lexeme>
+<lexeme><grapheme>Jean-Paul</grapheme><phoneme>ˈʒɒn ˈpɔːl</phoneme></lexeme>
+<lexeme><grapheme>Jean-Baptiste</grapheme><phoneme>ˈʒɒn bæˈtiːst</phoneme></lexeme>
 <lexeme><grapheme>Pierre</grapheme><phoneme>piˈɛər</phoneme></lexeme>
 <lexeme><grapheme>Laurent</grapheme><phoneme>lɔːˈrɒn</phoneme></lexeme>
 <lexeme><grapheme>Alain</grapheme><phoneme>æˈlæn</phoneme></lexeme>
-<lexeme><grapheme>Benjamin Haddad</grapheme><phoneme>ˌbɛndʒəmɪn həˈdɑːd</phoneme></lexeme>
+<lexeme><grapheme>Benjamin Haddad</grapheme><phoneme>ˈbɛndʒəmɪn həˈdɑːd</phoneme></lexeme>
 <lexeme><grapheme>Raphael</grapheme><grapheme>Raphaël</grapheme><phoneme>ˌræfaɪˈɛl</phoneme></lexeme>
 <lexeme><grapheme>Helene</grapheme><grapheme>Hélène</grapheme><phoneme>eɪˈlɛn</phoneme></lexeme>
 <lexeme><grapheme>Segolene</grapheme><grapheme>Ségolène</grapheme><phoneme>ˌseɪɡoʊˈlɛn</phoneme></lexeme>
@@ -429,7 +429,7 @@
 <lexeme><grapheme>Ayrault</grapheme><phoneme>eɪˈroʊ</phoneme></lexeme>
 <lexeme><grapheme>Villepin</grapheme><phoneme>viːlˈpæn</phoneme></lexeme>
 <lexeme><grapheme>Fabius</grapheme><phoneme>ˈfɑːbiəs</phoneme></lexeme>
-<lexeme><grapheme>Dupont-Aignan</grapheme><phoneme>duːˌpɒnt ɛnˈjɒn</phoneme></lexeme>
+<lexeme><grapheme>Dupont-Aignan</grapheme><phoneme>duːˈpɒnt ɛnˈjɒn</phoneme></lexeme>
 <lexeme><grapheme>Mbappe</grapheme><grapheme>Mbappé</grapheme><phoneme>əmbɑːˈpeɪ</phoneme></lexeme>
 <lexeme><grapheme>Kylian</grapheme><phoneme>ˈkɪliən</phoneme></lexeme>
 <lexeme><grapheme>Jürgen</grapheme><grapheme>Juergen</grapheme><grapheme>Jurgen</grapheme><phoneme>ˈjɜːrɡən</phoneme></lexeme>
@@ -447,7 +447,7 @@
 <lexeme><grapheme>Krüger</grapheme><grapheme>Krueger</grapheme><phoneme>ˈkruːɡər</phoneme></lexeme>
 <lexeme><grapheme>Weiß</grapheme><phoneme>vaɪs</phoneme></lexeme>
 <lexeme><grapheme>Wulff</grapheme><phoneme>vʊlf</phoneme></lexeme>
-<lexeme><grapheme>Horst Seehofer</grapheme><phoneme>ˌhɔːrst ˈzeɪhoʊfər</phoneme></lexeme>
+<lexeme><grapheme>Horst Seehofer</grapheme><phoneme>ˈhɔːrst ˈzeɪhoʊfər</phoneme></lexeme>
 <lexeme><grapheme>Seehofer</grapheme><phoneme>ˈzeɪhoʊfər</phoneme></lexeme>
 <lexeme><grapheme>Wolfgang</grapheme><phoneme>ˈvɒlfɡɑːŋ</phoneme></lexeme>
 <lexeme><grapheme>Johannes</grapheme><phoneme>joʊˈhɑːnɛs</phoneme></lexeme>
@@ -458,7 +458,7 @@
 <lexeme><grapheme>Ulrich</grapheme><phoneme>ˈʊlrɪk</phoneme></lexeme>
 <lexeme><grapheme>Ulrike</grapheme><phoneme>ʊlˈriːkə</phoneme></lexeme>
 <lexeme><grapheme>Sabine</grapheme><phoneme>zəˈbiːnə</phoneme></lexeme>
-<lexeme><grapheme>Katrin Göring-Eckardt</grapheme><phoneme>ˌkɑːtrɪn ˌɡɜːrɪŋ ˈɛkɑːrt</phoneme></lexeme>
+<lexeme><grapheme>Katrin Göring-Eckardt</grapheme><phoneme>ˈkɑːtrɪn ˈɡɜːrɪŋ ˈɛkɑːrt</phoneme></lexeme>
 <lexeme><grapheme>Joost</grapheme><phoneme>joʊst</phoneme></lexeme>
 <lexeme><grapheme>Jeroen</grapheme><phoneme>jəˈruːn</phoneme></lexeme>
 <lexeme><grapheme>Pieter</grapheme><phoneme>ˈpiːtər</phoneme></lexeme>
@@ -470,16 +470,16 @@
 <lexeme><grapheme>Göran</grapheme><grapheme>Goran Persson</grapheme><phoneme>ˈjɜːrɑːn</phoneme></lexeme>
 <lexeme><grapheme>Håkan</grapheme><phoneme>ˈhoʊkɑːn</phoneme></lexeme>
 <lexeme><grapheme>Joakim</grapheme><phoneme>ˈjuːəkɪm</phoneme></lexeme>
-<lexeme><grapheme>Jan Egeland</grapheme><phoneme>ˌjɑːn ˈeɪɡəlɑːn</phoneme></lexeme>
+<lexeme><grapheme>Jan Egeland</grapheme><phoneme>ˈjɑːn ˈeɪɡəlɑːn</phoneme></lexeme>
 <lexeme><grapheme>Espen</grapheme><phoneme>ˈɛspən</phoneme></lexeme>
-<lexeme><grapheme>Sigrid Kaag</grapheme><phoneme>ˌsiːɡrɪd ˈkɑːɡ</phoneme></lexeme>
+<lexeme><grapheme>Sigrid Kaag</grapheme><phoneme>ˈsiːɡrɪd ˈkɑːɡ</phoneme></lexeme>
 <lexeme><grapheme>Sigrid</grapheme><phoneme>ˈsiːɡrɪd</phoneme></lexeme>
 <lexeme><grapheme>Jussi</grapheme><phoneme>ˈjʊsi</phoneme></lexeme>
 <lexeme><grapheme>Juha</grapheme><phoneme>ˈjuːhə</phoneme></lexeme>
 <lexeme><grapheme>Sipilä</grapheme><grapheme>Sipila</grapheme><phoneme>ˈsɪpɪlə</phoneme></lexeme>
 <lexeme><grapheme>Katja</grapheme><phoneme>ˈkɑːtjə</phoneme></lexeme>
 <lexeme><grapheme>Väyrynen</grapheme><phoneme>ˈvæɪrɪnɛn</phoneme></lexeme>
-<lexeme><grapheme>Bjarni Benediktsson</grapheme><phoneme>ˌbjɑːrdni ˈbɛnɪdɪktsən</phoneme></lexeme>
+<lexeme><grapheme>Bjarni Benediktsson</grapheme><phoneme>ˈbjɑːrdni ˈbɛnɪdɪktsən</phoneme></lexeme>
 <lexeme><grapheme>Guðni</grapheme><grapheme>Gudni</grapheme><phoneme>ˈɡʊðni</phoneme></lexeme>
 <lexeme><grapheme>Jóhannesson</grapheme><grapheme>Johannesson</grapheme><phoneme>ˈjoʊhɑːnɛsən</phoneme></lexeme>
 <lexeme><grapheme>Konstantinos</grapheme><phoneme>ˌkɒnstənˈtiːnoʊs</phoneme></lexeme>
@@ -491,8 +491,8 @@
 <lexeme><grapheme>Antetokounmpo</grapheme><phoneme>ˌɑːntɛtoʊˈkuːmpoʊ</phoneme></lexeme>
 <lexeme><grapheme>Giannis</grapheme><phoneme>ˈjɑːnɪs</phoneme></lexeme>
 <lexeme><grapheme>Jānis</grapheme><grapheme>Janis</grapheme><phoneme>ˈjɑːnɪs</phoneme></lexeme>
-<lexeme><grapheme>Krišjānis Kariņš</grapheme><grapheme>Krisjanis Karins</grapheme><phoneme>krɪʃˌjɑːnɪs ˈkɑːrɪnʃ</phoneme></lexeme>
-<lexeme><grapheme>Dalia Grybauskaitė</grapheme><grapheme>Dalia Grybauskaite</grapheme><phoneme>ˌdɑːliə ɡriːbaʊsˈkaɪteɪ</phoneme></lexeme>
+<lexeme><grapheme>Krišjānis Kariņš</grapheme><grapheme>Krisjanis Karins</grapheme><phoneme>krɪʃˈjɑːnɪs ˈkɑːrɪnʃ</phoneme></lexeme>
+<lexeme><grapheme>Dalia Grybauskaitė</grapheme><grapheme>Dalia Grybauskaite</grapheme><phoneme>ˈdɑːliə ɡriːbaʊsˈkaɪteɪ</phoneme></lexeme>
 <lexeme><grapheme>Chadchart</grapheme><phoneme>ˈtʃɑːtʃɑːt</phoneme></lexeme>
 <lexeme><grapheme>Sudarat</grapheme><phoneme>suːdəˈrɑːt</phoneme></lexeme>
 <lexeme><grapheme>Susilo</grapheme><phoneme>suˈsiːloʊ</phoneme></lexeme>
@@ -500,25 +500,25 @@
 <lexeme><grapheme>Budi</grapheme><phoneme>ˈbuːdi</phoneme></lexeme>
 <lexeme><grapheme>Luhut</grapheme><phoneme>ˈluːhʊt</phoneme></lexeme>
 <lexeme><grapheme>Pandjaitan</grapheme><phoneme>pɑːnˈdʒaɪtɑːn</phoneme></lexeme>
-<lexeme><grapheme>Sri Mulyani</grapheme><phoneme>ˌsriː mʊlˈjɑːni</phoneme></lexeme>
+<lexeme><grapheme>Sri Mulyani</grapheme><phoneme>ˈsriː mʊlˈjɑːni</phoneme></lexeme>
 <lexeme><grapheme>Hatta</grapheme><phoneme>ˈhɑːtə</phoneme></lexeme>
 <lexeme><grapheme>Zahid</grapheme><phoneme>ˈzɑːhɪd</phoneme></lexeme>
 <lexeme><grapheme>Hamidi</grapheme><phoneme>həˈmiːdi</phoneme></lexeme>
 <lexeme><grapheme>Ismail Sabri</grapheme><phoneme>ˌɪsmɑːˌiːl ˈsɑːbri</phoneme></lexeme>
-<lexeme><grapheme>Leni Robredo</grapheme><phoneme>ˌlɛni rɒˈbreɪdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Leni Robredo</grapheme><phoneme>ˈlɛni rɒˈbreɪdoʊ</phoneme></lexeme>
 <lexeme><grapheme>Enriquez</grapheme><phoneme>ɛnˈriːkɛz</phoneme></lexeme>
-<lexeme><grapheme>Nanaia Mahuta</grapheme><phoneme>nəˌnaɪə məˈhuːtə</phoneme></lexeme>
+<lexeme><grapheme>Nanaia Mahuta</grapheme><phoneme>nəˈnaɪə məˈhuːtə</phoneme></lexeme>
 <lexeme><grapheme>Kamehameha</grapheme><phoneme>kəˌmeɪəˈmeɪə</phoneme></lexeme>
 <lexeme><grapheme>Goethe</grapheme><phoneme>ˈɡɜːrtə</phoneme></lexeme>
 <lexeme><grapheme>Dvorakova</grapheme><phoneme>ˈdvɔːrʒækəvɑː</phoneme></lexeme>
 <lexeme><grapheme>Kierkegaard</grapheme><phoneme>ˈkɪərkəɡɑːrd</phoneme></lexeme>
-<lexeme><grapheme>Saint-Exupéry</grapheme><grapheme>Saint-Exupery</grapheme><phoneme>ˌsæn ɛɡˌzuːpəˈriː</phoneme></lexeme>
+<lexeme><grapheme>Saint-Exupéry</grapheme><grapheme>Saint-Exupery</grapheme><phoneme>ˈsæn ɛɡˌzuːpəˈriː</phoneme></lexeme>
 <lexeme><grapheme>Camus</grapheme><phoneme>kæˈmuː</phoneme></lexeme>
 <lexeme><grapheme>Proust</grapheme><phoneme>pruːst</phoneme></lexeme>
 <lexeme><grapheme>Dumas</grapheme><phoneme>duːˈmɑː</phoneme></lexeme>
 <lexeme><grapheme>Foucault</grapheme><phoneme>fuːˈkoʊ</phoneme></lexeme>
 <lexeme><grapheme>Derrida</grapheme><phoneme>ˌdɛriˈdɑː</phoneme></lexeme>
-<lexeme><grapheme>Ratan Tata</grapheme><phoneme>ˌrʌtən ˈtɑːtə</phoneme></lexeme>
+<lexeme><grapheme>Ratan Tata</grapheme><phoneme>ˈrʌtən ˈtɑːtə</phoneme></lexeme>
 <lexeme><grapheme>Ambedkar</grapheme><phoneme>ˈɑːmbɛdkɑːr</phoneme></lexeme>
 <lexeme><grapheme>Tagore</grapheme><phoneme>təˈɡɔːr</phoneme></lexeme>
 </lexicon>

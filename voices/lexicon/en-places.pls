@@ -74,7 +74,7 @@
 <lexeme><grapheme>Nagoya</grapheme><phoneme>nəˈɡɔɪə</phoneme></lexeme>
 <lexeme><grapheme>Senkaku</grapheme><phoneme>sɛnˈkɑːkuː</phoneme></lexeme>
 <lexeme><grapheme>Yasukuni</grapheme><phoneme>ˌjɑːsuˈkuːni</phoneme></lexeme>
-<lexeme><grapheme>Ulaanbaatar</grapheme><grapheme>Ulan Bator</grapheme><phoneme>ˌuːlɑːn ˈbɑːtɔːr</phoneme></lexeme>
+<lexeme><grapheme>Ulaanbaatar</grapheme><grapheme>Ulan Bator</grapheme><phoneme>ˈuːlɑːn ˈbɑːtɔːr</phoneme></lexeme>
 <lexeme><grapheme>Kyiv</grapheme><phoneme>ˈkiːɪv</phoneme></lexeme>
 <lexeme><grapheme>Kiev</grapheme><phoneme>ˈkiːɛf</phoneme></lexeme>
 <lexeme><grapheme>Kharkiv</grapheme><phoneme>ˈhɑːrkɪv</phoneme></lexeme>
@@ -93,7 +93,7 @@
 <lexeme><grapheme>Pokrovsk</grapheme><phoneme>pəˈkrɒfsk</phoneme></lexeme>
 <lexeme><grapheme>Kramatorsk</grapheme><phoneme>ˌkræməˈtɔːrsk</phoneme></lexeme>
 <lexeme><grapheme>Sloviansk</grapheme><grapheme>Slovyansk</grapheme><phoneme>sloʊˈvjɑːnsk</phoneme></lexeme>
-<lexeme><grapheme>Chasiv Yar</grapheme><phoneme>ˌtʃɑːsɪv ˈjɑːr</phoneme></lexeme>
+<lexeme><grapheme>Chasiv Yar</grapheme><phoneme>ˈtʃɑːsɪv ˈjɑːr</phoneme></lexeme>
 <lexeme><grapheme>Toretsk</grapheme><phoneme>tɔːˈrɛtsk</phoneme></lexeme>
 <lexeme><grapheme>Vuhledar</grapheme><phoneme>ˈvuːlədɑːr</phoneme></lexeme>
 <lexeme><grapheme>Kupiansk</grapheme><phoneme>ˈkuːpjɑːnsk</phoneme></lexeme>
@@ -114,7 +114,7 @@
 <lexeme><grapheme>Kerch</grapheme><phoneme>kɛərtʃ</phoneme></lexeme>
 <lexeme><grapheme>Zhytomyr</grapheme><phoneme>ʒɪˈtoʊmɪər</phoneme></lexeme>
 <lexeme><grapheme>Vinnytsia</grapheme><phoneme>ˈvɪnɪtsjə</phoneme></lexeme>
-<lexeme><grapheme>Ivano-Frankivsk</grapheme><phoneme>ɪˌvɑːnoʊ frænˈkiːfsk</phoneme></lexeme>
+<lexeme><grapheme>Ivano-Frankivsk</grapheme><phoneme>ɪˈvɑːnoʊ frænˈkiːfsk</phoneme></lexeme>
 <lexeme><grapheme>Kursk</grapheme><phoneme>kʊərsk</phoneme></lexeme>
 <lexeme><grapheme>Belgorod</grapheme><phoneme>ˈbɛlɡərɒd</phoneme></lexeme>
 <lexeme><grapheme>Bryansk</grapheme><phoneme>briˈɑːnsk</phoneme></lexeme>
@@ -131,7 +131,7 @@
 <lexeme><grapheme>Murmansk</grapheme><phoneme>mʊərˈmænsk</phoneme></lexeme>
 <lexeme><grapheme>Arkhangelsk</grapheme><phoneme>ɑːrˈkæŋɡɛlsk</phoneme></lexeme>
 <lexeme><grapheme>Kaliningrad</grapheme><phoneme>kəˈlɪnɪnɡræd</phoneme></lexeme>
-<lexeme><grapheme>Nizhny Novgorod</grapheme><phoneme>ˌnɪʒni ˈnɒvɡərɒd</phoneme></lexeme>
+<lexeme><grapheme>Nizhny Novgorod</grapheme><phoneme>ˈnɪʒni ˈnɒvɡərɒd</phoneme></lexeme>
 <lexeme><grapheme>Magnitogorsk</grapheme><phoneme>mæɡˈniːtəɡɔːrsk</phoneme></lexeme>
 <lexeme><grapheme>Kamchatka</grapheme><phoneme>kæmˈtʃætkə</phoneme></lexeme>
 <lexeme><grapheme>Moscow</grapheme><phoneme>ˈmɒskaʊ</phoneme></lexeme>
@@ -144,7 +144,7 @@
 <lexeme><grapheme>Ossetia</grapheme><phoneme>ɒˈsɛtiə</phoneme></lexeme>
 <lexeme><grapheme>Yerevan</grapheme><phoneme>ˌjɛrəˈvɑːn</phoneme></lexeme>
 <lexeme><grapheme>Gyumri</grapheme><phoneme>ˈɡjuːmri</phoneme></lexeme>
-<lexeme><grapheme>Nagorno-Karabakh</grapheme><phoneme>nəˌɡɔːrnoʊ ˌkærəˈbɑːk</phoneme></lexeme>
+<lexeme><grapheme>Nagorno-Karabakh</grapheme><phoneme>nəˈɡɔːrnoʊ ˌkærəˈbɑːk</phoneme></lexeme>
 <lexeme><grapheme>Karabakh</grapheme><phoneme>ˌkærəˈbɑːk</phoneme></lexeme>
 <lexeme><grapheme>Stepanakert</grapheme><phoneme>ˌstɛpənəˈkɛərt</phoneme></lexeme>
 <lexeme><grapheme>Syunik</grapheme><phoneme>sjuːˈniːk</phoneme></lexeme>
@@ -166,7 +166,7 @@
 <lexeme><grapheme>Peshawar</grapheme><phoneme>pəˈʃɑːwər</phoneme></lexeme>
 <lexeme><grapheme>Rawalpindi</grapheme><phoneme>ˌrɑːwəlˈpɪndi</phoneme></lexeme>
 <lexeme><grapheme>Baluchistan</grapheme><phoneme>bəˈloʊtʃɪstɑːn</phoneme></lexeme>
-<lexeme><grapheme>Khyber Pakhtunkhwa</grapheme><phoneme>ˌkaɪbər pəkˈtuːnkwə</phoneme></lexeme>
+<lexeme><grapheme>Khyber Pakhtunkhwa</grapheme><phoneme>ˈkaɪbər pəkˈtuːnkwə</phoneme></lexeme>
 <lexeme><grapheme>Pakistan</grapheme><phoneme>ˌpɑːkɪˈstɑːn</phoneme></lexeme>
 <lexeme><grapheme>Pahalgam</grapheme><phoneme>pəˈhælɡəm</phoneme></lexeme>
 <lexeme><grapheme>Kashmir</grapheme><phoneme>kæʃˈmɪər</phoneme></lexeme>
@@ -180,9 +180,9 @@
 <lexeme><grapheme>Ahmedabad</grapheme><phoneme>ˈɑːmədəbæd</phoneme></lexeme>
 <lexeme><grapheme>Gujarat</grapheme><phoneme>ˌɡʊdʒəˈrɑːt</phoneme></lexeme>
 <lexeme><grapheme>Maharashtra</grapheme><phoneme>ˌmɑːhəˈrɑːʃtrə</phoneme></lexeme>
-<lexeme><grapheme>Uttar Pradesh</grapheme><phoneme>ˌʊtər prəˈdɛʃ</phoneme></lexeme>
-<lexeme><grapheme>Madhya Pradesh</grapheme><phoneme>ˌmɑːdjə prəˈdɛʃ</phoneme></lexeme>
-<lexeme><grapheme>Andhra Pradesh</grapheme><phoneme>ˌɑːndrə prəˈdɛʃ</phoneme></lexeme>
+<lexeme><grapheme>Uttar Pradesh</grapheme><phoneme>ˈʊtər prəˈdɛʃ</phoneme></lexeme>
+<lexeme><grapheme>Madhya Pradesh</grapheme><phoneme>ˈmɑːdjə prəˈdɛʃ</phoneme></lexeme>
+<lexeme><grapheme>Andhra Pradesh</grapheme><phoneme>ˈɑːndrə prəˈdɛʃ</phoneme></lexeme>
 <lexeme><grapheme>Arunachal</grapheme><phoneme>ˌɑːruˈnɑːtʃəl</phoneme></lexeme>
 <lexeme><grapheme>Assam</grapheme><phoneme>əˈsæm</phoneme></lexeme>
 <lexeme><grapheme>Rajasthan</grapheme><phoneme>ˈrɑːdʒəstɑːn</phoneme></lexeme>
@@ -190,13 +190,13 @@
 <lexeme><grapheme>Ayodhya</grapheme><phoneme>əˈjoʊdjə</phoneme></lexeme>
 <lexeme><grapheme>Varanasi</grapheme><phoneme>vəˈrɑːnəsi</phoneme></lexeme>
 <lexeme><grapheme>Chittagong</grapheme><phoneme>ˈtʃɪtəɡɒŋ</phoneme></lexeme>
-<lexeme><grapheme>Cox's Bazar</grapheme><phoneme>ˌkɒksɪz bəˈzɑːr</phoneme></lexeme>
+<lexeme><grapheme>Cox's Bazar</grapheme><phoneme>ˈkɒksɪz bəˈzɑːr</phoneme></lexeme>
 <lexeme><grapheme>Bangladesh</grapheme><phoneme>ˌbɑːŋɡləˈdɛʃ</phoneme></lexeme>
 <lexeme><grapheme>Kathmandu</grapheme><phoneme>ˌkætmænˈduː</phoneme></lexeme>
 <lexeme><grapheme>Nepal</grapheme><phoneme>nəˈpɔːl</phoneme></lexeme>
 <lexeme><grapheme>Thimphu</grapheme><phoneme>tɪmˈpuː</phoneme></lexeme>
 <lexeme><grapheme>Colombo</grapheme><phoneme>kəˈlʌmboʊ</phoneme></lexeme>
-<lexeme><grapheme>Sri Lanka</grapheme><phoneme>ˌsriː ˈlɑːŋkə</phoneme></lexeme>
+<lexeme><grapheme>Sri Lanka</grapheme><phoneme>ˈsriː ˈlɑːŋkə</phoneme></lexeme>
 <lexeme><grapheme>Maldives</grapheme><phoneme>ˈmɔːldiːvz</phoneme></lexeme>
 <lexeme><grapheme>Malé</grapheme><phoneme>ˈmɑːleɪ</phoneme></lexeme>
 <lexeme><grapheme>Kabul</grapheme><phoneme>ˈkɑːbʊl</phoneme></lexeme>
@@ -205,29 +205,29 @@
 <lexeme><grapheme>Kunduz</grapheme><phoneme>kʊnˈduːz</phoneme></lexeme>
 <lexeme><grapheme>Helmand</grapheme><phoneme>ˈhɛlmənd</phoneme></lexeme>
 <lexeme><grapheme>Bagram</grapheme><phoneme>ˈbɑːɡrəm</phoneme></lexeme>
-<lexeme><grapheme>Mazar-i-Sharif</grapheme><phoneme>məˌzɑːr i ʃəˈriːf</phoneme></lexeme>
+<lexeme><grapheme>Mazar-i-Sharif</grapheme><phoneme>məˈzɑːr i ʃəˈriːf</phoneme></lexeme>
 <lexeme><grapheme>Đà Nẵng</grapheme><phoneme>dɑː ˈnæŋ</phoneme></lexeme>
 <lexeme><grapheme>Huế</grapheme><phoneme>hweɪ</phoneme></lexeme>
 <lexeme><grapheme>Haiphong</grapheme><phoneme>haɪˈfɒŋ</phoneme></lexeme>
-<lexeme><grapheme>Phnom Penh</grapheme><phoneme>pəˌnɒm ˈpɛn</phoneme></lexeme>
-<lexeme><grapheme>Preah Vihear</grapheme><phoneme>ˌpriːə vɪˈhɪər</phoneme></lexeme>
+<lexeme><grapheme>Phnom Penh</grapheme><phoneme>pəˈnɒm ˈpɛn</phoneme></lexeme>
+<lexeme><grapheme>Preah Vihear</grapheme><phoneme>ˈpriːə vɪˈhɪər</phoneme></lexeme>
 <lexeme><grapheme>Vientiane</grapheme><phoneme>ˌvjɛntiˈɑːn</phoneme></lexeme>
 <lexeme><grapheme>Laos</grapheme><phoneme>laʊs</phoneme></lexeme>
 <lexeme><grapheme>Yangon</grapheme><phoneme>jæŋˈɡɒn</phoneme></lexeme>
 <lexeme><grapheme>Naypyidaw</grapheme><grapheme>Naypyitaw</grapheme><grapheme>Nay Pyi Taw</grapheme><phoneme>ˌneɪpjiˈdɔː</phoneme></lexeme>
 <lexeme><grapheme>Rakhine</grapheme><phoneme>rəˈkaɪn</phoneme></lexeme>
 <lexeme><grapheme>Rohingya</grapheme><phoneme>roʊˈhɪndʒə</phoneme></lexeme>
-<lexeme><grapheme>Chiang Mai</grapheme><phoneme>tʃiˌɑːŋ ˈmaɪ</phoneme></lexeme>
+<lexeme><grapheme>Chiang Mai</grapheme><phoneme>tʃiˈɑːŋ ˈmaɪ</phoneme></lexeme>
 <lexeme><grapheme>Phuket</grapheme><phoneme>puːˈkɛt</phoneme></lexeme>
 <lexeme><grapheme>Pattaya</grapheme><phoneme>ˈpɑːtəjɑː</phoneme></lexeme>
-<lexeme><grapheme>Kuala Lumpur</grapheme><phoneme>ˌkwɑːlə lʊmˈpʊər</phoneme></lexeme>
+<lexeme><grapheme>Kuala Lumpur</grapheme><phoneme>ˈkwɑːlə lʊmˈpʊər</phoneme></lexeme>
 <lexeme><grapheme>Putrajaya</grapheme><phoneme>ˌpuːtrəˈdʒaɪə</phoneme></lexeme>
 <lexeme><grapheme>Sarawak</grapheme><phoneme>səˈrɑːwək</phoneme></lexeme>
 <lexeme><grapheme>Johor</grapheme><phoneme>dʒəˈhɔːr</phoneme></lexeme>
 <lexeme><grapheme>Surabaya</grapheme><phoneme>ˌsʊərəˈbaɪə</phoneme></lexeme>
 <lexeme><grapheme>Aceh</grapheme><phoneme>ˈɑːtʃeɪ</phoneme></lexeme>
 <lexeme><grapheme>Papua</grapheme><phoneme>ˈpæpuə</phoneme></lexeme>
-<lexeme><grapheme>Timor-Leste</grapheme><phoneme>ˌtiːmɔːr ˈlɛsteɪ</phoneme></lexeme>
+<lexeme><grapheme>Timor-Leste</grapheme><phoneme>ˈtiːmɔːr ˈlɛsteɪ</phoneme></lexeme>
 <lexeme><grapheme>Luzon</grapheme><phoneme>luːˈzɒn</phoneme></lexeme>
 <lexeme><grapheme>Palawan</grapheme><phoneme>pəˈlɑːwən</phoneme></lexeme>
 <lexeme><grapheme>Marawi</grapheme><phoneme>məˈrɑːwi</phoneme></lexeme>
@@ -239,10 +239,10 @@
 <lexeme><grapheme>Ashkelon</grapheme><phoneme>ˈæʃkəlɒn</phoneme></lexeme>
 <lexeme><grapheme>Be'eri</grapheme><grapheme>Beeri</grapheme><phoneme>bəˈɛri</phoneme></lexeme>
 <lexeme><grapheme>Rafah</grapheme><phoneme>ˈrɑːfə</phoneme></lexeme>
-<lexeme><grapheme>Khan Younis</grapheme><grapheme>Khan Yunis</grapheme><phoneme>ˌkɑːn ˈjuːnɪs</phoneme></lexeme>
+<lexeme><grapheme>Khan Younis</grapheme><grapheme>Khan Yunis</grapheme><phoneme>ˈkɑːn ˈjuːnɪs</phoneme></lexeme>
 <lexeme><grapheme>Jabalia</grapheme><grapheme>Jabaliya</grapheme><phoneme>dʒəˈbɑːliə</phoneme></lexeme>
-<lexeme><grapheme>Beit Hanoun</grapheme><phoneme>ˌbeɪt həˈnuːn</phoneme></lexeme>
-<lexeme><grapheme>Beit Lahia</grapheme><grapheme>Beit Lahiya</grapheme><phoneme>ˌbeɪt ˈlɑːhiə</phoneme></lexeme>
+<lexeme><grapheme>Beit Hanoun</grapheme><phoneme>ˈbeɪt həˈnuːn</phoneme></lexeme>
+<lexeme><grapheme>Beit Lahia</grapheme><grapheme>Beit Lahiya</grapheme><phoneme>ˈbeɪt ˈlɑːhiə</phoneme></lexeme>
 <lexeme><grapheme>Ramallah</grapheme><phoneme>rəˈmɑːlə</phoneme></lexeme>
 <lexeme><grapheme>Jenin</grapheme><phoneme>dʒɛˈniːn</phoneme></lexeme>
 <lexeme><grapheme>Nablus</grapheme><phoneme>ˈnɑːbləs</phoneme></lexeme>
@@ -256,7 +256,7 @@
 <lexeme><grapheme>Homs</grapheme><phoneme>hɒms</phoneme></lexeme>
 <lexeme><grapheme>Idlib</grapheme><phoneme>ˈɪdlɪb</phoneme></lexeme>
 <lexeme><grapheme>Raqqa</grapheme><phoneme>ˈrɑːkə</phoneme></lexeme>
-<lexeme><grapheme>Deir ez-Zor</grapheme><grapheme>Deir al-Zour</grapheme><grapheme>Deir el-Zour</grapheme><phoneme>ˌdɛər ɛz ˈzɔːr</phoneme></lexeme>
+<lexeme><grapheme>Deir ez-Zor</grapheme><grapheme>Deir al-Zour</grapheme><grapheme>Deir el-Zour</grapheme><phoneme>ˈdɛər ɛz ˈzɔːr</phoneme></lexeme>
 <lexeme><grapheme>Latakia</grapheme><phoneme>ˌlætəˈkiːə</phoneme></lexeme>
 <lexeme><grapheme>Sweida</grapheme><grapheme>Suwayda</grapheme><grapheme>Suweida</grapheme><phoneme>swɛɪˈdɑː</phoneme></lexeme>
 <lexeme><grapheme>Daraa</grapheme><grapheme>Deraa</grapheme><phoneme>ˈdɛrə</phoneme></lexeme>
@@ -289,7 +289,7 @@
 <lexeme><grapheme>Medina</grapheme><phoneme>məˈdiːnə</phoneme></lexeme>
 <lexeme><grapheme>Neom</grapheme><grapheme>NEOM</grapheme><phoneme>ˈniːɒm</phoneme></lexeme>
 <lexeme><grapheme>Diriyah</grapheme><phoneme>dɪˈriːjə</phoneme></lexeme>
-<lexeme><grapheme>Abu Dhabi</grapheme><phoneme>ˌɑːbuː ˈdɑːbi</phoneme></lexeme>
+<lexeme><grapheme>Abu Dhabi</grapheme><phoneme>ˈɑːbuː ˈdɑːbi</phoneme></lexeme>
 <lexeme><grapheme>Dubai</grapheme><phoneme>duːˈbaɪ</phoneme></lexeme>
 <lexeme><grapheme>Fujairah</grapheme><phoneme>fuˈdʒaɪrə</phoneme></lexeme>
 <lexeme><grapheme>Qatar</grapheme><phoneme>ˈkɑːtɑːr</phoneme></lexeme>
@@ -302,9 +302,9 @@
 <lexeme><grapheme>Marib</grapheme><phoneme>ˈmɑːrɪb</phoneme></lexeme>
 <lexeme><grapheme>Taiz</grapheme><phoneme>ˈtaɪz</phoneme></lexeme>
 <lexeme><grapheme>Socotra</grapheme><phoneme>səˈkoʊtrə</phoneme></lexeme>
-<lexeme><grapheme>Bab al-Mandab</grapheme><grapheme>Bab el-Mandeb</grapheme><phoneme>ˌbɑːb æl ˈmændɛb</phoneme></lexeme>
+<lexeme><grapheme>Bab al-Mandab</grapheme><grapheme>Bab el-Mandeb</grapheme><phoneme>ˈbɑːb æl ˈmændɛb</phoneme></lexeme>
 <lexeme><grapheme>Aqaba</grapheme><phoneme>ˈækəbə</phoneme></lexeme>
-<lexeme><grapheme>Sharm el-Sheikh</grapheme><grapheme>Sharm el Sheikh</grapheme><phoneme>ˌʃɑːrm æl ˈʃeɪk</phoneme></lexeme>
+<lexeme><grapheme>Sharm el-Sheikh</grapheme><grapheme>Sharm el Sheikh</grapheme><phoneme>ˈʃɑːrm æl ˈʃeɪk</phoneme></lexeme>
 <lexeme><grapheme>Luxor</grapheme><phoneme>ˈlʌksɔːr</phoneme></lexeme>
 <lexeme><grapheme>Suez</grapheme><phoneme>suˈɛz</phoneme></lexeme>
 <lexeme><grapheme>el-Arish</grapheme><grapheme>El Arish</grapheme><phoneme>ɛl ɑːˈriːʃ</phoneme></lexeme>
@@ -360,7 +360,7 @@
 <lexeme><grapheme>Gitega</grapheme><phoneme>ɡɪˈteɪɡə</phoneme></lexeme>
 <lexeme><grapheme>Burundi</grapheme><phoneme>bəˈrʊndi</phoneme></lexeme>
 <lexeme><grapheme>Dodoma</grapheme><phoneme>ˈdoʊdəmɑː</phoneme></lexeme>
-<lexeme><grapheme>Dar es Salaam</grapheme><phoneme>ˌdɑːr ɛs səˈlɑːm</phoneme></lexeme>
+<lexeme><grapheme>Dar es Salaam</grapheme><phoneme>ˈdɑːr ɛs səˈlɑːm</phoneme></lexeme>
 <lexeme><grapheme>Bukavu</grapheme><phoneme>buːˈkɑːvuː</phoneme></lexeme>
 <lexeme><grapheme>Kivu</grapheme><phoneme>ˈkiːvuː</phoneme></lexeme>
 <lexeme><grapheme>Ituri</grapheme><phoneme>ɪˈtʊəri</phoneme></lexeme>
@@ -390,7 +390,7 @@
 <lexeme><grapheme>Monrovia</grapheme><phoneme>mənˈroʊviə</phoneme></lexeme>
 <lexeme><grapheme>Abidjan</grapheme><phoneme>ˌæbɪˈdʒɑːn</phoneme></lexeme>
 <lexeme><grapheme>Yamoussoukro</grapheme><phoneme>ˌjæməˈsuːkroʊ</phoneme></lexeme>
-<lexeme><grapheme>Cote d'Ivoire</grapheme><grapheme>Côte d'Ivoire</grapheme><phoneme>ˌkoʊt diːˈvwɑːr</phoneme></lexeme>
+<lexeme><grapheme>Cote d'Ivoire</grapheme><grapheme>Côte d'Ivoire</grapheme><phoneme>ˈkoʊt diːˈvwɑːr</phoneme></lexeme>
 <lexeme><grapheme>Accra</grapheme><phoneme>əˈkrɑː</phoneme></lexeme>
 <lexeme><grapheme>Kumasi</grapheme><phoneme>kuːˈmɑːsi</phoneme></lexeme>
 <lexeme><grapheme>Lome</grapheme><grapheme>Lomé</grapheme><phoneme>loʊˈmeɪ</phoneme></lexeme>
@@ -417,16 +417,16 @@
 <lexeme><grapheme>Johannesburg</grapheme><phoneme>dʒoʊˈhænɪsbɜːrɡ</phoneme></lexeme>
 <lexeme><grapheme>Pretoria</grapheme><phoneme>prɪˈtɔːriə</phoneme></lexeme>
 <lexeme><grapheme>Soweto</grapheme><phoneme>səˈweɪtoʊ</phoneme></lexeme>
-<lexeme><grapheme>KwaZulu-Natal</grapheme><phoneme>kwɑːˌzuːluː nəˈtɑːl</phoneme></lexeme>
+<lexeme><grapheme>KwaZulu-Natal</grapheme><phoneme>kwɑːˈzuːluː nəˈtɑːl</phoneme></lexeme>
 <lexeme><grapheme>Gauteng</grapheme><phoneme>ˈxaʊtɛŋ</phoneme></lexeme>
 <lexeme><grapheme>Bloemfontein</grapheme><phoneme>ˈbluːmfənteɪn</phoneme></lexeme>
 <lexeme><grapheme>Antananarivo</grapheme><phoneme>ˌæntəˌnænəˈriːvoʊ</phoneme></lexeme>
-<lexeme><grapheme>Port Louis</grapheme><phoneme>ˌpɔːrt ˈluːɪs</phoneme></lexeme>
+<lexeme><grapheme>Port Louis</grapheme><phoneme>ˈpɔːrt ˈluːɪs</phoneme></lexeme>
 <lexeme><grapheme>Mauritius</grapheme><phoneme>məˈrɪʃəs</phoneme></lexeme>
 <lexeme><grapheme>Comoros</grapheme><phoneme>ˈkɒməroʊz</phoneme></lexeme>
 <lexeme><grapheme>Chagos</grapheme><phoneme>ˈtʃɑːɡoʊs</phoneme></lexeme>
 <lexeme><grapheme>Praia</grapheme><phoneme>ˈpraɪə</phoneme></lexeme>
-<lexeme><grapheme>Sao Tome</grapheme><phoneme>ˌsaʊ təˈmeɪ</phoneme></lexeme>
+<lexeme><grapheme>Sao Tome</grapheme><phoneme>ˈsaʊ təˈmeɪ</phoneme></lexeme>
 <lexeme><grapheme>Elysee</grapheme><grapheme>Élysée</grapheme><grapheme>Elysée</grapheme><phoneme>ˌeɪliːˈzeɪ</phoneme></lexeme>
 <lexeme><grapheme>Lyon</grapheme><phoneme>liːˈɒn</phoneme></lexeme>
 <lexeme><grapheme>Bordeaux</grapheme><phoneme>bɔːrˈdoʊ</phoneme></lexeme>
@@ -436,7 +436,7 @@
 <lexeme><grapheme>Lille</grapheme><phoneme>liːl</phoneme></lexeme>
 <lexeme><grapheme>Reims</grapheme><phoneme>riːmz</phoneme></lexeme>
 <lexeme><grapheme>Versailles</grapheme><phoneme>vɛərˈsaɪ</phoneme></lexeme>
-<lexeme><grapheme>Quai d'Orsay</grapheme><phoneme>ˌkeɪ dɔːrˈseɪ</phoneme></lexeme>
+<lexeme><grapheme>Quai d'Orsay</grapheme><phoneme>ˈkeɪ dɔːrˈseɪ</phoneme></lexeme>
 <lexeme><grapheme>Matignon</grapheme><phoneme>ˌmætɪnˈjɒn</phoneme></lexeme>
 <lexeme><grapheme>Mayotte</grapheme><phoneme>maɪˈɒt</phoneme></lexeme>
 <lexeme><grapheme>Nouméa</grapheme><phoneme>nuːˈmeɪə</phoneme></lexeme>
@@ -459,7 +459,7 @@
 <lexeme><grapheme>Zurich</grapheme><grapheme>Zürich</grapheme><phoneme>ˈzʊərɪk</phoneme></lexeme>
 <lexeme><grapheme>Lausanne</grapheme><phoneme>loʊˈzæn</phoneme></lexeme>
 <lexeme><grapheme>Davos</grapheme><phoneme>dɑːˈvoʊs</phoneme></lexeme>
-<lexeme><grapheme>Crans-Montana</grapheme><phoneme>ˌkrɒn mɒnˈtɑːnə</phoneme></lexeme>
+<lexeme><grapheme>Crans-Montana</grapheme><phoneme>ˈkrɒn mɒnˈtɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Vaduz</grapheme><phoneme>vɑːˈduːts</phoneme></lexeme>
 <lexeme><grapheme>Vienna</grapheme><phoneme>viˈɛnə</phoneme></lexeme>
 <lexeme><grapheme>Graz</grapheme><phoneme>ɡrɑːts</phoneme></lexeme>
@@ -505,14 +505,14 @@
 <lexeme><grapheme>Thessaloniki</grapheme><phoneme>ˌθɛsələˈniːki</phoneme></lexeme>
 <lexeme><grapheme>Piraeus</grapheme><phoneme>paɪˈriːəs</phoneme></lexeme>
 <lexeme><grapheme>Lesbos</grapheme><phoneme>ˈlɛzbɒs</phoneme></lexeme>
-<lexeme><grapheme>Novi Sad</grapheme><phoneme>ˌnoʊvi ˈsɑːd</phoneme></lexeme>
+<lexeme><grapheme>Novi Sad</grapheme><phoneme>ˈnoʊvi ˈsɑːd</phoneme></lexeme>
 <lexeme><grapheme>Niš</grapheme><phoneme>niːʃ</phoneme></lexeme>
 <lexeme><grapheme>Zagreb</grapheme><phoneme>ˈzɑːɡrɛb</phoneme></lexeme>
 <lexeme><grapheme>Srebrenica</grapheme><phoneme>ˌsrɛbrəˈniːtsə</phoneme></lexeme>
 <lexeme><grapheme>Herzegovina</grapheme><phoneme>ˌhɛrtsəɡoʊˈviːnə</phoneme></lexeme>
-<lexeme><grapheme>Banja Luka</grapheme><phoneme>ˌbɑːnjə ˈluːkə</phoneme></lexeme>
+<lexeme><grapheme>Banja Luka</grapheme><phoneme>ˈbɑːnjə ˈluːkə</phoneme></lexeme>
 <lexeme><grapheme>Srpska</grapheme><phoneme>ˈsɜːrpskə</phoneme></lexeme>
-<lexeme><grapheme>Republika Srpska</grapheme><phoneme>rɛˌpʊblɪkə ˈsɜːrpskə</phoneme></lexeme>
+<lexeme><grapheme>Republika Srpska</grapheme><phoneme>rɛˈpʊblɪkə ˈsɜːrpskə</phoneme></lexeme>
 <lexeme><grapheme>Mostar</grapheme><phoneme>ˈmɒstɑːr</phoneme></lexeme>
 <lexeme><grapheme>Pristina</grapheme><grapheme>Prishtina</grapheme><grapheme>Priština</grapheme><phoneme>ˈpriːʃtɪnə</phoneme></lexeme>
 <lexeme><grapheme>Mitrovica</grapheme><phoneme>ˈmiːtrəvɪtsə</phoneme></lexeme>
@@ -530,11 +530,11 @@
 <lexeme><grapheme>Trieste</grapheme><phoneme>triˈɛst</phoneme></lexeme>
 <lexeme><grapheme>Puglia</grapheme><phoneme>ˈpuːljə</phoneme></lexeme>
 <lexeme><grapheme>Lazio</grapheme><phoneme>ˈlætsioʊ</phoneme></lexeme>
-<lexeme><grapheme>Palazzo Chigi</grapheme><phoneme>pəˌlɑːtsoʊ ˈkiːdʒi</phoneme></lexeme>
+<lexeme><grapheme>Palazzo Chigi</grapheme><phoneme>pəˈlɑːtsoʊ ˈkiːdʒi</phoneme></lexeme>
 <lexeme><grapheme>Quirinale</grapheme><phoneme>ˌkwɪrɪˈnɑːleɪ</phoneme></lexeme>
 <lexeme><grapheme>Montecitorio</grapheme><phoneme>ˌmɒnteɪtʃɪˈtɔːrioʊ</phoneme></lexeme>
 <lexeme><grapheme>Fiumicino</grapheme><phoneme>ˌfjuːmɪˈtʃiːnoʊ</phoneme></lexeme>
-<lexeme><grapheme>Cortina d'Ampezzo</grapheme><phoneme>kɔːrˌtiːnə dæmˈpɛtsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Cortina d'Ampezzo</grapheme><phoneme>kɔːrˈtiːnə dæmˈpɛtsoʊ</phoneme></lexeme>
 <lexeme><grapheme>Barcelona</grapheme><phoneme>ˌbɑːrsəˈloʊnə</phoneme></lexeme>
 <lexeme><grapheme>Valencia</grapheme><phoneme>vəˈlɛnsiə</phoneme></lexeme>
 <lexeme><grapheme>Malaga</grapheme><grapheme>Málaga</grapheme><phoneme>ˈmæləɡə</phoneme></lexeme>
@@ -573,17 +573,17 @@
 <lexeme><grapheme>Iqaluit</grapheme><phoneme>ɪˈkæluɪt</phoneme></lexeme>
 <lexeme><grapheme>Illinois</grapheme><phoneme>ˌɪlɪˈnɔɪ</phoneme></lexeme>
 <lexeme><grapheme>Tucson</grapheme><phoneme>ˈtuːsɒn</phoneme></lexeme>
-<lexeme><grapheme>San Jose</grapheme><grapheme>San José</grapheme><phoneme>ˌsæn hoʊˈzeɪ</phoneme></lexeme>
+<lexeme><grapheme>San Jose</grapheme><grapheme>San José</grapheme><phoneme>ˈsæn hoʊˈzeɪ</phoneme></lexeme>
 <lexeme><grapheme>Boise</grapheme><phoneme>ˈbɔɪsi</phoneme></lexeme>
-<lexeme><grapheme>Mar-a-Lago</grapheme><phoneme>ˌmɑːr ə ˈlɑːɡoʊ</phoneme></lexeme>
+<lexeme><grapheme>Mar-a-Lago</grapheme><phoneme>ˈmɑːr ə ˈlɑːɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Uvalde</grapheme><phoneme>juːˈvældi</phoneme></lexeme>
 <lexeme><grapheme>Lahaina</grapheme><phoneme>ləˈhaɪnə</phoneme></lexeme>
 <lexeme><grapheme>Guantanamo</grapheme><grapheme>Guantánamo</grapheme><phoneme>ɡwɑːnˈtɑːnəmoʊ</phoneme></lexeme>
-<lexeme><grapheme>Port-au-Prince</grapheme><phoneme>ˌpɔːrt oʊ ˈprɪns</phoneme></lexeme>
-<lexeme><grapheme>Santo Domingo</grapheme><phoneme>ˌsæntoʊ dəˈmɪŋɡoʊ</phoneme></lexeme>
+<lexeme><grapheme>Port-au-Prince</grapheme><phoneme>ˈpɔːrt oʊ ˈprɪns</phoneme></lexeme>
+<lexeme><grapheme>Santo Domingo</grapheme><phoneme>ˈsæntoʊ dəˈmɪŋɡoʊ</phoneme></lexeme>
 <lexeme><grapheme>Nassau</grapheme><phoneme>ˈnæsɔː</phoneme></lexeme>
 <lexeme><grapheme>Oaxaca</grapheme><phoneme>wɑːˈhɑːkə</phoneme></lexeme>
-<lexeme><grapheme>Ciudad Juarez</grapheme><grapheme>Ciudad Juárez</grapheme><phoneme>sjuːˌdɑːd ˈhwɑːrɛz</phoneme></lexeme>
+<lexeme><grapheme>Ciudad Juarez</grapheme><grapheme>Ciudad Juárez</grapheme><phoneme>sjuːˈdɑːd ˈhwɑːrɛz</phoneme></lexeme>
 <lexeme><grapheme>Juarez</grapheme><grapheme>Juárez</grapheme><phoneme>ˈhwɑːrɛz</phoneme></lexeme>
 <lexeme><grapheme>Tijuana</grapheme><phoneme>tiːˈwɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Sinaloa</grapheme><phoneme>ˌsiːnəˈloʊə</phoneme></lexeme>
@@ -614,13 +614,13 @@
 <lexeme><grapheme>Galapagos</grapheme><grapheme>Galápagos</grapheme><phoneme>ɡəˈlæpəɡəs</phoneme></lexeme>
 <lexeme><grapheme>Cusco</grapheme><grapheme>Cuzco</grapheme><phoneme>ˈkuːskoʊ</phoneme></lexeme>
 <lexeme><grapheme>Arequipa</grapheme><phoneme>ˌærəˈkiːpə</phoneme></lexeme>
-<lexeme><grapheme>Machu Picchu</grapheme><phoneme>ˌmɑːtʃuː ˈpiːtʃuː</phoneme></lexeme>
+<lexeme><grapheme>Machu Picchu</grapheme><phoneme>ˈmɑːtʃuː ˈpiːtʃuː</phoneme></lexeme>
 <lexeme><grapheme>La Paz</grapheme><phoneme>lə ˈpɑːz</phoneme></lexeme>
 <lexeme><grapheme>Cochabamba</grapheme><phoneme>ˌkoʊtʃəˈbɑːmbə</phoneme></lexeme>
 <lexeme><grapheme>Asuncion</grapheme><grapheme>Asunción</grapheme><phoneme>ɑːˌsuːnsiˈoʊn</phoneme></lexeme>
 <lexeme><grapheme>Uruguay</grapheme><phoneme>ˈjʊərəɡwaɪ</phoneme></lexeme>
-<lexeme><grapheme>Buenos Aires</grapheme><phoneme>ˌbweɪnəs ˈaɪrɪz</phoneme></lexeme>
-<lexeme><grapheme>Casa Rosada</grapheme><phoneme>ˌkɑːsə roʊˈsɑːdə</phoneme></lexeme>
+<lexeme><grapheme>Buenos Aires</grapheme><phoneme>ˈbweɪnəs ˈaɪrɪz</phoneme></lexeme>
+<lexeme><grapheme>Casa Rosada</grapheme><phoneme>ˈkɑːsə roʊˈsɑːdə</phoneme></lexeme>
 <lexeme><grapheme>Rosario</grapheme><phoneme>roʊˈsɑːrioʊ</phoneme></lexeme>
 <lexeme><grapheme>Cordoba</grapheme><grapheme>Córdoba</grapheme><phoneme>ˈkɔːrdəbə</phoneme></lexeme>
 <lexeme><grapheme>Malvinas</grapheme><phoneme>mælˈviːnəs</phoneme></lexeme>
@@ -628,16 +628,16 @@
 <lexeme><grapheme>Valparaiso</grapheme><grapheme>Valparaíso</grapheme><phoneme>ˌvælpəˈraɪzoʊ</phoneme></lexeme>
 <lexeme><grapheme>Brasilia</grapheme><grapheme>Brasília</grapheme><phoneme>brəˈzɪliə</phoneme></lexeme>
 <lexeme><grapheme>Planalto</grapheme><phoneme>pləˈnæltoʊ</phoneme></lexeme>
-<lexeme><grapheme>São Paulo</grapheme><grapheme>Sao Paulo</grapheme><phoneme>ˌsaʊ ˈpaʊloʊ</phoneme></lexeme>
-<lexeme><grapheme>Rio de Janeiro</grapheme><phoneme>ˌriːoʊ də ʒəˈnɛəroʊ</phoneme></lexeme>
+<lexeme><grapheme>São Paulo</grapheme><grapheme>Sao Paulo</grapheme><phoneme>ˈsaʊ ˈpaʊloʊ</phoneme></lexeme>
+<lexeme><grapheme>Rio de Janeiro</grapheme><phoneme>ˈriːoʊ də ʒəˈnɛəroʊ</phoneme></lexeme>
 <lexeme><grapheme>Belem</grapheme><grapheme>Belém</grapheme><phoneme>bəˈlɛm</phoneme></lexeme>
 <lexeme><grapheme>Manaus</grapheme><phoneme>məˈnaʊs</phoneme></lexeme>
 <lexeme><grapheme>Salvador</grapheme><phoneme>ˈsælvədɔːr</phoneme></lexeme>
 <lexeme><grapheme>Recife</grapheme><phoneme>rəˈsiːfə</phoneme></lexeme>
 <lexeme><grapheme>Fortaleza</grapheme><phoneme>ˌfɔːrtəˈleɪzə</phoneme></lexeme>
 <lexeme><grapheme>Curitiba</grapheme><phoneme>ˌkʊərɪˈtiːbə</phoneme></lexeme>
-<lexeme><grapheme>Porto Alegre</grapheme><phoneme>ˌpɔːrtoʊ əˈlɛɡrə</phoneme></lexeme>
-<lexeme><grapheme>Minas Gerais</grapheme><phoneme>ˌmiːnəs ʒəˈraɪs</phoneme></lexeme>
+<lexeme><grapheme>Porto Alegre</grapheme><phoneme>ˈpɔːrtoʊ əˈlɛɡrə</phoneme></lexeme>
+<lexeme><grapheme>Minas Gerais</grapheme><phoneme>ˈmiːnəs ʒəˈraɪs</phoneme></lexeme>
 <lexeme><grapheme>Bahia</grapheme><phoneme>bəˈiːə</phoneme></lexeme>
 <lexeme><grapheme>Itamaraty</grapheme><phoneme>ɪˌtɑːmərəˈtiː</phoneme></lexeme>
 <lexeme><grapheme>Canberra</grapheme><phoneme>ˈkænbərə</phoneme></lexeme>
@@ -645,7 +645,7 @@
 <lexeme><grapheme>Wollongong</grapheme><phoneme>ˈwʊləŋɡɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Aotearoa</grapheme><phoneme>ˌaʊteɪəˈroʊə</phoneme></lexeme>
 <lexeme><grapheme>Waitangi</grapheme><phoneme>waɪˈtæŋi</phoneme></lexeme>
-<lexeme><grapheme>Port Moresby</grapheme><phoneme>ˌpɔːrt ˈmɔːrzbi</phoneme></lexeme>
+<lexeme><grapheme>Port Moresby</grapheme><phoneme>ˈpɔːrt ˈmɔːrzbi</phoneme></lexeme>
 <lexeme><grapheme>Honiara</grapheme><phoneme>ˌhoʊniˈɑːrə</phoneme></lexeme>
 <lexeme><grapheme>Nuku'alofa</grapheme><grapheme>Nukualofa</grapheme><phoneme>ˌnuːkuəˈloʊfə</phoneme></lexeme>
 <lexeme><grapheme>Tuvalu</grapheme><phoneme>tuːˈvɑːluː</phoneme></lexeme>
