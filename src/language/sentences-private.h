@@ -8,6 +8,7 @@
 typedef enum {
     NO_ABBREVIATION,
     TITLE,  /* stands before a name: never ends a sentence */
+    PLACE,  /* St. Louis, Main St.: stands before a name or behind one */
     NEVER,  /* goes on in any case: vs. */
     NUMBER, /* stands before a number: No. 5 */
     MONTH,  /* stands before a number, or ends */

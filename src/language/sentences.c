@@ -9,9 +9,9 @@
 static const struct {
     const char *name;
     Abbreviation kind;
-} kinds[] = {{"title", TITLE}, {"never", NEVER}, {"number", NUMBER},
-             {"month", MONTH}, {"time", TIME},   {"end", END},
-             {"day", DAY},     {"call", CALL},   {"list", LIST}};
+} kinds[] = {{"title", TITLE}, {"never", NEVER}, {"number", NUMBER}, {"month", MONTH},
+             {"time", TIME},   {"end", END},     {"day", DAY},       {"call", CALL},
+             {"list", LIST},   {"place", PLACE}};
 
 void bc_sentence_rules_init(BcSentenceRules *rules, const BcLanguage *language) {
     rules->abbreviations = bc_language_lexicon(language, "abbreviations");
@@ -96,7 +96,8 @@ Beginning bc_splitter_beginning(const Splitter *s, guint word) {
     gunichar c = g_utf8_get_char(p);
     if (c == '\'' || c == 0x2019) c = g_utf8_get_char(g_utf8_next_char(p));
     if (g_unichar_isdigit(c)) return DIGIT;
-    if (g_unichar_islower(c)) return LOWER;
+    if (g_unichar_islower(c)) /* "eBay" has its capital inside */
+        return g_unichar_isupper(g_utf8_get_char(g_utf8_next_char(p))) ? UPPER : LOWER;
     return g_unichar_isupper(c) || g_unichar_istitle(c) ? UPPER : OTHER;
 }
 
@@ -242,13 +243,29 @@ static gboolean letter_ends(const Splitter *s, guint letter, guint next) {
                                  token_bytes(s, next) > 1);
 }
 
+/* "II", of two letters or more. */
+static gboolean is_roman(const Splitter *s, guint i) {
+    gsize length;
+    const char *text = token_text(s, i, &length);
+    return length > 1 && strspn(text, "IVXLC") >= length;
+}
+
+static gboolean is_capital(const Splitter *s, guint i) {
+    return s->tokens[i].kind == BC_TOKEN_WORD && bc_splitter_beginning(s, i) == UPPER;
+}
+
 static gboolean abbreviation_ends(const Splitter *s, guint word, Abbreviation kind, guint next,
                                   Beginning begins) {
     switch (kind) {
     case TITLE:
     case NEVER: return FALSE;
-    case NUMBER: return begins != DIGIT && !(begins == UPPER && is_single_letter(s, next));
+    case NUMBER:
+        return begins != DIGIT &&
+               !(begins == UPPER && (is_single_letter(s, next) || is_roman(s, next)));
     case MONTH: return begins != DIGIT && begins_sentences(s, next);
+    case PLACE:
+        return word > s->start && is_capital(s, word - 1) && !begins_sentences(s, word - 1) &&
+               begins_sentences(s, next);
     case LIST: return begins != DIGIT;
     case CALL:
     case DAY: return TRUE;
@@ -284,7 +301,7 @@ static gboolean stop_ends(const Splitter *s, const Cluster *c, guint next, Begin
         return !(s->rules->ordinals && token_bytes(s, word) <= 2 && !begins_sentences(s, next));
     Abbreviation kind = bc_splitter_abbreviation(s, word);
     if (c->closed && is_single_letter(s, word)) return letter_ends(s, word, next);
-    if (c->closed) return kind != TITLE && kind != NEVER;
+    if (c->closed) return kind != TITLE && kind != PLACE && kind != NEVER;
     /* "z. B.", "J. I. Roe" */
     if (is_initial(s, next) && token_bytes(s, word) <= 2) return FALSE;
     if (is_small_letter(s, word, begins)) return FALSE;

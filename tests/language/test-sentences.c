@@ -112,6 +112,31 @@ static void test_speakers(void) {
                     "\"Stop!\" the guard shouted.|'Who is it?' he asked.|“No…” she said.");
 }
 
+static void test_wire(void) {
+    check_sentences(
+        "en",
+        "The house is on Main St. The street is quiet. St. Louis won. They met on Hill St. "
+        "Anthony came.",
+        "The house is on Main St.|The street is quiet.|St. Louis won.|They met on Hill St. "
+        "Anthony came.");
+    check_sentences("en", "It happened in 1999. iPhone sales rose. See Vol. II for more. He left.",
+                    "It happened in 1999.|iPhone sales rose.|See Vol. II for more.|He left.");
+    check_sentences(
+        "en",
+        "HILLTON (AP) — President Hay met Gov. Ron Lee, R-Fla., on Jan. 6. Roe was not there. "
+        "The Jan. 6 Committee met at 3 p.m. EST. (Reporting by Ann Lee; Editing by Joe Hay.) "
+        "He left.",
+        "HILLTON (AP) — President Hay met Gov. Ron Lee, R-Fla., on Jan. 6.|Roe was not there.|"
+        "The Jan. 6 Committee met at 3 p.m. EST.|(Reporting by Ann Lee; Editing by Joe Hay.)|"
+        "He left.");
+    check_sentences(
+        "en",
+        "Acme Inc. Chief Executive Ann Lee spoke. We saw Joe Hay Jr. He waved. They live in "
+        "Hill, D.C. The house is old.",
+        "Acme Inc. Chief Executive Ann Lee spoke.|We saw Joe Hay Jr.|He waved.|They live in "
+        "Hill, D.C.|The house is old.");
+}
+
 /* Whatever stands in a text: words of many kinds, marks of all scripts, gaps of every width. */
 static void test_cover(void) {
     static const char *const pieces[] = {" ",        "  ",
@@ -168,6 +193,7 @@ int main(int argc, char **argv) {
     g_test_add_func("/sentences/scripts of other languages", test_other_scripts);
     g_test_add_func("/sentences/ends that no rule could know", test_learned);
     g_test_add_func("/sentences/speakers stay with what they ask", test_speakers);
+    g_test_add_func("/sentences/news from the wire", test_wire);
     g_test_add_func("/sentences/every character is in one", test_cover);
     return g_test_run();
 }

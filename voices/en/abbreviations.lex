@@ -1,6 +1,8 @@
 # How a word treats the full stop behind it, for the splitter of sentences.
 # WORD (without its last stop), a tab, CLASS:
 #   title   stands before a name: never ends a sentence (Dr.)
+#   place   stands before a name (St. Louis), or behind one (Main St.), where it ends the sentence
+#           before a word that begins sentences
 #   never   goes on in any case (vs.)
 #   number  stands before a number (No. 5); before anything else it is a word like others
 #   month   as number; before a capital it ends the sentence only if that word begins sentences
@@ -66,12 +68,12 @@ Mlle	title
 Sra	title
 Srta	title
 Dña	title
-St	title
-Ste	title
-Sts	title
-Ft	title
-Mt	title
-Pt	title
+St	place
+Ste	place
+Sts	place
+Ft	place
+Mt	place
+Pt	place
 Lt.Gov	title
 vs	never
 v	never
