@@ -45,19 +45,21 @@ static gboolean digit_follows(const char *p) {
     return g_unichar_type(next) == G_UNICODE_DECIMAL_NUMBER;
 }
 
-/* U+0300 to U+036F. */
-static gboolean has_combining_marks(const char *p) {
-    for (; *p != '\0'; p++)
-        if ((guchar)p[0] == 0xCC || ((guchar)p[0] == 0xCD && (guchar)p[1] < 0xB0)) return TRUE;
-    return FALSE;
+/* Joins the mark `c` with the letter that comes last in `out`, where they make one.  Not
+ * g_utf8_normalize: its time grows with the square of the marks. */
+static gboolean compose(GString *out, gunichar c) {
+    gunichar whole;
+    if (c < 0x300 || c > 0x36F || out->len == 0) return FALSE;
+    const char *last = g_utf8_find_prev_char(out->str, out->str + out->len);
+    if (!g_unichar_compose(g_utf8_get_char(last), c, &whole)) return FALSE;
+    g_string_truncate(out, (gsize)(last - out->str));
+    g_string_append_unichar(out, whole);
+    return TRUE;
 }
 
 char *spoken_fold(const char *text, gsize *length) {
     g_autofree char *mended = g_utf8_validate(text, -1, NULL) ? NULL : g_utf8_make_valid(text, -1);
     const char *p = mended != NULL ? mended : text;
-    g_autofree char *composed =
-        has_combining_marks(p) ? g_utf8_normalize(p, -1, G_NORMALIZE_NFC) : NULL;
-    if (composed != NULL) p = composed;
     GString *out = g_string_sized_new(strlen(p) + 16);
     for (; *p != '\0'; p = g_utf8_next_char(p)) {
         if ((guchar)*p < 0x80) {
@@ -68,6 +70,7 @@ char *spoken_fold(const char *text, gsize *length) {
             continue;
         }
         gunichar c = g_utf8_get_char(p);
+        if (compose(out, c)) continue;
         const char *parts = ligature(c);
         if (parts != NULL) {
             g_string_append(out, parts);

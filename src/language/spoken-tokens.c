@@ -26,7 +26,7 @@ static const char *scan_groups(const BcSpoken *spoken, const char *p, const char
     guint groups = 0;
     for (;;) {
         gsize gap = group_mark(spoken, at, end);
-        if (gap == 0 || (mark != 0 && *at != mark)) break;
+        if (gap == 0 || (mark != 0 && *at != mark) || groups == 8) break;
         gsize n = digits_at(at + gap, end);
         /* With more figures behind it, it is a telephone's number. */
         if (n > 0 && n != 3 && mark == ' ') return p;

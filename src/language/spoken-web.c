@@ -54,7 +54,9 @@ const char *spoken_scan_web(const BcSpoken *spoken, const char *p, const char *e
         sure = TRUE;
     }
     const char *at = host;
-    while (at < end && (is_host(*at) || *at == '_' || *at == '+')) at++;
+    /* The part before the @ has 64 letters at most (RFC 5321). */
+    const char *most = end - at > 65 ? at + 65 : end;
+    while (at < most && (is_host(*at) || *at == '_' || *at == '+')) at++;
     if (at < end && *at == '@' && !sure) {
         const char *domain = ++at;
         while (at < end && is_host(*at)) at++;
