@@ -79,6 +79,8 @@ static void need_source(Needs *n, guint naming, const BcQuote *quote, const BcSp
     gboolean alone = n->opener.tokens[token].span.end >= quote->source.end;
     if (alone && class & (OPENING_PERSON | OPENING_THING))
         need_name(n, naming, quote, speaker);
+    else if (class & (OPENING_PERSON | OPENING_THING) && naming > 0)
+        needs_add(n, naming, naming - 1, BC_UNITS_NONE, BC_NEED_REFERENT); /* "its chairman" */
     else if (class & OPENING_DEFINITE &&
              n->opener.tokens[token + 1].span.end == quote->source.end &&
              opener_class(&n->opener, token + 1) & OPENING_KNOWN)

@@ -43,7 +43,7 @@ static OpeningClass parse_class(const char *value) {
         {"thing", OPENING_THING},     {"definite", OPENING_DEFINITE},
         {"clause", OPENING_CLAUSE},   {"known", OPENING_KNOWN},
         {"fresh", OPENING_FRESH},     {"subject", OPENING_SUBJECT},
-        {"comma", OPENING_COMMA},
+        {"comma", OPENING_COMMA},     {"anywhere", OPENING_ANYWHERE},
     };
     OpeningClass all = 0;
     while (value != NULL && *value != '\0') {
@@ -271,30 +271,40 @@ static guint find_beginning(const Opener *o, const BcSentence *s, gboolean *quot
     return i;
 }
 
+/* "The company that ...", "the attack on ...", "the group Hamas": what follows at `next` tells
+ * which. */
+static gboolean is_told_behind(const Opener *o, guint next) {
+    if (opener_is_capital(o, next)) return TRUE;
+    if (!is_word(o, next)) return FALSE;
+    const BcLanguage *language = bc_document_language(o->document);
+    static const char *const telling[] = {"complementizers", "prepositions"};
+    for (gsize i = 0; i < G_N_ELEMENTS(telling); i++)
+        if (bc_lexicon_get_length(bc_language_lexicon(language, telling[i]), word_at(o, next),
+                                  length_of(o, next)) != NULL)
+            return TRUE;
+    return FALSE;
+}
+
 /* The noun of "The company ..." and "The 43-year-old ...", when nothing behind it tells which. */
 static guint known_noun(const Opener *o, guint first, guint end) {
     guint i = first + 1;
     if (i + 1 >= end || !is_word(o, i)) return G_MAXUINT;
-    /* A number in digits or an age in front: a person whose age was told. */
+    /* A number in front: a person whose age was told. */
     if (g_ascii_isdigit(*word_at(o, i)) && memchr(word_at(o, i), '-', length_of(o, i)) != NULL)
         return i;
-    if (!(opener_class(o, i) & OPENING_KNOWN)) return G_MAXUINT;
-    /* "The company that ...", "the attack on ...", "the group Hamas": told by what follows. */
-    guint next = i + 1;
-    if (opener_is_capital(o, next)) return G_MAXUINT;
-    const char *prepositions =
-        is_word(o, next)
-            ? bc_lexicon_get_length(
-                  bc_language_lexicon(bc_document_language(o->document), "complementizers"),
-                  word_at(o, next), length_of(o, next))
-            : NULL;
-    const BcLexicon *before =
-        bc_language_lexicon(bc_document_language(o->document), "prepositions");
-    if (prepositions != NULL ||
-        (is_word(o, next) &&
-         bc_lexicon_get_length(before, word_at(o, next), length_of(o, next)) != NULL))
-        return G_MAXUINT;
-    return i;
+    return opener_class(o, i) & OPENING_KNOWN && !is_told_behind(o, i + 1) ? i : G_MAXUINT;
+}
+
+/* "Silva put |the number at 2,000": not of what was counted, that was said before. */
+static guint known_anywhere(const Opener *o, guint first, guint end) {
+    for (guint i = first + 1; i + 1 < end; i++) {
+        if (!(opener_class(o, i) & OPENING_ANYWHERE) ||
+            !(opener_class(o, i - 1) & OPENING_DEFINITE) || is_quoted_at(o, first, i))
+            continue;
+        const char *value = value_of(o, o->lookback, i);
+        return is_undone(o, value, i + 1, i + 2) ? G_MAXUINT : i;
+    }
+    return G_MAXUINT;
 }
 
 Opening opener_read(const Opener *opener, guint sentence) {
@@ -312,6 +322,7 @@ Opening opener_read(const Opener *opener, guint sentence) {
     if (opening.kind & OPENING_FRESH && end - opening.first < SHORTEST_FRESH)
         opening.kind = OPENING_ANAPHOR;
     if (opening.kind & OPENING_DEFINITE) opening.known = known_noun(opener, opening.first, end);
+    if (opening.known == G_MAXUINT) opening.known = known_anywhere(opener, opening.first, end);
     opening.dangles = has_dangling_pronoun(opener, opening.first, end);
     return opening;
 }

@@ -24,7 +24,8 @@ typedef enum {
     OPENING_KNOWN = 1 << 11,
     OPENING_FRESH = 1 << 12,
     OPENING_SUBJECT = 1 << 13,
-    OPENING_COMMA = 1 << 14
+    OPENING_COMMA = 1 << 14,
+    OPENING_ANYWHERE = 1 << 15
 } OpeningClass;
 
 /* A document as this file reads it; borrows it.  A plain struct inside the room. */
@@ -41,10 +42,11 @@ typedef struct {
 
 typedef struct {
     OpeningClass kind;
-    guint first;      /* the first token that is neither a mark nor the dateline */
-    guint words;      /* tokens of the phrase that told the class */
-    gboolean quoted;  /* a quotation mark stands before it */
-    guint known;      /* the token of the noun of "The company ...", or G_MAXUINT */
+    guint first;     /* the first token that is neither a mark nor the dateline */
+    guint words;     /* tokens of the phrase that told the class */
+    gboolean quoted; /* a quotation mark stands before it */
+    guint
+        known; /* the token of the noun of "The company ..." or of "... the number", or G_MAXUINT */
     gboolean dangles; /* "he" with nobody before it in the sentence whom it could mean */
 } Opening;
 

@@ -17,6 +17,8 @@
 #   thing        a pronoun for something or several
 #   clause       a word that begins a clause before the main one: When he came, ...
 #   known        a noun that with a definite article means one that was spoken of before
+#   anywhere     with "known": wherever it stands in the sentence, unless one of its -WORDs follows: put the
+#                number at 2,000; the number of dead
 #   subject      with "known": it may be what the whole story is about, so that the lead tells which
 he	anaphor person
 she	anaphor person
@@ -835,3 +837,10 @@ wife	known
 husband	known
 witness	known
 witnesses	known
+number	known anywhere -of -for -one -two
+figure	known anywhere -of -for -one -two
+figures	known anywhere -of -for -one -two
+percentage	known anywhere -of -for -one -two
+amount	known anywhere -of -for -one -two
+sum	known anywhere -of -for -one -two
+proportion	known anywhere -of -for -one -two
