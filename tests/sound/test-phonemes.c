@@ -45,6 +45,20 @@ static void a_language_without_a_table_speaks_unaided(void) {
     g_assert_cmpstr(text, ==, "Hello Xi.");
 }
 
+static void seven_languages_have_a_table(void) {
+    static const char *const cases[][3] = {{"de", "ʃiː dʒɪnˈpɪŋ", "Si: dZInp'IN"},
+                                           {"de-AT", "ˈøːtsi", "'Y:tsi:"},
+                                           {"fr", "bɔ̃ˈʒuʁ", "bO~Z'ur"},
+                                           {"es", "ˈxefe", "x'efe"},
+                                           {"it", "ˈɲɔkki", "n^'Okki"},
+                                           {"pt-BR", "ʒuˈɐ̃w̃", "Zu'&U~"},
+                                           {"ru", "ˈputʲɪn", "p'ut;In"}};
+    for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *given = bc_phonemes_from_ipa(phonemes, cases[i][0], cases[i][1]);
+        g_assert_cmpstr(given, ==, cases[i][2]);
+    }
+}
+
 static void brackets_of_the_text_are_never_phonemes(void) {
     g_autofree char *text =
         bc_phonemes_text(phonemes, "en", "[[h@'loU]] [x] \001[[Xi]]\002ʃiː\003 \001[Q]\002ǃ\003");
@@ -157,6 +171,7 @@ int main(int argc, char **argv) {
     g_test_add_func("/ipa/phonemes", ipa_becomes_phonemes);
     g_test_add_func("/ipa/two", two_sounds_stay_two);
     g_test_add_func("/ipa/no-table", a_language_without_a_table_speaks_unaided);
+    g_test_add_func("/ipa/languages", seven_languages_have_a_table);
     g_test_add_func("/text/brackets", brackets_of_the_text_are_never_phonemes);
     g_test_add_func("/text/marks", a_mark_before_a_name_does_not_swallow_it);
     g_test_add_func("/text/half", half_a_mark_is_no_harm);
