@@ -18,7 +18,7 @@ enum { TOGETHER = 4 };
 /* Nearer than this is not worth a weaker choice (seconds, share of all); a choice that misses by
  * more than the second gives up the speakers that should be heard, and by more than the third even
  * the lead. */
-static const double near_enough = 0.3, near_share = 0.002, speakers_miss = 1.0, lead_miss = 1.6,
+static const double near_enough = 0.3, near_share = 0.002, speakers_miss = 0.8, lead_miss = 1.3,
                     lead_share = 0.02;
 /* A story that is no more than so many times as long as the time is thinned out if need be. */
 static const double whole_share = 1.6;
@@ -46,19 +46,39 @@ typedef struct {
     guint8 *among; /* [body->n]: scratch */
 } Filler;
 
-/* Takes back what was chosen last and nothing needs, until the window is open. */
+/* Takes back sentence `i` with all that cannot be heard without it, kept ones apart: then nothing
+ * is.  Returns the seconds. */
+static double take_back(BcChooser *c, guint i) {
+    guint gone[BC_UNITS_MOST * 2], n = 1;
+    double seconds = 0;
+    gboolean stays = c->kept[i];
+    gone[0] = i;
+    c->chosen[i] = FALSE;
+    for (guint at = 0; at < n && !stays; at++)
+        for (guint k = c->units->first_needing[gone[at]];
+             k < c->units->first_needing[gone[at] + 1] && !stays; k++) {
+            guint who = c->units->needing[k];
+            if (!c->chosen[who] || bc_units_is_content(c->units, c->chosen, who)) continue;
+            stays = c->kept[who] || n == G_N_ELEMENTS(gone);
+            if (stays) break;
+            c->chosen[who] = FALSE;
+            gone[n++] = who;
+        }
+    for (guint k = 0; k < n; k++) {
+        c->chosen[gone[k]] = TRUE;
+        if (stays) continue;
+        seconds += bc_chooser_duration(c, gone[k]);
+        bc_chooser_remove(c, gone[k]);
+    }
+    return seconds;
+}
+
+/* Takes back what was chosen last until the window is open. */
 static void open_window(BcChooser *c) {
     double seconds = 0;
-    gboolean removed = TRUE;
-    while (removed && seconds < window_seconds) {
-        removed = FALSE;
-        for (guint k = c->order->len; k-- > 0 && seconds < window_seconds;) {
-            guint i = g_array_index(c->order, guint, k);
-            if (!c->chosen[i] || c->kept[i] || bc_units_is_needed(c->units, c->chosen, i)) continue;
-            seconds += bc_chooser_duration(c, i);
-            bc_chooser_remove(c, i);
-            removed = TRUE;
-        }
+    for (guint k = c->order->len; k-- > 0 && seconds < window_seconds;) {
+        guint i = g_array_index(c->order, guint, k);
+        if (c->chosen[i]) seconds += take_back(c, i);
     }
 }
 

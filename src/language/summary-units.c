@@ -129,16 +129,20 @@ guint bc_units_gather(const BcUnits *units, const gboolean *chosen, guint i,
     return n;
 }
 
+gboolean bc_units_is_content(const BcUnits *units, const gboolean *chosen, guint i) {
+    guint n;
+    const BcNeed *needs = bc_units_needs(units, i, &n);
+    for (guint m = 0; m < n; m++)
+        if (!bc_units_is_met(units, i, &needs[m], chosen)) return FALSE;
+    return TRUE;
+}
+
 gboolean bc_units_is_needed(const BcUnits *units, gboolean *chosen, guint i) {
     gboolean needed = FALSE;
     chosen[i] = FALSE;
-    for (guint k = units->first_needing[i]; k < units->first_needing[i + 1] && !needed; k++) {
-        guint who = units->needing[k], n;
-        if (!chosen[who]) continue;
-        const BcNeed *needs = bc_units_needs(units, who, &n);
-        for (guint m = 0; m < n && !needed; m++)
-            needed = !bc_units_is_met(units, who, &needs[m], chosen);
-    }
+    for (guint k = units->first_needing[i]; k < units->first_needing[i + 1] && !needed; k++)
+        needed =
+            chosen[units->needing[k]] && !bc_units_is_content(units, chosen, units->needing[k]);
     chosen[i] = TRUE;
     return needed;
 }

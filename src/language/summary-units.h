@@ -44,6 +44,9 @@ gboolean bc_units_is_met(const BcUnits *units, guint i, const BcNeed *need, cons
 guint bc_units_gather(const BcUnits *units, const gboolean *chosen, guint i,
                       guint members[BC_UNITS_MOST]);
 
+/* Are all needs of sentence `i` met? */
+gboolean bc_units_is_content(const BcUnits *units, const gboolean *chosen, guint i);
+
 /* Does a chosen sentence need the chosen sentence `i`? */
 gboolean bc_units_is_needed(const BcUnits *units, gboolean *chosen, guint i);
 
