@@ -37,6 +37,7 @@ static guint users_of(const Casting *casting, const BcVoice *voice) {
 }
 
 static void give(Casting *casting, BcCastMember *member, const BcVoice *voice) {
+    g_assert(voice != NULL); /* the pool is not empty */
     g_free(member->voice);
     member->voice = g_strdup(voice->id);
     g_hash_table_insert(casting->users, (gpointer)voice,

@@ -35,8 +35,8 @@ voice raw "$speaker --as=raw --rate=24000" "output = raw" "sample-rate = 24000" 
 works "raw samples: spoken" hear raw "$text"
 ok "raw samples: their whole length" lasts raw 1
 voice argument "$speaker --log=$tmp/argument.log {text}"
-works "as an argument: spoken" hear argument '-x $(touch pwned) "quoted"; ls'
-is "as an argument: every sign as it was, and not an option" "$(cat argument.log)" '" -x $(touch pwned) \"quoted\"; ls"'
+works "as an argument: spoken" hear argument '-x "quoted"; touch pwned; ls'
+is "as an argument: every sign as it was, and not an option" "$(cat argument.log)" '" -x \"quoted\"; touch pwned; ls"'
 ok "no shell has seen it" not test -e pwned
 voice file "$speaker --log=$tmp/file.log --file={file}"
 works "as a file: spoken" hear file "$text"
@@ -157,4 +157,11 @@ mkdir -p work
 python3 "$lib/interrupt.py" INT work "$briefcast" render --voice narrator=en/waits --all "$story" -o work/x.wav >told 2>&1
 is "interrupted: the status says so" "$(sed -n 's/^status //p' told)" 130
 ok "interrupted: the program and its children are gone" wait_for 5 not pgrep -f "^sleep $SPEAKER_NAP"
+voice waits "$speaker --as=hang --persistent=path --folder={folder}" "persistent = yes" "output = path"
+"$briefcast" render --voice narrator=en/waits --all "$story" -o work/y.wav >/dev/null 2>&1 &
+host=$!
+ok "killed: it was waiting for the program" wait_for 10 pgrep -f "^sleep $SPEAKER_NAP"
+kill -9 $host
+ok "killed: the program and its children are gone, too" wait_for 5 not pgrep -f "^sleep $SPEAKER_NAP"
+ok "killed: the program's temporary files are gone, too" wait_for 5 sh -c '[ -z "$(find "$TMPDIR" -mindepth 1)" ]'
 finish

@@ -116,7 +116,8 @@ static const char *voice_in(const char *all, const char *name) {
     const char *found = strstr(all, key);
     g_assert_nonnull(found);
     found += strlen(key);
-    return g_intern_string(g_strndup(found, strcspn(found, " ")));
+    g_autofree char *voice = g_strndup(found, strcspn(found, " "));
+    return g_intern_string(voice);
 }
 
 static char *memory_text(void) {

@@ -26,7 +26,8 @@ static GPtrArray *speak_all(BcSynth *synth, gboolean backwards) {
     BcUtterance utterances[N];
     for (guint i = 0; i < N; i++) {
         guint k = backwards ? N - 1 - i : i;
-        utterances[i] = (BcUtterance){voices[k % 3], texts[k], 150 + 10 * k};
+        utterances[i] =
+            (BcUtterance){.voice = voices[k % 3], .text = texts[k], .rate = 150 + 10 * k};
     }
     GPtrArray *heard = test_heard_new();
     g_autoptr(GError) error = NULL;
@@ -180,7 +181,7 @@ static void assert_refused(const BcVoice *voice, const char *message) {
     g_autoptr(BcSynth) synth = bc_synth_new(1);
     g_autoptr(GPtrArray) heard = test_heard_new();
     g_autoptr(GError) error = NULL;
-    BcUtterance utterance = {voice, "hello", 170};
+    BcUtterance utterance = {.voice = voice, .text = "hello", .rate = 170};
     g_assert_false(bc_synth_speak(synth, &utterance, 1, test_hear, heard, &error));
     g_assert_error(error, BC_ERROR, BC_ERROR_UNAVAILABLE);
     g_assert_nonnull(strstr(error->message, message));
@@ -312,7 +313,8 @@ static void assert_accident(BcSynth *synth, guint depth, int signal, const char 
     g_autofree char *text = long_text(60000);
     g_autoptr(GPtrArray) heard = test_heard_new();
     g_autoptr(GError) error = NULL;
-    BcUtterance utterances[] = {{voice, "The first.", 170}, {voice, text, 170}};
+    BcUtterance utterances[] = {{.voice = voice, .text = "The first.", .rate = 170},
+                                {.voice = voice, .text = text, .rate = 170}};
     pid_t madman = run_amok(depth, signal, 100);
     g_assert_false(bc_synth_speak(synth, utterances, 2, test_hear, heard, &error));
     calm(madman);
@@ -338,7 +340,7 @@ static void a_crash_takes_one_utterance_with_it(void) {
 static GBytes *say_again(BcSynth *synth, const char *text) {
     g_autoptr(GPtrArray) heard = test_heard_new();
     g_autoptr(GError) error = NULL;
-    BcUtterance utterance = {test_voice("narrator"), text, 170};
+    BcUtterance utterance = {.voice = test_voice("narrator"), .text = text, .rate = 170};
     gboolean spoken = bc_synth_speak(synth, &utterance, 1, test_hear, heard, &error);
     g_assert_no_error(error);
     g_assert_true(spoken);
@@ -385,7 +387,8 @@ static void the_listener_can_stop(void) {
     g_autoptr(GError) error = NULL;
     BcUtterance utterances[20];
     for (guint i = 0; i < 20; i++)
-        utterances[i] = (BcUtterance){test_voice("narrator"), texts[i % 7], 150 + i};
+        utterances[i] =
+            (BcUtterance){.voice = test_voice("narrator"), .text = texts[i % 7], .rate = 150 + i};
     g_assert_false(bc_synth_speak(synth, utterances, 20, stop_at_two, NULL, &error));
     g_assert_error(error, BC_ERROR, BC_ERROR_CANCELLED);
     g_autoptr(GPtrArray) after = speak_all(synth, FALSE);
@@ -403,7 +406,7 @@ static gboolean add_up(guint index, const gint16 *samples, gsize n, gpointer dat
 static void what_was_measured_is_not_spoken_twice(void) {
     g_autoptr(BcSynth) synth = bc_synth_new(1);
     gsize measured = 0, spoken = 0;
-    BcUtterance utterance = {test_voice("narrator"), texts[2], 170};
+    BcUtterance utterance = {.voice = test_voice("narrator"), .text = texts[2], .rate = 170};
     BcSynthRun run = {add_up, TRUE, NULL, &measured};
     g_assert_true(bc_synth_run(synth, &utterance, 1, &run, NULL));
     strike(getpid(), 0, SIGSTOP); /* from now on nobody could speak */
@@ -454,7 +457,8 @@ static void processes_die_with_a_killed_host(void) {
     pid_t host = fork();
     if (host == 0) {
         prctl(PR_SET_PDEATHSIG, SIGKILL); /* should the test itself come to grief */
-        BcUtterance utterances[] = {{voice, "First.", 170}, {voice, text->str, 170}};
+        BcUtterance utterances[] = {{.voice = voice, .text = "First.", .rate = 170},
+                                    {.voice = voice, .text = text->str, .rate = 170}};
         BcSynth *synth = bc_synth_new(2);
         _exit(bc_synth_speak(synth, utterances, 2, tell_and_wait, &ends[1], NULL));
     }
