@@ -43,6 +43,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcBriefing, bc_briefing_free)
  * (no voices). */
 gboolean bc_briefing_prepare(BcBriefing *briefing, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* It will be performed: the speech engine starts at once, and loads the narrator's voice while the
+ * first story is read, if bc_briefing_prepare has been called.  Otherwise that is done when there
+ * is something to speak. */
+void bc_briefing_expect_sound(BcBriefing *briefing);
+
 /* Reads `source` (see bc_source_read) and adds its stories, or the script that it is; a script
  * cannot be joined with other sources (BC_ERROR_USAGE).  A failed source leaves the briefing as it
  * was. */

@@ -33,6 +33,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcSynth, bc_synth_free)
 /* From now on texts are said as `saying` has it (borrowed; NULL: as they are printed). */
 void bc_synth_set_saying(BcSynth *synth, BcSaying *saying);
 
+/* `voice` will be spoken soon (NULL: one of espeak-ng, nobody knows which): it is loaded beside the
+ * caller, who may do something else meanwhile.  What is wrong is told when something is spoken. */
+void bc_synth_expect(BcSynth *synth, const BcVoice *voice);
+
 /* Whether bc_sound_perform names understudies: FALSE at first.  Then an utterance whose voice has
  * another engine than espeak-ng, and whose engine fails twice at it, is spoken by an espeak-ng
  * voice of the same sex that nobody else in the script has, always the same one for one voice; a

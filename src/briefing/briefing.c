@@ -10,6 +10,7 @@ struct BcBriefing {
     Fit fit;          /* owns all that it points to, but for the progress */
     BcScript *script; /* given as a source, or fitted; NULL until then */
     gboolean given;   /* the script came as a source */
+    gboolean sounds;  /* and will be performed */
     char *language, *cast_file;
     char **pins, **lexicons; /* of the options, until the cast is loaded */
     GHashTable *languages;   /* code -> BcLanguage: loaded so far */
@@ -154,6 +155,27 @@ static gboolean add_script(BcBriefing *briefing, const BcContent *content, GErro
     return TRUE;
 }
 
+void bc_briefing_expect_sound(BcBriefing *briefing) {
+    briefing->sounds = TRUE;
+    bc_synth_expect(briefing->fit.synth, NULL);
+}
+
+/* Who it will be is known only when the story is cast; this one it is nearly always. */
+static void expect_narrator(BcBriefing *briefing, const BcArticle *article) {
+    const char *language =
+        briefing->language != NULL ? briefing->language : bc_article_language(article);
+    gsize n = 0, length = strcspn(language, "-_");
+    const BcVoice *const *voices =
+        briefing->fit.voices != NULL ? bc_voices_list(briefing->fit.voices, &n) : NULL;
+    for (gsize i = 0; i < n; i++)
+        if (voices[i]->narrator &&
+            g_ascii_strncasecmp(voices[i]->language, language, length) == 0 &&
+            (voices[i]->language[length] == '\0' || voices[i]->language[length] == '-')) {
+            bc_synth_expect(briefing->fit.synth, voices[i]);
+            return;
+        }
+}
+
 gboolean bc_briefing_add(BcBriefing *briefing, const char *source, GError **error) {
     const BcSourceOptions *options = &briefing->fit.options.source;
     g_autoptr(BcContent) content = bc_source_read(source, options, error);
@@ -164,6 +186,8 @@ gboolean bc_briefing_add(BcBriefing *briefing, const char *source, GError **erro
     if (briefing->given) return refuse_beside_script(source, error);
     g_autoptr(GPtrArray) articles = bc_content_articles(content, options, error);
     if (articles == NULL) return FALSE;
+    if (briefing->sounds && briefing->fit.stories->len == 0 && articles->len > 0)
+        expect_narrator(briefing, g_ptr_array_index(articles, 0));
     g_autoptr(GPtrArray) stories = g_ptr_array_new_with_free_func((GDestroyNotify)story_free);
     g_ptr_array_set_free_func(articles, NULL);
     gboolean made = TRUE;

@@ -74,11 +74,17 @@ gboolean output_is_closed(void);
 /* Errors: BC_ERROR_USAGE when no source is named. */
 gboolean has_sources(const Options *options, GError **error);
 
+/* What a briefing is gathered for. */
+typedef enum {
+    AIM_TEXT,   /* sentences */
+    AIM_SCRIPT, /* voices, too: their faults and those of casts are found before anything is read */
+    AIM_SOUND   /* and the engine is started meanwhile */
+} Aim;
+
 /* A briefing of all sources in `options`.  A source that fails is complained about, and *status
  * becomes its exit status unless an earlier one has failed; NULL when nothing is left or the
- * options are wrong.  Where it is `to_be_cast`, faults of voices and casts are found before
- * anything is read. */
-BcBriefing *gather(const Options *options, gboolean to_be_cast, int *status);
+ * options are wrong. */
+BcBriefing *gather(const Options *options, Aim aim, int *status);
 
 /* The sink that --output and --format ask for: a file, a pattern of strftime, or "-". */
 BcSink *open_output(const Options *options, const BcSoundTags *tags, GError **error);

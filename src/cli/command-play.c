@@ -16,7 +16,7 @@ static int run(Options *options) {
     /* The device opens while the sources are read. */
     g_autoptr(BcSink) sink = bc_sink_start_speakers(options->driver, options->device, &error);
     if (sink == NULL) return complain(error);
-    g_autoptr(BcBriefing) briefing = gather(options, TRUE, &status);
+    g_autoptr(BcBriefing) briefing = gather(options, AIM_SOUND, &status);
     if (briefing == NULL) return status;
     signals_watch();
     if (!play(briefing, sink, options, &error)) {

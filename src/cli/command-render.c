@@ -63,7 +63,7 @@ static int run(Options *options) {
         g_set_error(&error, BC_ERROR, BC_ERROR_USAGE, "render needs -o FILE, or -o - for a pipe");
         return complain(error);
     }
-    g_autoptr(BcBriefing) briefing = gather(options, TRUE, &status);
+    g_autoptr(BcBriefing) briefing = gather(options, AIM_SOUND, &status);
     if (briefing == NULL) return status;
     signals_watch();
     if (!write_briefing(briefing, options, &error)) {

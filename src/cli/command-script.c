@@ -7,7 +7,7 @@ static int run(Options *options) {
         g_set_error(&error, BC_ERROR, BC_ERROR_USAGE, "--json and --ssml exclude each other");
         return complain(error);
     }
-    g_autoptr(BcBriefing) briefing = gather(options, TRUE, &status);
+    g_autoptr(BcBriefing) briefing = gather(options, AIM_SCRIPT, &status);
     if (briefing == NULL) return status;
     const BcScript *script = bc_briefing_script(briefing, &error);
     if (script == NULL) return complain(error);

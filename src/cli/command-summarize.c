@@ -148,7 +148,7 @@ static gboolean say_story(BcBriefing *briefing, guint story, const Options *opti
 static int run(Options *options) {
     g_autoptr(GError) error = NULL;
     int status;
-    g_autoptr(BcBriefing) briefing = gather(options, FALSE, &status);
+    g_autoptr(BcBriefing) briefing = gather(options, AIM_TEXT, &status);
     if (briefing == NULL) return status;
     for (guint story = 0; story < bc_briefing_stories(briefing); story++)
         if (!say_story(briefing, story, options, &error)) return complain(error);

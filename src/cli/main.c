@@ -66,7 +66,7 @@ gboolean has_sources(const Options *options, GError **error) {
     return FALSE;
 }
 
-BcBriefing *gather(const Options *options, gboolean to_be_cast, int *status) {
+BcBriefing *gather(const Options *options, Aim aim, int *status) {
     g_autoptr(GError) error = NULL;
     BcBriefingOptions briefing_values;
     *status = 0;
@@ -75,7 +75,8 @@ BcBriefing *gather(const Options *options, gboolean to_be_cast, int *status) {
         return NULL;
     }
     g_autoptr(BcBriefing) briefing = bc_briefing_new(&briefing_values, &error);
-    if (briefing == NULL || (to_be_cast && !bc_briefing_prepare(briefing, &error))) {
+    if (briefing != NULL && aim == AIM_SOUND) bc_briefing_expect_sound(briefing);
+    if (briefing == NULL || (aim != AIM_TEXT && !bc_briefing_prepare(briefing, &error))) {
         *status = complain(error);
         return NULL;
     }

@@ -167,19 +167,25 @@ static gboolean system_error(const char *what, GError **error) {
     return FALSE;
 }
 
+/* The engine's process, which starts it beside us; NULL with an error. */
+static BcProcess *engine_process(BcSpeech *speech, const BcEngine *engine, GError **error) {
+    BcProcess *process = g_hash_table_lookup(speech->engines, engine);
+    if (process != NULL) return process;
+    process = g_new0(BcProcess, 1);
+    if (!bc_process_start(process, SOCK_SEQPACKET, run_engine, (gpointer)engine, error)) {
+        g_free(process);
+        return NULL;
+    }
+    g_hash_table_insert(speech->engines, (gpointer)engine, process);
+    return process;
+}
+
 /* A connection through the server that `find` gives.  A server that has died since it was last
  * used, killed by someone for memory perhaps, is replaced once. */
 static int connect_engine(BcSpeech *speech, const BcEngine *engine, GError **error) {
     for (int attempt = 0; attempt < 2; attempt++) {
-        BcProcess *process = g_hash_table_lookup(speech->engines, engine);
-        if (process == NULL) {
-            process = g_new0(BcProcess, 1);
-            if (!bc_process_start(process, SOCK_SEQPACKET, run_engine, (gpointer)engine, error)) {
-                g_free(process);
-                return -1;
-            }
-            g_hash_table_insert(speech->engines, (gpointer)engine, process);
-        }
+        BcProcess *process = engine_process(speech, engine, error);
+        if (process == NULL) return -1;
         int socket = bc_process_connect(process->socket, SOCK_SEQPACKET);
         if (socket >= 0) return socket;
         if (errno != EPIPE && errno != ECONNRESET) break;
@@ -225,6 +231,18 @@ static int connect_voice(BcSpeech *speech, const BcEngine *engine, const char *d
     }
     system_error("no process for an utterance", error);
     return -1;
+}
+
+void bc_speech_expect(BcSpeech *speech, const BcVoice *voice) {
+    const BcEngine *engine = voice != NULL ? bc_engine_find(voice->engine) : &bc_engine_espeak;
+    if (engine == NULL || engine_process(speech, engine, NULL) == NULL || voice == NULL) return;
+    g_autofree char *description = describe(engine, voice);
+    if (description == NULL || strlen(description) >= DESCRIPTION_ROOM) return;
+    g_autofree char *key = voice_key(engine, description);
+    if (g_hash_table_contains(speech->voices, key)) return;
+    int server = new_voice(speech, engine, description, NULL);
+    if (server >= 0)
+        g_hash_table_insert(speech->voices, g_steal_pointer(&key), GINT_TO_POINTER(server));
 }
 
 static char *prepare(BcSpeech *speech, const BcEngine *engine, const char *language,

@@ -18,6 +18,10 @@ BcSpeech *bc_speech_new(void);
 void bc_speech_free(BcSpeech *speech);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcSpeech, bc_speech_free)
 
+/* `voice` will be spoken soon (NULL: one of espeak-ng, nobody knows which): its process begins to
+ * load it and nobody waits.  What is wrong is told when something is spoken. */
+void bc_speech_expect(BcSpeech *speech, const BcVoice *voice);
+
 /* One utterance on its way. */
 typedef struct BcSpeechJob BcSpeechJob;
 

@@ -59,6 +59,10 @@ void bc_synth_set_patience(BcSynth *synth, double seconds) {
 
 void bc_synth_set_saying(BcSynth *synth, BcSaying *saying) { synth->saying = saying; }
 
+void bc_synth_expect(BcSynth *synth, const BcVoice *voice) {
+    bc_speech_expect(synth->speech, voice);
+}
+
 void bc_synth_set_understudies(BcSynth *synth, gboolean wanted) { synth->understudies = wanted; }
 
 gboolean bc_synth_wants_understudies(const BcSynth *synth) { return synth->understudies; }

@@ -62,6 +62,28 @@ static void the_same_in_any_order_on_any_number_of_workers(void) {
     g_assert_cmpuint(test_samples(g_ptr_array_index(a, 3)), ==, 0);
 }
 
+static void what_is_expected_sounds_the_same(void) {
+    g_autoptr(BcSynth) surprised = bc_synth_new(2);
+    g_autoptr(BcSynth) expecting = bc_synth_new(2);
+    BcVoice foreign = *test_voice("narrator"), broken = *test_voice("narrator");
+    foreign.engine = (char *)"gramophone";
+    broken.path = (char *)"/nowhere.espeak";
+    bc_synth_expect(expecting, NULL);
+    bc_synth_expect(expecting, test_voice("narrator"));
+    bc_synth_expect(expecting, test_voice("narrator"));
+    bc_synth_expect(expecting, test_voice("f-clear")); /* who is not heard after all */
+    bc_synth_expect(expecting, &foreign);              /* faults are told by who speaks */
+    bc_synth_expect(expecting, &broken);
+    g_autoptr(GPtrArray) a = speak_all(surprised, FALSE);
+    g_autoptr(GPtrArray) b = speak_all(expecting, FALSE);
+    assert_same_sounds(a, b, FALSE);
+    BcUtterance words = {.voice = &broken, .text = "Nothing.", .rate = 170};
+    g_autoptr(GPtrArray) heard = test_heard_new();
+    g_autoptr(GError) error = NULL;
+    g_assert_false(bc_synth_speak(expecting, &words, 1, test_hear, heard, &error));
+    g_assert_error(error, BC_ERROR, BC_ERROR_UNAVAILABLE);
+}
+
 static void sounds_are_loud_and_unclipped(void) {
     for (guint i = 0; i < 3; i++) {
         BcVoice voice = *test_voice(i == 0 ? "narrator" : i == 1 ? "m-deep" : "f-mid");
@@ -529,6 +551,7 @@ int main(int argc, char **argv) {
     g_test_init(&argc, &argv, NULL);
     g_test_add_func("/synth/the same in any order on any number of workers",
                     the_same_in_any_order_on_any_number_of_workers);
+    g_test_add_func("/synth/what is expected sounds the same", what_is_expected_sounds_the_same);
     g_test_add_func("/synth/sounds are loud and unclipped", sounds_are_loud_and_unclipped);
     g_test_add_func("/synth/markup is never interpreted", markup_is_never_interpreted);
     g_test_add_func("/synth/commands in control characters are dropped",
