@@ -22,6 +22,7 @@ void bc_letter_rules_free(BcLetterRules *rules) {
     g_strfreev(rules->marks);
     g_strfreev(rules->endings);
     g_strfreev(rules->beginnings);
+    g_strfreev(rules->weak);
     g_free(rules->foreign);
     g_hash_table_unref(rules->families);
     g_hash_table_unref(rules->exceptions);
@@ -84,6 +85,8 @@ static gboolean read_directive(BcLetterRules *rules, const char *line, GError **
         extend(&rules->endings, value);
     else if (g_str_equal(name, "*beginnings"))
         extend(&rules->beginnings, value);
+    else if (g_str_equal(name, "*weak"))
+        extend(&rules->weak, value);
     else if (g_str_equal(name, "*foreign"))
         set_letters(&rules->foreign, value);
     else if (g_str_equal(name, "*families"))
@@ -166,6 +169,7 @@ BcLetterRules *bc_letter_rules_read(const char *path, GError **error) {
     rules->marks = g_new0(char *, 1);
     rules->endings = g_new0(char *, 1);
     rules->beginnings = g_new0(char *, 1);
+    rules->weak = g_new0(char *, 1);
     rules->foreign = g_strdup("");
     rules->strip = g_strdup("");
     rules->vowels = g_strdup("aeiou");

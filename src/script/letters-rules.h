@@ -9,6 +9,7 @@ typedef enum { BC_STRESS_LAST, BC_STRESS_FIRST, BC_STRESS_PENULT, BC_STRESS_ROMA
 typedef struct {
     char *language;                        /* from the file's name */
     char **marks, **endings, **beginnings; /* evidence; each NULL-terminated */
+    char **weak;                           /* evidence beside a word with evidence */
     char *foreign;                         /* letters that the language does not have */
     GHashTable *families, *exceptions;     /* sets of folded words */
     guint longest_name, shortest_given;    /* words; letters */

@@ -51,12 +51,22 @@ static gsize possessive(const char *word, gsize length) {
     return apostrophe > word ? (gsize)(end - apostrophe) : 0;
 }
 
-static gboolean shows_language(const BcLetterRules *rules, const char *folded) {
+static gboolean may_be(const BcLetterRules *rules, const char *folded) {
     if (g_hash_table_contains(rules->exceptions, folded)) return FALSE;
     for (const char *p = folded; *p != '\0'; p = g_utf8_next_char(p))
         if (g_utf8_strchr(rules->foreign, -1, g_utf8_get_char(p)) != NULL) return FALSE;
-    for (char **mark = rules->marks; *mark != NULL; mark++)
-        if (strstr(folded, *mark) != NULL) return TRUE;
+    return TRUE;
+}
+
+static gboolean has_part(const char *folded, char **parts) {
+    for (; *parts != NULL; parts++)
+        if (strstr(folded, *parts) != NULL) return TRUE;
+    return FALSE;
+}
+
+static gboolean shows_language(const BcLetterRules *rules, const char *folded) {
+    if (!may_be(rules, folded)) return FALSE;
+    if (has_part(folded, rules->marks)) return TRUE;
     for (char **end = rules->endings; *end != NULL; end++)
         if (g_str_has_suffix(folded, *end) && strlen(folded) > strlen(*end) + 1) return TRUE;
     for (char **begin = rules->beginnings; *begin != NULL; begin++)
@@ -68,16 +78,16 @@ typedef struct {
     const BcLetterRules *rules;
     const char *text;
     const BcSaidWord *words;
-    guint n; /* how many there are */
+    guint n, before; /* how many there are, and how many before them */
 } Name;
 
-static const char *word_of(const Name *name, guint i, gsize *length) {
+static const char *word_of(const Name *name, gint i, gsize *length) {
     *length = name->words[i].span.end - name->words[i].span.start;
     return name->text + name->words[i].span.start;
 }
 
 /* Capitals inside are a trade mark's, or a letter that was decoded wrongly. */
-static gboolean is_name_word(const Name *name, guint i) {
+static gboolean is_name_word(const Name *name, gint i) {
     gsize length;
     const char *word = word_of(name, i, &length);
     if (!bc_said_is_capitalised(word, length)) return FALSE;
@@ -88,12 +98,13 @@ static gboolean is_name_word(const Name *name, guint i) {
 }
 
 /* NULL where the rules do not cover the word; *cut bytes at its end are a possessive. */
-static char *sound_of(const Name *name, guint i, gsize *cut) {
+static char *sound_of(const Name *name, gint i, gsize *cut) {
     gsize length;
     const char *word = word_of(name, i, &length);
     *cut = possessive(word, length);
     g_autofree char *folded = bc_letter_rules_fold(name->rules, word, length - *cut);
-    if (g_hash_table_contains(name->rules->exceptions, folded)) return NULL;
+    gboolean family = i == 0 && g_hash_table_contains(name->rules->families, folded);
+    if (!family && g_hash_table_contains(name->rules->exceptions, folded)) return NULL;
     return bc_letter_rules_ipa(name->rules, folded);
 }
 
@@ -106,7 +117,7 @@ static char *family_name(const Name *name, guint *n, gsize *cut) {
     g_autoptr(GPtrArray) sounds = g_ptr_array_new_with_free_func(g_free);
     guint given = 0; /* letters of the given names */
     *cut = 0;
-    for (guint i = 0; i < name->n && i < name->rules->longest_name && *cut == 0; i++) {
+    for (gint i = 0; i < (gint)MIN(name->n, name->rules->longest_name) && *cut == 0; i++) {
         if (i > 0 && (name->words[i].joint == '\0' || !is_name_word(name, i))) break;
         char *sound = sound_of(name, i, cut);
         if (sound == NULL) break;
@@ -122,12 +133,25 @@ static char *family_name(const Name *name, guint *n, gsize *cut) {
     return g_strdup(ipa->str);
 }
 
+/* The word `i`, next to the first, is one of a name of this language. */
+static gboolean neighbour_shows(const Name *name, gint i) {
+    if (i < -(gint)name->before || i >= (gint)name->n || !is_name_word(name, i) ||
+        name->words[MAX(i, 0)].joint == '\0')
+        return FALSE;
+    gsize length;
+    const char *word = word_of(name, i, &length);
+    g_autofree char *folded = bc_letter_rules_lower(word, length - possessive(word, length));
+    return shows_language(name->rules, folded);
+}
+
 static char *single_word(const Name *name, guint *n, gsize *cut) {
     gsize length;
     const char *word = word_of(name, 0, &length);
     *cut = possessive(word, length);
     g_autofree char *folded = bc_letter_rules_lower(word, length - *cut);
-    if (!shows_language(name->rules, folded)) return NULL;
+    gboolean weak = may_be(name->rules, folded) && has_part(folded, name->rules->weak) &&
+                    (neighbour_shows(name, 1) || neighbour_shows(name, -1));
+    if (!weak && !shows_language(name->rules, folded)) return NULL;
     *n = 1;
     return sound_of(name, 0, cut);
 }

@@ -263,6 +263,11 @@ static void letters_show_where_a_name_comes_from(void) {
             g_strdup_printf("Yesterday %s /%s/ spoke.", names[i][0], names[i][1]);
         says(saying, text, expected);
     }
+    /* "sz" alone shows nothing */
+    says(saying, "Today Szymon Grzędziński spoke.",
+         "Today Szymon /ˈʃɪmɒn/ Grzędziński /ɡʒɛnˈdzɪnski/ spoke.");
+    says(saying, "Today Szymon Smith spoke.", "Today Szymon Smith spoke.");
+    says(saying, "President Grzędziński's", "President Grzędziński's /ɡʒɛnˈdzɪnskiz/");
     says(saying, "Weißgerber's men", "Weißgerber's /ˈvaɪsɡɛrbərz/ men");
 }
 
