@@ -24,6 +24,9 @@ void needs_known(Needs *n, guint i, guint token, BcSummaryNeed why);
 /* Somebody is told of in sentence `i` whom "he" in a later one could mean. */
 gboolean needs_names_somebody(const Needs *n, guint i);
 
+/* It ends in a question mark. */
+gboolean needs_is_question(const Needs *n, guint i);
+
 /* needs-speech.c: quotations and their speakers; fills n->speech. */
 void needs_find_speech(Needs *n);
 /* needs-names.c: surnames whose bearers were introduced before. */

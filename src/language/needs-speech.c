@@ -112,14 +112,35 @@ static guint find_naming(const Needs *n, const BcQuote *quotes, guint q, guint f
     return n->body->n;
 }
 
+/* The turn of an interview: no marks, but a paragraph behind that of a question.  All of it needs
+ * the question. */
+static void need_asked(Needs *n, const BcQuote *quote, guint first) {
+    if (first == 0 || !needs_is_question(n, first - 1) ||
+        needs_sentence(n, first)->paragraph == needs_sentence(n, first - 1)->paragraph)
+        return;
+    for (guint k = 0; k < quote->n_content; k++)
+        for (guint i = sentence_at(n, quote->content[k].start);
+             i < n->body->n && needs_sentence(n, i)->span.start < quote->content[k].end; i++)
+            needs_add(n, i, first - 1, BC_UNITS_NONE, BC_NEED_QUESTION);
+}
+
+static gboolean is_marked(const Needs *n, guint first, const BcQuote *quote) {
+    return n->opener.tokens[token_at(n, first, quote->content[0].start)].kind ==
+           BC_TOKEN_QUOTE_OPEN;
+}
+
 static void read_quote(Needs *n, const BcQuote *quotes, guint q, const BcSpeaker *speakers) {
     const BcQuote *quote = &quotes[q];
     if (quote->n_content == 0) return;
     guint first = sentence_at(n, quote->content[0].start);
+    if (first == n->body->n) return;
     guint naming = find_naming(n, quotes, q, first);
+    /* Who asks in an interview needs no name. */
+    gboolean turn = quote->type == BC_QUOTE_DIRECT && !is_marked(n, first, quote);
+    if (turn) need_asked(n, quote, first);
     for (guint k = 0; k < quote->n_content; k++) {
         need_naming(n, quote->content[k], naming);
-        if (naming < n->body->n || quote->type != BC_QUOTE_DIRECT) continue;
+        if (naming < n->body->n || turn || quote->type != BC_QUOTE_DIRECT) continue;
         guint at = sentence_at(n, quote->content[k].start);
         if (sentence_at(n, quote->content[k].end - 1) >= at + LONGEST) continue;
         for (; at < n->body->n && needs_sentence(n, at)->span.start < quote->content[k].end; at++)

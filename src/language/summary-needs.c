@@ -135,7 +135,7 @@ static gunichar last_mark(const Needs *n, guint i) {
     return 0;
 }
 
-static gboolean is_question(const Needs *n, guint i) {
+gboolean needs_is_question(const Needs *n, guint i) {
     gunichar mark = last_mark(n, i);
     return mark == '?' || mark == 0xFF1F || mark == 0x61F;
 }
@@ -185,7 +185,7 @@ static gboolean has_label(const Needs *n, guint i) {
 }
 
 static void need_question(Needs *n, guint i) {
-    if (is_question(n, i)) {
+    if (needs_is_question(n, i)) {
         if (i + 1 < n->body->n)
             needs_add(n, i, i + 1, BC_UNITS_NONE, BC_NEED_ANSWER);
         else
@@ -194,7 +194,7 @@ static void need_question(Needs *n, guint i) {
     }
     if (i == 0) return;
     OpeningClass kind = n->openings[i].kind;
-    gboolean asked = is_question(n, i - 1);
+    gboolean asked = needs_is_question(n, i - 1);
     gboolean fragment =
         bc_document_sentence_words(n->body->document, n->body->sentences[i]) < FRAGMENT_WORDS;
     if ((kind & OPENING_ANSWER) ||
