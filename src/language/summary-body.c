@@ -62,7 +62,7 @@ static gboolean is_line(const Reader *r, const BcParagraph *p) {
            words <= HEADING_WORDS;
 }
 
-/* Fills [paragraphs] with those that do not compete; none when that would be more than half. */
+/* Fills [paragraphs] with those that do not compete; none when that would be most of the text. */
 static void find_furniture(const Reader *r, const BcParagraph *paragraphs, guint n,
                            gboolean *furniture) {
     guint found = 0, all = 0;
@@ -72,7 +72,7 @@ static void find_furniture(const Reader *r, const BcParagraph *paragraphs, guint
         found += furniture[i];
         all++;
     }
-    if (2 * found > all) memset(furniture, 0, n * sizeof *furniture);
+    if (3 * found > 2 * all) memset(furniture, 0, n * sizeof *furniture);
 }
 
 void bc_body_init(BcBody *body, const BcDocument *document, const BcAttribution *attribution) {

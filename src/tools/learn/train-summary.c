@@ -2,6 +2,7 @@
  * (language/summary-score.h) from articles with summaries that people wrote.
  *
  *   train-summary [--general] [--folds N] [-o FILE] DATA.jsonl:TASKS...
+ *   train-summary --folds 1 DATA.jsonl:TASKS...     (measures the shipped weights)
  *   (TASKS: what the choice is to be good at, n=3 for three sentences or w=60 for sixty words)
  *
  * Prints ROUGE of the first sentences, of the best choice, and of ours: cross-validated, each
@@ -357,57 +358,69 @@ static void learn(School *school, gint without, BcWeights *out) {
 
 /* ---- measuring ---- */
 
+/* Sums over articles, of each of the three scores. */
 typedef struct {
-    double one, two, l, squares;
+    double sum[3], squares[3];
     guint n;
 } Sum;
 
-static void add_score(Sum *sum, RougeScore s) {
-    sum->one += s.one;
-    sum->two += s.two;
-    sum->l += s.l;
+static void add_score(Sum *sum, RougeScore s, RougeScore less) {
+    double scores[3] = {s.one - less.one, s.two - less.two, s.l - less.l};
+    for (guint k = 0; k < 3; k++) {
+        sum->sum[k] += scores[k];
+        sum->squares[k] += scores[k] * scores[k];
+    }
     sum->n++;
 }
 
-static void print_sum(const char *name, const Sum *sum) {
-    printf("  %-22s %6.2f %6.2f %6.2f\n", name, sum->one / sum->n, sum->two / sum->n,
-           sum->l / sum->n);
+static void print_sum(const char *name, const Sum *sum, gboolean interval) {
+    printf("  %-20s", name);
+    for (guint k = 0; k < 3; k++) {
+        double mean = sum->sum[k] / sum->n, n = sum->n;
+        printf(" %6.2f", mean);
+        if (interval)
+            printf(" +- %.2f", 1.96 * sqrt(MAX(sum->squares[k] / n - mean * mean, 0) / n));
+    }
+    printf("\n");
 }
 
 static void measure_task(const School *school, const BcWeights *weights, guint set, guint task) {
     const BcSummaryLimits *limits = &school->sets[set].tasks[task];
-    Sum lead = {0}, best = {0}, ours = {0};
+    static const RougeScore nothing;
+    Sum lead = {.n = 0}, best = {.n = 0}, ours = {.n = 0}, gain = {.n = 0};
     for (guint i = 0; i < school->stories->len; i++) {
         const Story *story = g_ptr_array_index(school->stories, i);
         if (story->set != set) continue;
         g_autofree guint *chosen = g_new(guint, story->body.n + 1);
         guint n = 0;
-        for (guint k = 0; k < story->body.n; k++) {
-            chosen[n] = k;
+        for (; n < story->body.n; n++) {
+            chosen[n] = n;
             if (!fits(story, limits, chosen, n + 1)) break;
-            n++;
         }
-        add_score(&lead, rouge_score(story->rouge, chosen, n));
-        add_score(&best, rouge_score(story->rouge, chosen, find_oracle(story, limits, chosen)));
+        RougeScore first = rouge_score(story->rouge, chosen, n);
+        add_score(&lead, first, nothing);
+        n = find_oracle(story, limits, chosen);
+        add_score(&best, rouge_score(story->rouge, chosen, n), nothing);
         n = story_choose(story, &weights[story->fold], limits, chosen);
-        add_score(&ours, rouge_score(story->rouge, chosen, n));
+        add_score(&ours, rouge_score(story->rouge, chosen, n), nothing);
+        add_score(&gain, rouge_score(story->rouge, chosen, n), first);
     }
     printf("%s, %u %s (%u articles)\n", school->sets[set].name,
            limits->sentences > 0 ? limits->sentences : limits->words,
            limits->sentences > 0 ? "sentences" : "words", ours.n);
-    print_sum("the first", &lead);
-    print_sum("ours, held out", &ours);
-    print_sum("best, greedily", &best);
+    print_sum("the first", &lead, FALSE);
+    print_sum(folds > 1 ? "ours, held out" : "ours", &ours, FALSE);
+    print_sum("gain, 95 %", &gain, TRUE);
+    print_sum("best, greedily", &best, FALSE);
     fflush(stdout);
 }
 
-static gboolean write_weights(const BcWeights *weights, char **specs, GError **error) {
+static gboolean write_weights(const BcWeights *weights, GError **error) {
     GString *text = g_string_new(
         "# What the features of a sentence weigh when key sentences are chosen.\n"
         "# FEATURE, a tab, WEIGHT.  Features: src/language/summary-score.h; redundancy: likeness\n"
         "# to what is chosen already, which counts against a sentence.\n"
         "# Learned by train-summary (doc/summary.md); do not edit.\n");
-    (void)specs;
     for (guint k = 0; k < BC_FEATURES; k++) {
         char number[G_ASCII_DTOSTR_BUF_SIZE];
         g_ascii_formatd(number, sizeof number, "%.4f", weights->feature[k]);
@@ -441,7 +454,7 @@ static gboolean run(char **specs, GError **error) {
     gboolean written = TRUE;
     if (output != NULL) {
         learn(&school, -1, &all);
-        written = write_weights(&all, specs, error);
+        written = write_weights(&all, error);
     }
     g_free(weights);
     g_ptr_array_unref(school.sentences);
