@@ -128,6 +128,31 @@ static void test_rules_take_over(void) {
     g_unlink(path);
 }
 
+static guint sentences_of(const char *text) {
+    g_autoptr(BcLanguage) language = bc_language_load("en", NULL);
+    g_autoptr(BcArticle) article = bc_article_new_from_text(text, strlen(text), "story", NULL);
+    g_autoptr(BcDocument) document = bc_document_split(article, language);
+    guint n;
+    bc_document_sentences(document, &n);
+    return n;
+}
+
+/* The same of the splitter's weights. */
+static void test_splitter_takes_over(void) {
+    g_autofree char *folder = g_build_filename(g_get_user_config_dir(), "briefcast", "en", NULL);
+    g_autofree char *user = g_build_filename(folder, "sentences.model", NULL);
+    const char *text = "They met. Thanks for the dinner! hope to see you all again soon.";
+    g_assert_cmpuint(sentences_of(text), ==, 3);
+    g_assert_cmpint(g_mkdir_with_parents(folder, 0700), ==, 0);
+    g_assert_true(g_file_set_contents(user, "no model", -1, NULL));
+    g_test_expect_message(
+        "briefcast", G_LOG_LEVEL_WARNING,
+        "*sentences.model: this is not a model; sentences are split by rules alone");
+    g_assert_cmpuint(sentences_of(text), ==, 2);
+    g_test_assert_expected_messages();
+    g_unlink(user);
+}
+
 int main(int argc, char **argv) {
     g_test_init(&argc, &argv, NULL);
     g_autofree char *home = g_dir_make_tmp("briefcast-XXXXXX", NULL);
@@ -136,6 +161,7 @@ int main(int argc, char **argv) {
     g_test_add_func("/model/sums", test_sums);
     g_test_add_func("/model/refused", test_refused);
     g_test_add_func("/model/rules take over", test_rules_take_over);
+    g_test_add_func("/model/rules take over from the splitter's weights", test_splitter_takes_over);
     int status = g_test_run();
     g_autofree char *folder = g_build_filename(home, "briefcast", "en", NULL);
     g_autofree char *above = g_build_filename(home, "briefcast", NULL);
