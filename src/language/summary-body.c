@@ -62,17 +62,24 @@ static gboolean is_line(const Reader *r, const BcParagraph *p) {
            words <= HEADING_WORDS;
 }
 
+static guint tokens_in(const Reader *r, const BcParagraph *p) {
+    guint n = 0;
+    for (guint i = 0; i < p->n_sentences; i++) n += r->sentences[p->first_sentence + i].n_tokens;
+    return n;
+}
+
 /* Fills [paragraphs] with those that do not compete; none when that would be most of the text. */
 static void find_furniture(const Reader *r, const BcParagraph *paragraphs, guint n,
                            gboolean *furniture) {
     guint found = 0, all = 0;
     for (guint i = 0; i < n; i++) {
         if (paragraphs[i].kind != BC_BLOCK_PARAGRAPH) continue;
+        guint tokens = tokens_in(r, &paragraphs[i]);
         furniture[i] = is_caption(r, &paragraphs[i]) || is_line(r, &paragraphs[i]);
-        found += furniture[i];
-        all++;
+        found += furniture[i] ? tokens : 0;
+        all += tokens;
     }
-    if (3 * found > 2 * all) memset(furniture, 0, n * sizeof *furniture);
+    if (2 * found > all) memset(furniture, 0, n * sizeof *furniture);
 }
 
 void bc_body_init(BcBody *body, const BcDocument *document, const BcAttribution *attribution) {
