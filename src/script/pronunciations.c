@@ -17,6 +17,7 @@ typedef struct {
     char *letters; /* folded */
     char **after;  /* IPA that the name ends with; empty: any */
     char *ipa;
+    glong least; /* letters of the name */
 } Ending;
 
 struct BcPronunciations {
@@ -123,20 +124,26 @@ static void add_shipped_lexeme(const BcPlsLexeme *lexeme, gpointer data) {
     bc_pronunciations_add(data, lexeme, 0);
 }
 
-/* "ENDING <tab> IPA ... <tab> IPA": behind which sounds ("*": any), and how it sounds. */
+/* "ENDING <tab> IPA ... <tab> IPA [<tab> LETTERS]": behind which sounds ("*": any), how it sounds,
+ * and how many letters the name must have. */
 static gboolean read_ending(char *line, guint number, gpointer data, GError **error) {
     (void)number;
     BcPronunciations *p = data;
     g_auto(GStrv) fields = g_strsplit(line, "\t", -1);
-    if (g_strv_length(fields) != 3) {
+    guint n = g_strv_length(fields);
+    guint64 least = 1;
+    if ((n != 3 && n != 4) ||
+        (n == 4 && !g_ascii_string_to_unsigned(fields[3], 10, 1, 99, &least, NULL))) {
         g_set_error(error, BC_ERROR, BC_ERROR_CONFIG,
-                    "an ending has three columns: letters, sounds before it, sound");
+                    "an ending has three columns, letters, sounds before it and sound, and perhaps "
+                    "a number");
         return FALSE;
     }
     Ending *ending = g_new0(Ending, 1);
     ending->letters = bc_said_fold(fields[0], strlen(fields[0]));
     ending->after = g_strsplit(g_str_equal(fields[1], "*") ? "" : fields[1], " ", -1);
     ending->ipa = g_strdup(fields[2]);
+    ending->least = (glong)least;
     g_ptr_array_add(p->endings, ending);
     return TRUE;
 }
@@ -258,7 +265,9 @@ static gboolean find_with_ending(const BcPronunciations *p, const char *text,
         const char *cut = text + whole.end;
         for (glong k = g_utf8_strlen(ending->letters, -1); k > 0 && cut > text + whole.start; k--)
             cut = g_utf8_prev_char(cut);
-        if (cut <= text + whole.start) continue;
+        if (cut <= text + whole.start ||
+            g_utf8_strlen(text + whole.start, cut - text - (glong)whole.start) < ending->least)
+            continue;
         g_autofree char *tail = bc_said_fold(cut, (gsize)(text + whole.end - cut));
         if (!g_str_equal(tail, ending->letters)) continue;
         if (entry == NULL || (gsize)(cut - text) != taken) {

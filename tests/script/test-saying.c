@@ -74,10 +74,12 @@ static void a_name_has_endings_and_company(void) {
     g_autoptr(BcSaying) saying =
         with_lexicon("<lexeme><grapheme>Quorz</grapheme><phoneme>kwɔːz</phoneme></lexeme>"
                      "<lexeme><grapheme>Dabu</grapheme><phoneme>ˈdɑːbuː</phoneme></lexeme>"
+                     "<lexeme><grapheme>Kulabu</grapheme><phoneme>kʊ</phoneme></lexeme>"
                      "<lexeme><grapheme>Tarik</grapheme><phoneme>ˈtɑːrɪk</phoneme></lexeme>");
     says(saying, "Dabu’s men", "Dabu's /ˈdɑːbuːz/ men");
     says(saying, "Tarik's men", "Tarik's /ˈtɑːrɪks/ men");
-    says(saying, "Quorz's men and the Dabus", "Quorz's /kwɔːzɪz/ men and the Dabus /ˈdɑːbuːz/");
+    says(saying, "Quorz's men and the Kulabus", "Quorz's /kwɔːzɪz/ men and the Kulabus /kʊz/");
+    says(saying, "Dabus run", "Dabus run"); /* so short a name may be another word */
     says(saying, "an anti-Dabu rally", "an anti-Dabu /ˈdɑːbuː/ rally");
     says(saying, "the Dabu-Tarik pact", "the Dabu /ˈdɑːbuː/-Tarik /ˈtɑːrɪk/ pact");
     says(saying, "(Dabu), \"Tarik\"", "(Dabu /ˈdɑːbuː/), \"Tarik /ˈtɑːrɪk/\"");

@@ -600,7 +600,7 @@
 <lexeme><grapheme>Greta Thunberg</grapheme><phoneme>ˈɡreɪtə ˈtuːnbɛri</phoneme></lexeme>
 <lexeme><grapheme>Sanna</grapheme><phoneme>ˈsɑːnə</phoneme></lexeme>
 <lexeme><grapheme>Petteri</grapheme><phoneme>ˈpɛtəri</phoneme></lexeme>
-<lexeme><grapheme>Stubb</grapheme><phoneme>stuːb</phoneme></lexeme>
+<lexeme><grapheme>Alexander Stubb</grapheme><phoneme>ˌælɪkˈsɑːndər ˈstuːb</phoneme></lexeme>
 <lexeme><grapheme>Niinistö</grapheme><grapheme>Niinisto</grapheme><phoneme>ˈniːnɪstɜː</phoneme></lexeme>
 <lexeme><grapheme>Sauli</grapheme><phoneme>ˈsaʊli</phoneme></lexeme>
 <lexeme><grapheme>Valtonen</grapheme><phoneme>ˈvɑːltənɛn</phoneme></lexeme>

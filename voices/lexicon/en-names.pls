@@ -203,7 +203,8 @@
 <lexeme><grapheme>Selahattin</grapheme><phoneme>ˌsɛlɑːhəˈtiːn</phoneme></lexeme>
 <lexeme><grapheme>Ayse</grapheme><grapheme>Ayşe</grapheme><phoneme>aɪˈʃɛ</phoneme></lexeme>
 <lexeme><grapheme>Bogazici</grapheme><grapheme>Boğaziçi</grapheme><phoneme>boʊˈɑːzɪtʃi</phoneme></lexeme>
-<lexeme><grapheme>Youssef</grapheme><grapheme>Yousef</grapheme><grapheme>Yusuf</grapheme><phoneme>ˈjuːsɛf</phoneme></lexeme>
+<lexeme><grapheme>Youssef</grapheme><grapheme>Yousef</grapheme><phoneme>ˈjuːsɛf</phoneme></lexeme>
+<lexeme><grapheme>Yusuf</grapheme><phoneme>ˈjuːsʊf</phoneme></lexeme>
 <lexeme><grapheme>Khaled</grapheme><phoneme>ˈkɑːlɪd</phoneme></lexeme>
 <lexeme><grapheme>Tarek</grapheme><phoneme>ˈtɑːrɪk</phoneme></lexeme>
 <lexeme><grapheme>Nabil</grapheme><phoneme>nəˈbiːl</phoneme></lexeme>

@@ -255,4 +255,5 @@
 <lexeme><grapheme>Moderna</grapheme><phoneme>məˈdɜːrnə</phoneme></lexeme>
 <lexeme><grapheme>AstraZeneca</grapheme><phoneme>ˌæstrəˈzɛnɪkə</phoneme></lexeme>
 <lexeme><grapheme>Covid</grapheme><phoneme>ˈkoʊvɪd</phoneme></lexeme>
+<lexeme><grapheme>Sunnis</grapheme><phoneme>ˈsuːniz</phoneme></lexeme>
 </lexicon>

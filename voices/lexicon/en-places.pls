@@ -658,4 +658,5 @@
 <lexeme><grapheme>Samoa</grapheme><phoneme>səˈmoʊə</phoneme></lexeme>
 <lexeme><grapheme>Apia</grapheme><phoneme>ˈɑːpiə</phoneme></lexeme>
 <lexeme><grapheme>Bougainville</grapheme><phoneme>ˈboʊɡənvɪl</phoneme></lexeme>
+<lexeme><grapheme>Iraqis</grapheme><phoneme>ɪˈrɑːkiz</phoneme></lexeme>
 </lexicon>
