@@ -93,12 +93,9 @@ static Entry *entry_for(BcPronunciations *p, const char *key, const char *writte
     return entry;
 }
 
-static void add_grapheme(BcPronunciations *p, const char *grapheme, const BcPlsLexeme *lexeme,
-                         guint layer) {
-    g_autoptr(GArray) words = bc_said_words(grapheme);
-    if (words->len == 0) return;
-    g_autoptr(GString) key = g_string_new(NULL);
-    g_autoptr(GString) written = g_string_new(NULL);
+/* The entry's key and how it is written, for the first word what the longest entry is. */
+static void add_words(BcPronunciations *p, const char *grapheme, const GArray *words, GString *key,
+                      GString *written) {
     for (guint i = 0; i < words->len; i++) {
         const BcSaidWord *word = &g_array_index(words, BcSaidWord, i);
         const char *start = grapheme + word->span.start;
@@ -110,8 +107,30 @@ static void add_grapheme(BcPronunciations *p, const char *grapheme, const BcPlsL
         g_string_append(key, folded);
         g_string_append_len(written, start, (gssize)length);
     }
+}
+
+static gboolean is_letters(const char *text) {
+    for (; *text != '\0'; text++)
+        if (!g_ascii_isalpha(*text)) return FALSE;
+    return TRUE;
+}
+
+static void add_grapheme(BcPronunciations *p, const char *grapheme, const BcPlsLexeme *lexeme,
+                         guint layer) {
     gboolean old;
-    Entry *entry = entry_for(p, key->str, written->str, &old);
+    Entry *entry;
+    if (is_letters(grapheme)) {
+        g_autofree char *key = bc_said_fold(grapheme, strlen(grapheme));
+        note_length(p, key, 1);
+        entry = entry_for(p, key, grapheme, &old);
+    } else {
+        g_autoptr(GArray) words = bc_said_words(grapheme);
+        if (words->len == 0) return;
+        g_autoptr(GString) key = g_string_new(NULL);
+        g_autoptr(GString) written = g_string_new(NULL);
+        add_words(p, grapheme, words, key, written);
+        entry = entry_for(p, key->str, written->str, &old);
+    }
     if (!old || layer > entry->layer) set_entry(entry, lexeme, layer);
 }
 

@@ -74,7 +74,15 @@ GArray *bc_said_words(const char *text) {
     return words;
 }
 
+/* Most words; lexicons have thousands. */
+static gboolean is_plain(const char *word, gsize length) {
+    for (gsize i = 0; i < length; i++)
+        if ((word[i] & 0x80) != 0 || word[i] == '`') return FALSE;
+    return TRUE;
+}
+
 char *bc_said_fold(const char *word, gsize length) {
+    if (is_plain(word, length)) return g_ascii_strdown(word, (gssize)length);
     g_autofree char *lower = g_utf8_casefold(word, (gssize)length);
     g_autofree char *composed = g_utf8_normalize(lower, -1, G_NORMALIZE_NFC);
     if (composed == NULL) return g_steal_pointer(&lower);
