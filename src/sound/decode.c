@@ -69,23 +69,35 @@ static int subformat(const char *format) {
     return 0;
 }
 
-/* A WAV that is still being written has a size of nothing or of everything; libsndfile wants the
- * truth.  Only the first 44 or so bytes are looked at: chunks follow each other from byte 12. */
-static void mend_lengths(guint8 *head, gsize n, gsize all) {
-    if (n < 12 || memcmp(head, "RIFF", 4) != 0 || memcmp(head + 8, "WAVE", 4) != 0) return;
+static guint32 length_at(const guint8 *b) {
+    return b[0] | (guint32)b[1] << 8 | (guint32)b[2] << 16 | (guint32)b[3] << 24;
+}
+
+static void put_length(guint8 *at, gsize length) {
+    for (int i = 0; i < 4; i++) at[i] = (guint8)(length >> 8 * i);
+}
+
+/* A stream's length is given as nothing or, by different programs, as about the most there can be.
+ */
+static gboolean is_unknown(guint32 length) { return length == 0 || length >= 0x70000000; }
+
+/* Gives a WAV that was streamed its true lengths, which libsndfile wants.  FALSE for one that ends
+ * before its time. */
+static gboolean mend_lengths(guint8 *bytes, gsize n) {
+    if (n < 12 || memcmp(bytes, "RIFF", 4) != 0 || memcmp(bytes + 8, "WAVE", 4) != 0) return TRUE;
     for (gsize at = 12; at + 8 <= n;) {
-        guint32 size =
-            head[at + 4] | head[at + 5] << 8 | head[at + 6] << 16 | (guint32)head[at + 7] << 24;
-        if (memcmp(head + at, "data", 4) == 0) {
-            gsize left = all - at - 8;
-            if (size != 0 && size <= left) return;
-            for (int i = 0; i < 4; i++) head[at + 4 + (gsize)i] = (guint8)(left >> 8 * i);
-            for (int i = 0; i < 4; i++) head[4 + i] = (guint8)((all - 8) >> 8 * i);
-            return;
+        guint32 length = length_at(bytes + at + 4);
+        gsize left = n - at - 8;
+        if (memcmp(bytes + at, "data", 4) == 0) {
+            if (!is_unknown(length)) return length <= left;
+            put_length(bytes + at + 4, left);
+            put_length(bytes + 4, n - 8);
+            return TRUE;
         }
-        if (size > n) return;
-        at += 8 + size + size % 2;
+        if (length > left) return FALSE;
+        at += 8 + (gsize)length + length % 2;
     }
+    return TRUE;
 }
 
 /* ---- samples ---- */
@@ -150,8 +162,9 @@ char *bc_decode(const guint8 *bytes, gsize n, const BcRawFormat *raw, BcSamples 
     if (missing != NULL) return missing;
     if (n == 0) return g_strdup("it wrote no sound");
     guint8 *copy = g_memdup2(bytes, n);
-    if (raw == NULL) mend_lengths(copy, n, n);
-    char *wrong = decode_all(copy, n, raw, samples);
+    char *wrong = raw != NULL || mend_lengths(copy, n)
+                      ? decode_all(copy, n, raw, samples)
+                      : g_strdup("the WAV that it wrote ends too early");
     g_free(copy);
     return wrong;
 }

@@ -71,7 +71,7 @@ works "many lines again" "$briefcast" render -j 1 many.script -o again.wav
 ok "the same bytes, however many workers" cmp many.wav again.wav
 
 # ---- vices: one clear line, and nothing left behind
-for pair in "fail:the model is from next week" "crash:signal 11" "garbage:begins with \"<html>Too" "nothing:wrote no sound" "silence:only silence"; do
+for pair in "fail:the model is from next week" "crash:signal 11" "garbage:begins with \"<html>Too" "nothing:wrote no sound" "silence:only silence" "cut:ends too early"; do
     vice=${pair%%:*} message=${pair#*:}
     voice "$vice" "$speaker --as=$vice"
     fails 69 "$vice: an error" hear "$vice" "$text"

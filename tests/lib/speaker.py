@@ -6,7 +6,7 @@ usage: speaker.py [--OPTION=VALUE...] [TEXT]
 
   --as=KIND         wav16, wav8, wav24, wav32, float, stereo (one silent channel), stream (a WAV of
                     unknown length), zero (the same, with 0 for its length), raw, or a vice:
-                    fail, crash, hang, garbage, nothing, silence
+                    fail, crash, hang, garbage, nothing, silence, cut (half of a WAV)
   --rate=HZ         16000
   --log=FILE        appends what it was asked to say, one JSON string a line
   --persistent=HOW  serves a line of text after the other: wav, raw (a line with the number of
@@ -27,7 +27,7 @@ import subprocess
 import sys
 import time
 
-VICES = {"fail", "crash", "hang", "garbage", "nothing", "silence"}
+VICES = {"fail", "crash", "hang", "garbage", "nothing", "silence", "cut"}
 
 
 def hum(text, rate, loud=0.3):
@@ -97,6 +97,9 @@ def main():
                 said = len(f.readlines())
         if kind in VICES and said == int(options.get("vice-at", said)):
             commit(kind, out)
+            if kind == "cut":
+                whole = wav(hum(text, rate), rate, "wav16")
+                return whole[:len(whole) // 2]
             return None if kind in ("garbage", "nothing") else wav([0] * rate, rate, "wav16")
         values = hum(text, rate)
         return packed(values, kind)[0] if kind == "raw" else wav(values, rate, kind)
