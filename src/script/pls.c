@@ -2,7 +2,7 @@
 
 #include "base/file.h"
 #include "base/text.h"
-#include "script/lib-xmlreader.h"
+#include "script/lib-xmlsax.h"
 
 #include <string.h>
 
@@ -10,35 +10,44 @@
 
 typedef struct {
     const char *path, *wanted;
-    xmlTextReader *reader;
+    xmlParserCtxt *parser;
+    guint depth;   /* of the present element; 0: the lexicon */
+    guint skipped; /* depth of the element whose contents do not count; 0: none */
     char *language;
     GPtrArray *graphemes;
     char *ipa, *alias;
-    gboolean preferred;
-    int fault_line; /* of the first fault in the XML; 0: none */
-    char *fault;
+    gboolean preferred, prefers; /* the phoneme kept; the present one */
+    GString *text;               /* of the present grapheme, phoneme or alias */
     BcPlsFunc lexeme;
     gpointer data;
     gboolean foreign; /* the lexicon is of a language that is not wanted */
+    GError *error;    /* the first fault */
 } Reading;
 
-static void note_fault(void *data, xmlError *fault) {
-    Reading *r = data;
-    if (r->fault != NULL || fault == NULL || fault->message == NULL) return;
-    r->fault = g_strstrip(g_strdup(fault->message));
-    r->fault_line = fault->line;
+static void fail(Reading *r, const char *format, ...) G_GNUC_PRINTF(2, 3);
+
+static void fail(Reading *r, const char *format, ...) {
+    if (r->error == NULL && !r->foreign) {
+        va_list args;
+        va_start(args, format);
+        g_autofree char *message = g_strdup_vprintf(format, args);
+        va_end(args);
+        g_set_error(&r->error, BC_ERROR, BC_ERROR_CONFIG, "%s:%d: %s", r->path,
+                    MAX(xmlSAX2GetLineNumber(r->parser), 1), message);
+    }
+    xmlStopParser(r->parser);
 }
 
-static gboolean fail(Reading *r, GError **error, const char *format, ...) G_GNUC_PRINTF(3, 4);
-
-static gboolean fail(Reading *r, GError **error, const char *format, ...) {
-    va_list args;
-    va_start(args, format);
-    g_autofree char *message = g_strdup_vprintf(format, args);
-    va_end(args);
-    g_set_error(error, BC_ERROR, BC_ERROR_CONFIG, "%s:%d: %s", r->path,
-                xmlTextReaderGetParserLineNumber(r->reader), message);
-    return FALSE;
+/* Faults of the XML itself. */
+static void note_fault(void *data, xmlError *fault) {
+    Reading *r = data;
+    if (r->error != NULL || r->foreign || fault == NULL || fault->message == NULL ||
+        fault->level < XML_ERR_ERROR)
+        return;
+    g_autofree char *message = g_strstrip(g_strdup(fault->message));
+    g_strdelimit(message, "\n", ' ');
+    g_set_error(&r->error, BC_ERROR, BC_ERROR_CONFIG, "%s:%d: %s", r->path, MAX(fault->line, 1),
+                message);
 }
 
 gboolean bc_pls_same_language(const char *a, const char *b) {
@@ -57,73 +66,40 @@ gboolean bc_pls_is_ipa(const char *text) {
     return TRUE;
 }
 
-static char *attribute(Reading *r, const char *name) {
-    xmlChar *value = xmlTextReaderGetAttribute(r->reader, (const xmlChar *)name);
-    char *copy = g_strdup((const char *)value);
-    xmlFree(value);
-    return copy;
+/* The attribute `name` among libxml2's groups of five; free with g_free. */
+static char *attribute(int n, const xmlChar **attributes, const char *name) {
+    for (int i = 0; i < n; i++, attributes += 5)
+        if (strcmp((const char *)attributes[0], name) == 0)
+            return g_strndup((const char *)attributes[3], (gsize)(attributes[4] - attributes[3]));
+    return NULL;
 }
 
-static gboolean check_alphabet(Reading *r, const char *alphabet, GError **error) {
+static gboolean check_alphabet(Reading *r, const char *alphabet) {
     if (strcmp(alphabet, "ipa") == 0) return TRUE;
-    return fail(r, error, "alphabet is 'ipa', not '%s'", alphabet);
+    fail(r, "alphabet is 'ipa', not '%s'", alphabet);
+    return FALSE;
 }
 
-static gboolean begin_lexicon(Reading *r, GError **error) {
-    const char *space = (const char *)xmlTextReaderConstNamespaceUri(r->reader);
-    const char *name = (const char *)xmlTextReaderConstLocalName(r->reader);
-    if (g_strcmp0(name, "lexicon") != 0 || g_strcmp0(space, NAMESPACE) != 0)
-        return fail(r, error, "not a pronunciation lexicon: <lexicon xmlns=\"%s\"> is", NAMESPACE);
-    g_autofree char *version = attribute(r, "version");
-    if (g_strcmp0(version, "1.0") != 0)
-        return fail(r, error, "version is '1.0', not '%s'", version != NULL ? version : "");
-    r->language = attribute(r, "xml:lang");
-    if (r->language == NULL || *r->language == '\0')
-        return fail(r, error, "the lexicon has no xml:lang");
-    g_autofree char *alphabet = attribute(r, "alphabet");
-    if (alphabet == NULL) return fail(r, error, "the lexicon has no alphabet");
-    r->foreign = r->wanted != NULL && !bc_pls_same_language(r->wanted, r->language);
-    return r->foreign || check_alphabet(r, alphabet, error);
-}
-
-/* The text of the present element, white space folded. */
-static char *element_text(Reading *r) {
-    xmlChar *text = xmlTextReaderReadString(r->reader);
-    if (text == NULL) return g_strdup("");
-    char *folded = bc_text_fold((const char *)text, (BcSpan){0, strlen((const char *)text)});
-    xmlFree(text);
-    return folded;
-}
-
-static gboolean take_phoneme(Reading *r, char *text, GError **error) {
-    g_autofree char *owned = text, *alphabet = attribute(r, "alphabet"),
-                    *prefer = attribute(r, "prefer");
-    if (alphabet != NULL && !check_alphabet(r, alphabet, error)) return FALSE;
-    if (!bc_pls_is_ipa(text)) return fail(r, error, "'%s' is not IPA", text);
-    gboolean preferred = g_strcmp0(prefer, "true") == 0;
-    if (r->ipa != NULL && (r->preferred || !preferred)) return TRUE;
-    g_free(r->ipa);
-    r->ipa = g_steal_pointer(&owned);
-    r->preferred = preferred;
-    return TRUE;
-}
-
-static gboolean take_child(Reading *r, GError **error) {
-    const char *name = (const char *)xmlTextReaderConstLocalName(r->reader);
-    gboolean grapheme = strcmp(name, "grapheme") == 0, phoneme = strcmp(name, "phoneme") == 0,
-             alias = strcmp(name, "alias") == 0;
-    if (!grapheme && !phoneme && !alias) {
-        if (strcmp(name, "example") == 0) return TRUE;
-        return fail(r, error, "<%s> has no place in a lexeme", name);
+static void begin_lexicon(Reading *r, const char *name, gboolean ours, int n,
+                          const xmlChar **attributes) {
+    if (strcmp(name, "lexicon") != 0 || !ours) {
+        fail(r, "not a pronunciation lexicon: <lexicon xmlns=\"%s\"> is", NAMESPACE);
+        return;
     }
-    g_autofree char *text = element_text(r);
-    if (*text == '\0') return fail(r, error, "<%s> is empty", name);
-    if (phoneme) return take_phoneme(r, g_steal_pointer(&text), error);
-    if (grapheme)
-        g_ptr_array_add(r->graphemes, g_steal_pointer(&text));
-    else if (r->alias == NULL)
-        r->alias = g_steal_pointer(&text);
-    return TRUE;
+    g_autofree char *version = attribute(n, attributes, "version");
+    g_autofree char *alphabet = attribute(n, attributes, "alphabet");
+    r->language = attribute(n, attributes, "lang");
+    if (g_strcmp0(version, "1.0") != 0)
+        fail(r, "version is '1.0', not '%s'", version != NULL ? version : "");
+    else if (r->language == NULL || *r->language == '\0')
+        fail(r, "the lexicon has no xml:lang");
+    else if (alphabet == NULL)
+        fail(r, "the lexicon has no alphabet");
+    else if (r->wanted != NULL && !bc_pls_same_language(r->wanted, r->language)) {
+        r->foreign = TRUE;
+        xmlStopParser(r->parser);
+    } else
+        check_alphabet(r, alphabet);
 }
 
 static void begin_lexeme(Reading *r) {
@@ -133,63 +109,126 @@ static void begin_lexeme(Reading *r) {
     r->preferred = FALSE;
 }
 
-static gboolean end_lexeme(Reading *r, GError **error) {
-    if (r->graphemes->len == 0) return fail(r, error, "a lexeme has no <grapheme>");
-    if (r->ipa == NULL && r->alias == NULL)
-        return fail(r, error, "'%s' has neither <phoneme> nor <alias>",
-                    (const char *)g_ptr_array_index(r->graphemes, 0));
-    g_ptr_array_add(r->graphemes, NULL);
-    const BcPlsLexeme lexeme = {.language = r->language,
-                                .graphemes = (const char *const *)r->graphemes->pdata,
-                                .ipa = r->ipa,
-                                .alias = r->ipa == NULL ? r->alias : NULL};
-    r->lexeme(&lexeme, r->data);
-    return TRUE;
+static void begin_child(Reading *r, const char *name, int n, const xmlChar **attributes) {
+    g_string_truncate(r->text, 0);
+    if (strcmp(name, "phoneme") == 0) {
+        g_autofree char *alphabet = attribute(n, attributes, "alphabet");
+        g_autofree char *prefer = attribute(n, attributes, "prefer");
+        if (alphabet != NULL && !check_alphabet(r, alphabet)) return;
+        r->prefers = g_strcmp0(prefer, "true") == 0;
+    } else if (strcmp(name, "example") == 0) {
+        r->skipped = r->depth;
+    } else if (strcmp(name, "grapheme") != 0 && strcmp(name, "alias") != 0) {
+        fail(r, "<%s> has no place in a lexeme", name);
+    }
 }
 
-/* One node; elements are those of PLS, by their depth: lexicon, lexeme, grapheme. */
-static gboolean take_node(Reading *r, GError **error) {
-    int type = xmlTextReaderNodeType(r->reader), depth = xmlTextReaderDepth(r->reader);
-    gboolean begins = type == XML_READER_TYPE_ELEMENT, ends = type == XML_READER_TYPE_END_ELEMENT;
-    if (!begins && !ends) return TRUE;
-    if (depth == 0) return ends || begin_lexicon(r, error);
-    const char *space = (const char *)xmlTextReaderConstNamespaceUri(r->reader);
-    const char *name = (const char *)xmlTextReaderConstLocalName(r->reader);
-    gboolean ours = g_strcmp0(space, NAMESPACE) == 0;
-    if (depth == 1 && begins && ours && strcmp(name, "lexeme") == 0) {
+static gboolean is_ours(const xmlChar *space) {
+    return space != NULL && strcmp((const char *)space, NAMESPACE) == 0;
+}
+
+/* Elements are known by their depth: lexicon, lexeme, grapheme. */
+static void begin_element(void *data, const xmlChar *local, const xmlChar *prefix,
+                          const xmlChar *space, int n_spaces, const xmlChar **spaces, int n,
+                          int n_defaulted, const xmlChar **attributes) {
+    (void)prefix, (void)n_spaces, (void)spaces, (void)n_defaulted;
+    Reading *r = data;
+    const char *name = (const char *)local;
+    guint depth = r->depth++;
+    if (r->skipped != 0 || r->error != NULL) return;
+    if (depth == 0)
+        begin_lexicon(r, name, is_ours(space), n, attributes);
+    else if (!is_ours(space) || strcmp(name, "metadata") == 0 || strcmp(name, "meta") == 0)
+        r->skipped = r->depth;
+    else if (depth == 1 && strcmp(name, "lexeme") == 0)
         begin_lexeme(r);
-        return !xmlTextReaderIsEmptyElement(r->reader) || end_lexeme(r, error);
-    }
-    if (depth == 1 && ends && ours && strcmp(name, "lexeme") == 0) return end_lexeme(r, error);
-    if (depth == 1 && begins && ours && strcmp(name, "meta") != 0 && strcmp(name, "metadata") != 0)
-        return fail(r, error, "<%s> has no place in a lexicon", name);
-    return depth != 2 || !begins || !ours || take_child(r, error);
+    else if (depth == 1)
+        fail(r, "<%s> has no place in a lexicon", name);
+    else if (depth == 2)
+        begin_child(r, name, n, attributes);
+    else
+        r->skipped = r->depth;
 }
 
-/* Things inside <metadata> are not PLS's. */
-static int next_node(Reading *r) {
-    gboolean skip =
-        xmlTextReaderNodeType(r->reader) == XML_READER_TYPE_ELEMENT &&
-        xmlTextReaderDepth(r->reader) == 1 &&
-        g_strcmp0((const char *)xmlTextReaderConstLocalName(r->reader), "metadata") == 0;
-    return skip ? xmlTextReaderNext(r->reader) : xmlTextReaderRead(r->reader);
+static void take_text(void *data, const xmlChar *text, int n) {
+    Reading *r = data;
+    if (r->depth == 3 && r->skipped == 0) g_string_append_len(r->text, (const char *)text, n);
 }
 
-static gboolean read_nodes(Reading *r, GError **error) {
-    int more;
-    while ((more = next_node(r)) == 1 && r->fault == NULL) {
-        if (!take_node(r, error)) return FALSE;
-        if (r->foreign) return TRUE;
+static void take_phoneme(Reading *r, char *text) {
+    g_autofree char *owned = text;
+    if (!bc_pls_is_ipa(text)) {
+        fail(r, "'%s' is not IPA", text);
+    } else if (r->ipa == NULL || (r->prefers && !r->preferred)) {
+        g_free(r->ipa);
+        r->ipa = g_steal_pointer(&owned);
+        r->preferred = r->prefers;
     }
-    if (more == 0 && r->fault == NULL) return TRUE;
-    g_set_error(error, BC_ERROR, BC_ERROR_CONFIG, "%s:%d: %s", r->path, MAX(r->fault_line, 1),
-                r->fault != NULL ? r->fault : "not XML");
-    return FALSE;
+}
+
+static void end_child(Reading *r, const char *name) {
+    g_autofree char *text = bc_text_fold(r->text->str, (BcSpan){0, r->text->len});
+    if (*text == '\0')
+        fail(r, "<%s> is empty", name);
+    else if (strcmp(name, "phoneme") == 0)
+        take_phoneme(r, g_steal_pointer(&text));
+    else if (strcmp(name, "grapheme") == 0)
+        g_ptr_array_add(r->graphemes, g_steal_pointer(&text));
+    else if (r->alias == NULL)
+        r->alias = g_steal_pointer(&text);
+}
+
+static void end_lexeme(Reading *r) {
+    if (r->graphemes->len == 0) {
+        fail(r, "a lexeme has no <grapheme>");
+    } else if (r->ipa == NULL && r->alias == NULL) {
+        fail(r, "'%s' has neither <phoneme> nor <alias>",
+             (const char *)g_ptr_array_index(r->graphemes, 0));
+    } else {
+        g_ptr_array_add(r->graphemes, NULL);
+        const BcPlsLexeme lexeme = {.language = r->language,
+                                    .graphemes = (const char *const *)r->graphemes->pdata,
+                                    .ipa = r->ipa,
+                                    .alias = r->ipa == NULL ? r->alias : NULL};
+        r->lexeme(&lexeme, r->data);
+    }
+}
+
+static void end_element(void *data, const xmlChar *local, const xmlChar *prefix,
+                        const xmlChar *space) {
+    (void)prefix, (void)space;
+    Reading *r = data;
+    guint depth = r->depth--;
+    if (r->skipped == depth)
+        r->skipped = 0;
+    else if (r->skipped != 0 || r->error != NULL)
+        return;
+    else if (depth == 3)
+        end_child(r, (const char *)local);
+    else if (depth == 2)
+        end_lexeme(r);
+}
+
+/* Nothing is fetched, no entity of the file's own is looked into. */
+static void parse(Reading *r, const char *text, gsize length) {
+    xmlSAXHandler sax = {.initialized = XML_SAX2_MAGIC,
+                         .startElementNs = begin_element,
+                         .endElementNs = end_element,
+                         .characters = take_text,
+                         .ignorableWhitespace = take_text,
+                         .cdataBlock = take_text,
+                         .serror = (xmlStructuredErrorFunc)note_fault};
+    r->parser = xmlCreatePushParserCtxt(&sax, r, NULL, 0, r->path);
+    xmlCtxtUseOptions(r->parser, XML_PARSE_NONET);
+    xmlParseChunk(r->parser, text, (int)length, 1);
+    gboolean whole = r->parser->wellFormed != 0;
+    if (!whole && r->error == NULL && !r->foreign) fail(r, "not XML");
+    xmlFreeParserCtxt(r->parser);
 }
 
 gboolean bc_pls_read(const char *path, const char *language, BcPlsFunc lexeme, gpointer data,
                      GError **error) {
-    if (!bc_library_need(&xmlreader_library, error)) return FALSE;
+    if (!bc_library_need(&xmlsax_library, error)) return FALSE;
     g_autoptr(GBytes) bytes = bc_file_read(path, error);
     if (bytes == NULL) return FALSE;
     gsize length;
@@ -199,14 +238,13 @@ gboolean bc_pls_read(const char *path, const char *language, BcPlsFunc lexeme, g
         return FALSE;
     }
     Reading r = {.path = path, .wanted = language, .lexeme = lexeme, .data = data};
-    r.reader = xmlReaderForMemory(text, (int)length, path, NULL, XML_PARSE_NONET);
     r.graphemes = g_ptr_array_new_with_free_func(g_free);
-    xmlTextReaderSetStructuredErrorHandler(r.reader, note_fault, &r);
-    gboolean well = read_nodes(&r, error);
+    r.text = g_string_new(NULL);
+    parse(&r, text, length);
     begin_lexeme(&r);
-    xmlFreeTextReader(r.reader);
     g_ptr_array_unref(r.graphemes);
+    g_string_free(r.text, TRUE);
     g_free(r.language);
-    g_free(r.fault);
-    return well;
+    if (r.error != NULL) g_propagate_error(error, r.error);
+    return r.error == NULL;
 }
