@@ -74,7 +74,8 @@ static gboolean begins_behind_face(const Splitter *s, guint i) {
 
 gboolean bc_splitter_begins_unasked(const Splitter *s, guint i) {
     if (touches(s, i) || i == 0) return FALSE;
-    if (is_rule(s, i) || is_rule(s, i - 1)) return TRUE;
+    gboolean rule = is_rule(s, i), behind = is_rule(s, i - 1);
+    if (rule || behind) return !(rule && behind);
     if (begins_caption(s, i) || begins_date(s, i)) return TRUE;
     if (s->tokens[i].kind != BC_TOKEN_WORD) return FALSE;
     if (touches(s, i + 1) && bc_token_is(s->text, &s->tokens[i + 1], ':') && !touches(s, i + 2)) {

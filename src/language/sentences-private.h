@@ -15,6 +15,7 @@ typedef enum {
     TIME,   /* a.m.: ends before a capital that is no day or zone */
     END,    /* may end a sentence: Inc., etc.; does before a word that begins sentences */
     LIST,   /* etc.: ends before any capital */
+    HOST,   /* Newsfeeds.Com: no abbreviation, but goes with a stop that it touches */
     CALL,   /* Yahoo!: no abbreviation, but has an exclamation mark of its own */
     DAY     /* a day, a zone: goes on from a time */
 } Abbreviation;

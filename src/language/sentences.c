@@ -11,7 +11,7 @@ static const struct {
     Abbreviation kind;
 } kinds[] = {{"title", TITLE}, {"never", NEVER}, {"number", NUMBER}, {"month", MONTH},
              {"time", TIME},   {"end", END},     {"day", DAY},       {"call", CALL},
-             {"list", LIST},   {"place", PLACE}};
+             {"list", LIST},   {"place", PLACE}, {"host", HOST}};
 
 void bc_sentence_rules_init(BcSentenceRules *rules, const BcLanguage *language) {
     rules->abbreviations = bc_language_lexicon(language, "abbreviations");
@@ -268,6 +268,7 @@ static gboolean abbreviation_ends(const Splitter *s, guint word, Abbreviation ki
                begins_sentences(s, next);
     case LIST: return begins != DIGIT;
     case CALL:
+    case HOST:
     case DAY: return TRUE;
     case TIME:
         /* "At 5 a.m. Mr. Smith went": nothing has been said yet. */
@@ -314,11 +315,12 @@ static gboolean stop_ends(const Splitter *s, const Cluster *c, guint next, Begin
     return TRUE;
 }
 
-/* "REPORT.DOC", "jo@EXAMPLE.COM" */
+/* "REPORT.DOC", "jo@EXAMPLE.COM", "Newsfeeds.Com" */
 static gboolean is_ending_of_name(const Splitter *s, guint i) {
     gsize length;
     const char *text = token_text(s, i, &length);
     if (length < 2 || length > 4 || begins_sentences(s, i)) return FALSE;
+    if (bc_splitter_abbreviation(s, i) == HOST) return TRUE;
     for (gsize k = 0; k < length; k++)
         if (!g_ascii_isupper(text[k])) return FALSE;
     return TRUE;
@@ -362,7 +364,7 @@ static gboolean is_omission(const Splitter *s, const Cluster *c) {
     return c->ellipsis &&
            (c->first == s->start ||
             (touches(s, c->first) && s->tokens[c->first - 1].kind > BC_TOKEN_NUMBER &&
-             !is_closing(s, c->first - 1)));
+             !is_closing(s, c->first - 1) && !bc_token_is(s->text, &s->tokens[c->first - 1], ',')));
 }
 
 /* The sentences of writers who use no capitals at all. */
@@ -393,7 +395,8 @@ static gboolean strong_ends(const Splitter *s, const Cluster *c, guint next, Beg
         if (begins == DIGIT && next + 1 < s->n && is_closing(s, next + 1)) return FALSE;
     }
     if (begins == LOWER || goes_on_to_speaker(s, c, next)) return FALSE;
-    return c->closed || !touches(s, c->first) ||
+    /* "Yahoo! Mail", but "Yahoo!?" */
+    return c->end > c->first + 1 || !touches(s, c->first) ||
            bc_splitter_abbreviation(s, c->first - 1) != CALL || begins_sentences(s, next);
 }
 

@@ -10,6 +10,7 @@
 #   end     may end a sentence (Inc., U.S.): does so before a word that begins sentences
 #   day     no abbreviation itself: what may follow a time (9 a.m. Monday, 5 p.m. GMT)
 #   list    ends the sentence before any capital (etc.)
+#   host    no abbreviation itself: the end of an address, behind a stop without space (Newsfeeds.Com)
 #   call    no abbreviation itself: has an exclamation mark of its own (Yahoo!)
 # A word that begins sentences is one of stopwords.lex with a capital.  Initials (J.) and initialisms
 # (U.S.) need not be here: they are `end`.
@@ -270,3 +271,8 @@ N	number
 div	number
 Yahoo	call
 Jeopardy	call
+Sc	number
+Com	host
+Org	host
+Net	host
+Edu	host
