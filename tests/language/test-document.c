@@ -98,6 +98,8 @@ static void test_ellipses(void) {
                     "I thought ... well.|We left...|Nobody spoke.");
     check_sentences("en", "He said [...] that it was over. \"It is [...] done.\"",
                     "He said [...] that it was over.|\"It is [...] done.\"");
+    check_sentences("en", "We have met for years,... Great to see it.",
+                    "We have met for years,...|Great to see it.");
     check_sentences("en", "It was over. ... The rest is known. http://example.org/a/b",
                     "It was over. ...|The rest is known.|http://example.org/a/b");
 }
@@ -124,6 +126,8 @@ static void test_captions(void) {
 static void test_calls(void) {
     check_sentences("en", "He left Yahoo! Mail for good. She won Jeopardy! They met.",
                     "He left Yahoo! Mail for good.|She won Jeopardy!|They met.");
+    check_sentences("en", "Do You Yahoo!? Tired of waiting? Posted via Hillfeeds.Com - the feed.",
+                    "Do You Yahoo!?|Tired of waiting?|Posted via Hillfeeds.Com - the feed.");
     check_sentences("en", "They left on Thursday. Lopez stayed. P.S. Bring Joe [George W.] Hay.",
                     "They left on Thursday.|Lopez stayed.|P.S. Bring Joe [George W.] Hay.");
 }
