@@ -10,19 +10,15 @@ typedef struct {
     const BcCast *cast;
     BcScript *script;
     const BcVoices *voices;
-    GPtrArray *pool;     /* of BcVoice: what may be given away in this language */
-    GHashTable *users;   /* BcVoice -> number of members that have it */
-    GHashTable *persons; /* BcCastPerson -> BcVoice that she has */
-    GHashTable *keys;    /* BcCastMember -> what is hashed for it */
-    GHashTable *late;    /* BcCastMember: those who take what the others leave */
-    GArray *given;       /* of Given, in that order */
+    GPtrArray *pool;          /* of BcVoice: what may be given away in this language */
+    GHashTable *users;        /* BcVoice -> number of members that have it */
+    GHashTable *persons;      /* BcCastPerson -> BcVoice that she has */
+    GHashTable *keys;         /* BcCastMember -> what is hashed for it */
+    GHashTable *late;         /* BcCastMember: those who take what the others leave */
+    const BcVoice **voice_of; /* member -> what was given to it, or NULL */
+    guint given;              /* to how many members */
     BcTurns *turns;
 } Casting;
-
-typedef struct {
-    guint member;
-    const BcVoice *voice;
-} Given;
 
 static BcCastMember *member_at(const Casting *casting, guint index) {
     return &g_array_index(casting->script->cast, BcCastMember, index);
@@ -42,8 +38,8 @@ static void give(Casting *casting, BcCastMember *member, const BcVoice *voice) {
     member->voice = g_strdup(voice->id);
     g_hash_table_insert(casting->users, (gpointer)voice,
                         GUINT_TO_POINTER(users_of(casting, voice) + 1));
-    Given given = {index_of(casting, member), voice};
-    g_array_append_val(casting->given, given);
+    casting->voice_of[index_of(casting, member)] = voice;
+    casting->given++;
     const BcCastPerson *person = bc_cast_person(casting->cast, member);
     if (person != NULL && !g_hash_table_contains(casting->persons, person))
         g_hash_table_insert(casting->persons, (gpointer)person, (gpointer)voice);
@@ -101,18 +97,29 @@ static guint cost(const Casting *casting, const BcVoice *voice) {
            (voice->narrator ? 1u << 29 : 0) + MIN(users, (1u << 29) - 1);
 }
 
-/* What speaks against `voice` beside those that were given before, but for its own other users. */
+/* What speaks against `voice` beside those that were given before, but for its own other users.
+ * Most members take no turns with this one: they are counted by their voices, of which there are
+ * few. */
 static guint penalty(const Casting *casting, const BcCastMember *member, const BcVoice *voice) {
-    guint sum = 0;
-    for (guint i = 0; i < casting->given->len; i++) {
-        const Given *given = &g_array_index(casting->given, Given, i);
-        if (given->voice == voice) continue;
-        guint turns = bc_turns_between(casting->turns, index_of(casting, member), given->member);
+    guint64 sum = 0;
+    GHashTableIter iter;
+    gpointer given, users;
+    g_hash_table_iter_init(&iter, casting->users);
+    while (g_hash_table_iter_next(&iter, &given, &users))
+        if (given != voice)
+            sum += (guint64)GPOINTER_TO_UINT(users) *
+                   bc_contrast_penalty(bc_contrast(voice, given), 0);
+    guint n;
+    const BcPartner *partners = bc_turns_of(casting->turns, index_of(casting, member), &n);
+    for (guint i = 0; i < n; i++) {
+        const BcVoice *its = casting->voice_of[partners[i].member];
+        if (its == NULL || its == voice) continue;
         /* The narrator takes turns with all; were that counted whole, few voices would be left. */
-        if (given->member == 0) turns = MIN(turns, 1);
-        sum += bc_contrast_penalty(bc_contrast(voice, given->voice), turns);
+        guint turns = partners[i].member == 0 ? MIN(partners[i].turns, 1) : partners[i].turns;
+        double contrast = bc_contrast(voice, its);
+        sum += bc_contrast_penalty(contrast, turns) - bc_contrast_penalty(contrast, 0);
     }
-    return sum;
+    return (guint)MIN(sum, G_MAXUINT);
 }
 
 typedef struct {
@@ -216,15 +223,16 @@ static gboolean give_wanted(Casting *casting, BcCastMember *member, GError **err
 /* To be remembered. */
 static void give_lasting(Casting *casting, BcCastMember *member, const BcVoice *voice) {
     give(casting, member, voice);
-    member->lasting = casting->given->len;
+    member->lasting = casting->given;
 }
 
 /* Nobody has it, nor one that could be taken for it. */
 static gboolean is_free(const Casting *casting, const BcVoice *voice) {
-    for (guint i = 0; i < casting->given->len; i++) {
-        const BcVoice *other = g_array_index(casting->given, Given, i).voice;
+    GHashTableIter iter;
+    gpointer other;
+    g_hash_table_iter_init(&iter, casting->users);
+    while (g_hash_table_iter_next(&iter, &other, NULL))
         if (other == voice || bc_contrast(other, voice) < BC_CONTRAST_LEAST) return FALSE;
-    }
     return TRUE;
 }
 
@@ -380,10 +388,10 @@ gboolean bc_cast_assign(const BcCast *cast, BcScript *script, const BcVoices *vo
         casting.persons = g_hash_table_new(NULL, NULL);
         casting.keys = g_hash_table_new_full(NULL, NULL, NULL, g_free);
         casting.late = g_hash_table_new(NULL, NULL);
-        casting.given = g_array_new(FALSE, FALSE, sizeof(Given));
+        casting.voice_of = g_new0(const BcVoice *, script->cast->len);
         casting.turns = bc_turns_new(script);
         done = assign(&casting, error);
-        g_array_unref(casting.given);
+        g_free(casting.voice_of);
         bc_turns_free(casting.turns);
         g_hash_table_unref(casting.users);
         g_hash_table_unref(casting.persons);

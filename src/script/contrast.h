@@ -24,6 +24,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcTurns, bc_turns_free)
  * whom one still compares, too. */
 guint bc_turns_between(const BcTurns *turns, guint a, guint b);
 
+/* All with whom `member` takes turns (transfer none). */
+typedef struct {
+    guint member, turns;
+} BcPartner;
+const BcPartner *bc_turns_of(const BcTurns *turns, guint member, guint *n);
+
 /* What speaks against voices at distance `contrast` for two that take `turns` turns: 0 when they
  * are as far apart as they should be, which is 1.5 steps, and half a step more for each turn up to
  * 3 steps; else it grows with the square of what is lacking and with the turns, and it is more than
