@@ -139,7 +139,7 @@
 <lexeme><grapheme>Iga</grapheme><phoneme>ˈiːɡə</phoneme></lexeme>
 <lexeme><grapheme>Brzezinski</grapheme><grapheme>Brzeziński</grapheme><phoneme>brəˈʒɪnski</phoneme></lexeme>
 <lexeme><grapheme>Jiri</grapheme><grapheme>Jiří</grapheme><phoneme>ˈjɪrʒi</phoneme></lexeme>
-<lexeme><grapheme>Tomas</grapheme><grapheme>Tomáš</grapheme><phoneme>ˈtoʊmɑːʃ</phoneme></lexeme>
+<lexeme><grapheme>Tomáš</grapheme><phoneme>ˈtoʊmɑːʃ</phoneme></lexeme>
 <lexeme><grapheme>Jaroslav</grapheme><phoneme>ˈjærəslɑːf</phoneme></lexeme>
 <lexeme><grapheme>Miroslav</grapheme><phoneme>ˈmɪrəslɑːf</phoneme></lexeme>
 <lexeme><grapheme>Zdenek</grapheme><grapheme>Zdeněk</grapheme><phoneme>ˈzdɛnjɛk</phoneme></lexeme>
@@ -155,7 +155,7 @@
 <lexeme><grapheme>Sandor</grapheme><grapheme>Sándor</grapheme><phoneme>ˈʃɑːndɔːr</phoneme></lexeme>
 <lexeme><grapheme>Gyorgy</grapheme><grapheme>György</grapheme><phoneme>ˈdʒɜːrdʒ</phoneme></lexeme>
 <lexeme><grapheme>Szabo</grapheme><grapheme>Szabó</grapheme><phoneme>ˈsɑːboʊ</phoneme></lexeme>
-<lexeme><grapheme>Nagy</grapheme><phoneme>nɒdʒ</phoneme></lexeme>
+<lexeme><grapheme>Imre Nagy</grapheme><phoneme>ˈɪmreɪ ˈnɒdʒ</phoneme></lexeme>
 <lexeme><grapheme>Kovacs</grapheme><grapheme>Kovács</grapheme><phoneme>ˈkoʊvɑːtʃ</phoneme></lexeme>
 <lexeme><grapheme>Kertesz</grapheme><grapheme>Kertész</grapheme><phoneme>ˈkɛərtɛs</phoneme></lexeme>
 <lexeme><grapheme>Szabolcs</grapheme><phoneme>ˈsɑːboʊltʃ</phoneme></lexeme>
@@ -167,7 +167,7 @@
 <lexeme><grapheme>Basescu</grapheme><grapheme>Băsescu</grapheme><phoneme>bəˈsɛsku</phoneme></lexeme>
 <lexeme><grapheme>Mihai</grapheme><phoneme>miˈhaɪ</phoneme></lexeme>
 <lexeme><grapheme>Ion Iliescu</grapheme><phoneme>jɒn iliˈɛsku</phoneme></lexeme>
-<lexeme><grapheme>Stefan</grapheme><grapheme>Ștefan</grapheme><phoneme>ˈʃtɛfɑːn</phoneme></lexeme>
+<lexeme><grapheme>Ștefan</grapheme><phoneme>ˈʃtɛfɑːn</phoneme></lexeme>
 <lexeme><grapheme>Traian</grapheme><phoneme>traɪˈɑːn</phoneme></lexeme>
 <lexeme><grapheme>Nikola</grapheme><phoneme>ˈnɪkələ</phoneme></lexeme>
 <lexeme><grapheme>Dragan</grapheme><phoneme>ˈdrɑːɡɑːn</phoneme></lexeme>
@@ -380,7 +380,6 @@
 <lexeme><grapheme>Jorge</grapheme><phoneme>ˈhɔːrheɪ</phoneme></lexeme>
 <lexeme><grapheme>Joaquin</grapheme><grapheme>Joaquín</grapheme><phoneme>hwɑːˈkiːn</phoneme></lexeme>
 <lexeme><grapheme>Jesus Maria</grapheme><phoneme>heɪˈsuːs məˈriːə</phoneme></lexeme>
-<lexeme><grapheme>Jaime</grapheme><phoneme>ˈhaɪmeɪ</phoneme></lexeme>
 <lexeme><grapheme>Jimena</grapheme><grapheme>Ximena</grapheme><phoneme>hɪˈmɛnə</phoneme></lexeme>
 <lexeme><grapheme>Guadalupe</grapheme><phoneme>ˌɡwɑːdəˈluːpeɪ</phoneme></lexeme>
 <lexeme><grapheme>Inigo</grapheme><grapheme>Íñigo</grapheme><phoneme>ɪnˈjiːɡoʊ</phoneme></lexeme>
@@ -442,7 +441,8 @@
 <lexeme><grapheme>Schulz</grapheme><grapheme>Schultz</grapheme><phoneme>ʃʊlts</phoneme></lexeme>
 <lexeme><grapheme>Schneider</grapheme><phoneme>ˈʃnaɪdər</phoneme></lexeme>
 <lexeme><grapheme>Wagner</grapheme><phoneme>ˈvɑːɡnər</phoneme></lexeme>
-<lexeme><grapheme>Weber</grapheme><phoneme>ˈveɪbər</phoneme></lexeme>
+<lexeme><grapheme>Manfred Weber</grapheme><phoneme>ˈmænfrɛd ˈveɪbər</phoneme></lexeme>
+<lexeme><grapheme>Max Weber</grapheme><phoneme>ˈmɑːks ˈveɪbər</phoneme></lexeme>
 <lexeme><grapheme>Schäfer</grapheme><grapheme>Schaefer</grapheme><phoneme>ˈʃeɪfər</phoneme></lexeme>
 <lexeme><grapheme>Köhler</grapheme><grapheme>Koehler</grapheme><phoneme>ˈkɜːlər</phoneme></lexeme>
 <lexeme><grapheme>Krüger</grapheme><grapheme>Krueger</grapheme><phoneme>ˈkruːɡər</phoneme></lexeme>
@@ -491,7 +491,7 @@
 <lexeme><grapheme>Tasoulas</grapheme><phoneme>təˈsuːləs</phoneme></lexeme>
 <lexeme><grapheme>Antetokounmpo</grapheme><phoneme>ˌɑːntɛtoʊˈkuːmpoʊ</phoneme></lexeme>
 <lexeme><grapheme>Giannis</grapheme><phoneme>ˈjɑːnɪs</phoneme></lexeme>
-<lexeme><grapheme>Jānis</grapheme><grapheme>Janis</grapheme><phoneme>ˈjɑːnɪs</phoneme></lexeme>
+<lexeme><grapheme>Jānis</grapheme><phoneme>ˈjɑːnɪs</phoneme></lexeme>
 <lexeme><grapheme>Krišjānis Kariņš</grapheme><grapheme>Krisjanis Karins</grapheme><phoneme>krɪʃˈjɑːnɪs ˈkɑːrɪnʃ</phoneme></lexeme>
 <lexeme><grapheme>Dalia Grybauskaitė</grapheme><grapheme>Dalia Grybauskaite</grapheme><phoneme>ˈdɑːliə ɡriːbaʊsˈkaɪteɪ</phoneme></lexeme>
 <lexeme><grapheme>Chadchart</grapheme><phoneme>ˈtʃɑːtʃɑːt</phoneme></lexeme>
@@ -522,4 +522,253 @@
 <lexeme><grapheme>Ratan Tata</grapheme><phoneme>ˈrʌtən ˈtɑːtə</phoneme></lexeme>
 <lexeme><grapheme>Ambedkar</grapheme><phoneme>ˈɑːmbɛdkɑːr</phoneme></lexeme>
 <lexeme><grapheme>Tagore</grapheme><phoneme>təˈɡɔːr</phoneme></lexeme>
+<lexeme><grapheme>Éric</grapheme><phoneme>ˈɛrɪk</phoneme></lexeme>
+<lexeme><grapheme>Gérald</grapheme><phoneme>ʒeɪˈrɑːld</phoneme></lexeme>
+<lexeme><grapheme>Gérard</grapheme><phoneme>ʒeɪˈrɑːr</phoneme></lexeme>
+<lexeme><grapheme>Clémence</grapheme><phoneme>kleɪˈmɒns</phoneme></lexeme>
+<lexeme><grapheme>Clément</grapheme><phoneme>kleɪˈmɒn</phoneme></lexeme>
+<lexeme><grapheme>Frédéric</grapheme><grapheme>Frederic</grapheme><phoneme>ˌfreɪdeɪˈriːk</phoneme></lexeme>
+<lexeme><grapheme>André</grapheme><phoneme>ˈɒndreɪ</phoneme></lexeme>
+<lexeme><grapheme>René</grapheme><phoneme>rəˈneɪ</phoneme></lexeme>
+<lexeme><grapheme>Céline</grapheme><grapheme>Celine</grapheme><phoneme>seɪˈliːn</phoneme></lexeme>
+<lexeme><grapheme>Cécile</grapheme><grapheme>Cecile</grapheme><phoneme>seɪˈsiːl</phoneme></lexeme>
+<lexeme><grapheme>Aurélien</grapheme><grapheme>Aurelien</grapheme><phoneme>ɔːˌreɪliˈɛn</phoneme></lexeme>
+<lexeme><grapheme>Mathieu</grapheme><grapheme>Matthieu</grapheme><phoneme>mæˈtjɜː</phoneme></lexeme>
+<lexeme><grapheme>Jérémie</grapheme><grapheme>Jeremie</grapheme><phoneme>ˌʒeɪreɪˈmiː</phoneme></lexeme>
+<lexeme><grapheme>Rémi</grapheme><grapheme>Rémy</grapheme><grapheme>Remi</grapheme><grapheme>Remy</grapheme><phoneme>reɪˈmiː</phoneme></lexeme>
+<lexeme><grapheme>Loïc</grapheme><grapheme>Loic</grapheme><phoneme>loʊˈiːk</phoneme></lexeme>
+<lexeme><grapheme>Anaïs</grapheme><grapheme>Anais</grapheme><phoneme>ˌænaɪˈiːs</phoneme></lexeme>
+<lexeme><grapheme>Chloé</grapheme><phoneme>ˈkloʊi</phoneme></lexeme>
+<lexeme><grapheme>Ciotti</grapheme><phoneme>ˈtʃɒti</phoneme></lexeme>
+<lexeme><grapheme>Darrieussecq</grapheme><phoneme>ˌdærjuˈsɛk</phoneme></lexeme>
+<lexeme><grapheme>Dominique</grapheme><phoneme>ˌdɒmɪˈniːk</phoneme></lexeme>
+<lexeme><grapheme>Véronique</grapheme><phoneme>ˌvɛrəˈniːk</phoneme></lexeme>
+<lexeme><grapheme>Monique</grapheme><phoneme>mɒˈniːk</phoneme></lexeme>
+<lexeme><grapheme>Angélique</grapheme><phoneme>ˌɒnʒeɪˈliːk</phoneme></lexeme>
+<lexeme><grapheme>Gaëlle</grapheme><grapheme>Gaelle</grapheme><phoneme>ɡɑːˈɛl</phoneme></lexeme>
+<lexeme><grapheme>Joël</grapheme><phoneme>ʒoʊˈɛl</phoneme></lexeme>
+<lexeme><grapheme>Noël</grapheme><phoneme>noʊˈɛl</phoneme></lexeme>
+<lexeme><grapheme>Hervé</grapheme><grapheme>Herve</grapheme><phoneme>ɛərˈveɪ</phoneme></lexeme>
+<lexeme><grapheme>Aimé</grapheme><phoneme>ɛˈmeɪ</phoneme></lexeme>
+<lexeme><grapheme>Édith</grapheme><phoneme>ˈeɪdɪt</phoneme></lexeme>
+<lexeme><grapheme>Agnès</grapheme><phoneme>ɑːnˈjɛs</phoneme></lexeme>
+<lexeme><grapheme>Chantal</grapheme><phoneme>ʃɒnˈtɑːl</phoneme></lexeme>
+<lexeme><grapheme>Thérèse</grapheme><grapheme>Therese</grapheme><phoneme>təˈrɛz</phoneme></lexeme>
+<lexeme><grapheme>Henri</grapheme><phoneme>ɒnˈriː</phoneme></lexeme>
+<lexeme><grapheme>Thomas Piketty</grapheme><phoneme>tɒˈmɑː pɪkɛˈtiː</phoneme></lexeme>
+<lexeme><grapheme>Piketty</grapheme><phoneme>pɪkɛˈtiː</phoneme></lexeme>
+<lexeme><grapheme>Larcher</grapheme><phoneme>lɑːrˈʃeɪ</phoneme></lexeme>
+<lexeme><grapheme>Braun-Pivet</grapheme><phoneme>ˈbraʊn piːˈveɪ</phoneme></lexeme>
+<lexeme><grapheme>Yaël Braun-Pivet</grapheme><phoneme>jɑːˈɛl ˈbroʊn piːˈveɪ</phoneme></lexeme>
+<lexeme><grapheme>Veran</grapheme><grapheme>Véran</grapheme><phoneme>veɪˈrɒn</phoneme></lexeme>
+<lexeme><grapheme>Ferrand</grapheme><phoneme>fɛˈrɒn</phoneme></lexeme>
+<lexeme><grapheme>Dupond-Moretti</grapheme><phoneme>duːˈpɒn moʊrɛˈtiː</phoneme></lexeme>
+<lexeme><grapheme>Montchalin</grapheme><phoneme>mɒnʃæˈlæn</phoneme></lexeme>
+<lexeme><grapheme>Pannier-Runacher</grapheme><phoneme>pænˈjeɪ rynæˈʃeɪ</phoneme></lexeme>
+<lexeme><grapheme>Faure</grapheme><phoneme>fɔːr</phoneme></lexeme>
+<lexeme><grapheme>Autain</grapheme><phoneme>oʊˈtæn</phoneme></lexeme>
+<lexeme><grapheme>Ruffin</grapheme><phoneme>ruːˈfæn</phoneme></lexeme>
+<lexeme><grapheme>Wauquiez</grapheme><phoneme>voʊˈkjeɪ</phoneme></lexeme>
+<lexeme><grapheme>Pécresse</grapheme><grapheme>Pecresse</grapheme><phoneme>peɪˈkrɛs</phoneme></lexeme>
+<lexeme><grapheme>Dati</grapheme><phoneme>dæˈtiː</phoneme></lexeme>
+<lexeme><grapheme>Rachida</grapheme><phoneme>ræˈʃiːdə</phoneme></lexeme>
+<lexeme><grapheme>Chiara</grapheme><phoneme>kiˈɑːrə</phoneme></lexeme>
+<lexeme><grapheme>Giulia</grapheme><phoneme>ˈdʒuːljə</phoneme></lexeme>
+<lexeme><grapheme>Giovanni</grapheme><phoneme>dʒoʊˈvɑːni</phoneme></lexeme>
+<lexeme><grapheme>Giacomo</grapheme><phoneme>ˈdʒɑːkəmoʊ</phoneme></lexeme>
+<lexeme><grapheme>Gianluca</grapheme><phoneme>dʒænˈluːkə</phoneme></lexeme>
+<lexeme><grapheme>Giancarlo</grapheme><phoneme>dʒænˈkɑːrloʊ</phoneme></lexeme>
+<lexeme><grapheme>Gianfranco</grapheme><phoneme>dʒænˈfræŋkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Guglielmo</grapheme><phoneme>ɡuːlˈjɛlmoʊ</phoneme></lexeme>
+<lexeme><grapheme>Ignazio</grapheme><phoneme>ɪɡˈnɑːtsioʊ</phoneme></lexeme>
+<lexeme><grapheme>Fabrizio</grapheme><phoneme>fəˈbriːtsioʊ</phoneme></lexeme>
+<lexeme><grapheme>Maurizio</grapheme><phoneme>maʊˈriːtsioʊ</phoneme></lexeme>
+<lexeme><grapheme>Massimiliano</grapheme><phoneme>ˌmæsɪmɪlˈjɑːnoʊ</phoneme></lexeme>
+<lexeme><grapheme>Beatrice Lorenzin</grapheme><phoneme>ˌbeɪəˈtriːtʃeɪ lɔːrɛnˈziːn</phoneme></lexeme>
+<lexeme><grapheme>Enrico</grapheme><phoneme>ɛnˈriːkoʊ</phoneme></lexeme>
+<lexeme><grapheme>Calenda</grapheme><phoneme>kəˈlɛndə</phoneme></lexeme>
+<lexeme><grapheme>Piantedosi</grapheme><phoneme>ˌpjɑːnteɪˈdoʊsi</phoneme></lexeme>
+<lexeme><grapheme>Lollobrigida</grapheme><phoneme>ˌlɒləˈbrɪdʒɪdə</phoneme></lexeme>
+<lexeme><grapheme>Urso</grapheme><phoneme>ˈʊərsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Nordio</grapheme><phoneme>ˈnɔːrdioʊ</phoneme></lexeme>
+<lexeme><grapheme>La Russa</grapheme><phoneme>lɑː ˈruːsə</phoneme></lexeme>
+<lexeme><grapheme>Cingolani</grapheme><phoneme>ˌtʃɪŋɡoʊˈlɑːni</phoneme></lexeme>
+<lexeme><grapheme>Di Pietro</grapheme><phoneme>diː ˈpjɛtroʊ</phoneme></lexeme>
+<lexeme><grapheme>Ferragni</grapheme><phoneme>fɛˈrɑːnji</phoneme></lexeme>
+<lexeme><grapheme>Buongiorno</grapheme><phoneme>bwɒnˈdʒɔːrnoʊ</phoneme></lexeme>
+<lexeme><grapheme>Ciampi</grapheme><phoneme>ˈtʃɑːmpi</phoneme></lexeme>
+<lexeme><grapheme>Zingaretti</grapheme><phoneme>ˌzɪŋɡəˈrɛti</phoneme></lexeme>
+<lexeme><grapheme>Sgarbi</grapheme><phoneme>ˈzɡɑːrbi</phoneme></lexeme>
+<lexeme><grapheme>Zuppi</grapheme><phoneme>ˈtsuːpi</phoneme></lexeme>
+<lexeme><grapheme>Pizzaballa</grapheme><phoneme>ˌpɪtsəˈbɑːlə</phoneme></lexeme>
+<lexeme><grapheme>Becciu</grapheme><phoneme>ˈbɛtʃuː</phoneme></lexeme>
+<lexeme><grapheme>Íñigo Urkullu</grapheme><phoneme>ɪnˈjiːɡoʊ ʊərˈkuːjuː</phoneme></lexeme>
+<lexeme><grapheme>Ayuso</grapheme><phoneme>aɪˈuːsoʊ</phoneme></lexeme>
+<lexeme><grapheme>Errejón</grapheme><grapheme>Errejon</grapheme><phoneme>ˌɛrɛˈhoʊn</phoneme></lexeme>
+<lexeme><grapheme>Illa</grapheme><phoneme>ˈiːjə</phoneme></lexeme>
+<lexeme><grapheme>Salvador Illa</grapheme><phoneme>ˈsælvədɔːr ˈiːjə</phoneme></lexeme>
+<lexeme><grapheme>Bolaños</grapheme><grapheme>Bolanos</grapheme><phoneme>boʊˈlɑːnjoʊs</phoneme></lexeme>
+<lexeme><grapheme>Calviño</grapheme><grapheme>Calvino</grapheme><phoneme>kælˈviːnjoʊ</phoneme></lexeme>
+<lexeme><grapheme>Nadia Calviño</grapheme><phoneme>ˈnɑːdiə kælˈviːnjoʊ</phoneme></lexeme>
+<lexeme><grapheme>Robles</grapheme><phoneme>ˈrɒblɛs</phoneme></lexeme>
+<lexeme><grapheme>Marlaska</grapheme><phoneme>mɑːrˈlæskə</phoneme></lexeme>
+<lexeme><grapheme>Belarra</grapheme><phoneme>beɪˈlɑːrə</phoneme></lexeme>
+<lexeme><grapheme>Begoña Gómez</grapheme><phoneme>bɛˈɡoʊnjə ˈɡoʊmɛz</phoneme></lexeme>
+<lexeme><grapheme>Juan Carlos</grapheme><phoneme>ˈhwɑːn ˈkɑːrloʊs</phoneme></lexeme>
+<lexeme><grapheme>Fernando</grapheme><phoneme>fərˈnændoʊ</phoneme></lexeme>
+<lexeme><grapheme>Alberto</grapheme><phoneme>ælˈbɛərtoʊ</phoneme></lexeme>
+<lexeme><grapheme>Gerardo</grapheme><phoneme>hɛˈrɑːrdoʊ</phoneme></lexeme>
+<lexeme><grapheme>Germán</grapheme><grapheme>Germán Vargas</grapheme><phoneme>hɛərˈmɑːn</phoneme></lexeme>
+<lexeme><grapheme>Ángel</grapheme><phoneme>ˈɑːnhɛl</phoneme></lexeme>
+<lexeme><grapheme>Jesús</grapheme><phoneme>heɪˈsuːs</phoneme></lexeme>
+<lexeme><grapheme>Xóchitl Gálvez</grapheme><grapheme>Xochitl Galvez</grapheme><phoneme>ˈsoʊtʃiːtəl ˈɡɑːlvɛz</phoneme></lexeme>
+<lexeme><grapheme>Xóchitl</grapheme><grapheme>Xochitl</grapheme><phoneme>ˈsoʊtʃiːtəl</phoneme></lexeme>
+<lexeme><grapheme>Álvarez</grapheme><grapheme>Alvarez</grapheme><phoneme>ˈælvərɛz</phoneme></lexeme>
+<lexeme><grapheme>Vélez</grapheme><phoneme>ˈvɛlɛz</phoneme></lexeme>
+<lexeme><grapheme>Quiroga</grapheme><phoneme>kiˈroʊɡə</phoneme></lexeme>
+<lexeme><grapheme>Quintana</grapheme><phoneme>kɪnˈtɑːnə</phoneme></lexeme>
+<lexeme><grapheme>Quiñones</grapheme><phoneme>kɪnˈjoʊnɛs</phoneme></lexeme>
+<lexeme><grapheme>Zúñiga</grapheme><grapheme>Zuniga</grapheme><phoneme>ˈzuːnjɪɡə</phoneme></lexeme>
+<lexeme><grapheme>Llosa</grapheme><phoneme>ˈjoʊsə</phoneme></lexeme>
+<lexeme><grapheme>Vargas Llosa</grapheme><phoneme>ˈvɑːrɡəs ˈjoʊsə</phoneme></lexeme>
+<lexeme><grapheme>García Márquez</grapheme><grapheme>Garcia Marquez</grapheme><phoneme>ɡɑːrˈsiːə ˈmɑːrkɛz</phoneme></lexeme>
+<lexeme><grapheme>García</grapheme><grapheme>Garcia</grapheme><phoneme>ɡɑːrˈsiːə</phoneme></lexeme>
+<lexeme><grapheme>Ocampo</grapheme><phoneme>oʊˈkæmpoʊ</phoneme></lexeme>
+<lexeme><grapheme>Jalil</grapheme><phoneme>hæˈliːl</phoneme></lexeme>
+<lexeme><grapheme>Jorge Bergoglio</grapheme><phoneme>ˈhɔːrheɪ bɛrˈɡoʊljoʊ</phoneme></lexeme>
+<lexeme><grapheme>Joaquim</grapheme><phoneme>ʒwɑːˈkiːm</phoneme></lexeme>
+<lexeme><grapheme>Jorge Messi</grapheme><phoneme>ˈhɔːrheɪ ˈmɛsi</phoneme></lexeme>
+<lexeme><grapheme>Flávio</grapheme><phoneme>ˈflɑːvioʊ</phoneme></lexeme>
+<lexeme><grapheme>Flávio Dino</grapheme><phoneme>ˈflɑːvioʊ ˈdiːnoʊ</phoneme></lexeme>
+<lexeme><grapheme>Simone Tebet</grapheme><phoneme>siːˈmoʊni tɛˈbɛt</phoneme></lexeme>
+<lexeme><grapheme>Aloísio</grapheme><grapheme>Aloizio</grapheme><phoneme>əˈlɔɪzioʊ</phoneme></lexeme>
+<lexeme><grapheme>Mercadante</grapheme><phoneme>ˌmɛərkəˈdænti</phoneme></lexeme>
+<lexeme><grapheme>Arthur Lira</grapheme><phoneme>ˈɑːrtʊər ˈliːrə</phoneme></lexeme>
+<lexeme><grapheme>Janja</grapheme><phoneme>ˈʒænʒə</phoneme></lexeme>
+<lexeme><grapheme>Tarcísio</grapheme><phoneme>tɑːrˈsiːzioʊ</phoneme></lexeme>
+<lexeme><grapheme>Gleisi Hoffmann</grapheme><phoneme>ˈɡleɪzi ˈhɒfmən</phoneme></lexeme>
+<lexeme><grapheme>Geraldo</grapheme><phoneme>ʒeɪˈrɑːldoʊ</phoneme></lexeme>
+<lexeme><grapheme>Mourão</grapheme><phoneme>moʊˈraʊ</phoneme></lexeme>
+<lexeme><grapheme>Guedes</grapheme><phoneme>ˈɡɛdʒɪs</phoneme></lexeme>
+<lexeme><grapheme>Marielle</grapheme><phoneme>ˌmæriˈɛli</phoneme></lexeme>
+<lexeme><grapheme>Neves</grapheme><phoneme>ˈnɛvɪs</phoneme></lexeme>
+<lexeme><grapheme>Passos Coelho</grapheme><phoneme>ˈpæsuːs ˈkwɛljoʊ</phoneme></lexeme>
+<lexeme><grapheme>Sócrates</grapheme><phoneme>ˈsɒkrətɪs</phoneme></lexeme>
+<lexeme><grapheme>Spahn</grapheme><phoneme>ʃpɑːn</phoneme></lexeme>
+<lexeme><grapheme>Schulze</grapheme><phoneme>ˈʃʊltsə</phoneme></lexeme>
+<lexeme><grapheme>Geywitz</grapheme><phoneme>ˈɡaɪvɪts</phoneme></lexeme>
+<lexeme><grapheme>Buschmann</grapheme><phoneme>ˈbʊʃmɑːn</phoneme></lexeme>
+<lexeme><grapheme>Özdemir</grapheme><grapheme>Ozdemir</grapheme><phoneme>ˈɜːzdɛmɪər</phoneme></lexeme>
+<lexeme><grapheme>Cem</grapheme><phoneme>dʒɛm</phoneme></lexeme>
+<lexeme><grapheme>Cem Özdemir</grapheme><phoneme>ˈdʒɛm ˈɜːzdɛmɪər</phoneme></lexeme>
+<lexeme><grapheme>Lemke</grapheme><phoneme>ˈlɛmkə</phoneme></lexeme>
+<lexeme><grapheme>Saskia</grapheme><phoneme>ˈzɑːskiə</phoneme></lexeme>
+<lexeme><grapheme>Kühnert</grapheme><phoneme>ˈkuːnərt</phoneme></lexeme>
+<lexeme><grapheme>Wüst</grapheme><phoneme>vuːst</phoneme></lexeme>
+<lexeme><grapheme>Stephan Weil</grapheme><phoneme>ˈʃtɛfɑːn ˈvaɪl</phoneme></lexeme>
+<lexeme><grapheme>Kretschmann</grapheme><phoneme>ˈkrɛtʃmɑːn</phoneme></lexeme>
+<lexeme><grapheme>Haseloff</grapheme><phoneme>ˈhɑːzəlɒf</phoneme></lexeme>
+<lexeme><grapheme>Giffey</grapheme><phoneme>ˈɡɪfaɪ</phoneme></lexeme>
+<lexeme><grapheme>Tschentscher</grapheme><phoneme>ˈtʃɛntʃər</phoneme></lexeme>
+<lexeme><grapheme>Linnemann</grapheme><phoneme>ˈlɪnəmɑːn</phoneme></lexeme>
+<lexeme><grapheme>Dobrindt</grapheme><phoneme>ˈdoʊbrɪnt</phoneme></lexeme>
+<lexeme><grapheme>Zypries</grapheme><phoneme>tsyˈpriːs</phoneme></lexeme>
+<lexeme><grapheme>Joachim Nagel</grapheme><phoneme>ˈjoʊəkɪm ˈnɑːɡəl</phoneme></lexeme>
+<lexeme><grapheme>Thiel</grapheme><phoneme>tiːl</phoneme></lexeme>
+<lexeme><grapheme>Jan-Christian</grapheme><phoneme>ˈjɑːn ˈkrɪstiɑːn</phoneme></lexeme>
+<lexeme><grapheme>Uwe</grapheme><phoneme>ˈuːvə</phoneme></lexeme>
+<lexeme><grapheme>Anke</grapheme><phoneme>ˈɑːŋkə</phoneme></lexeme>
+<lexeme><grapheme>Silke</grapheme><phoneme>ˈzɪlkə</phoneme></lexeme>
+<lexeme><grapheme>Heike</grapheme><phoneme>ˈhaɪkə</phoneme></lexeme>
+<lexeme><grapheme>Antje</grapheme><phoneme>ˈɑːntjə</phoneme></lexeme>
+<lexeme><grapheme>Katharina</grapheme><phoneme>ˌkɑːtəˈriːnə</phoneme></lexeme>
+<lexeme><grapheme>Ueli Maurer</grapheme><phoneme>ˈuːəli ˈmaʊrər</phoneme></lexeme>
+<lexeme><grapheme>Berset</grapheme><phoneme>bɛərˈseɪ</phoneme></lexeme>
+<lexeme><grapheme>Alain Berset</grapheme><phoneme>æˈlæn bɛərˈseɪ</phoneme></lexeme>
+<lexeme><grapheme>Sommaruga</grapheme><phoneme>ˌsɒməˈruːɡə</phoneme></lexeme>
+<lexeme><grapheme>Parmelin</grapheme><phoneme>ˌpɑːrməˈlæn</phoneme></lexeme>
+<lexeme><grapheme>Baudet</grapheme><phoneme>boʊˈdeɪ</phoneme></lexeme>
+<lexeme><grapheme>Yeşilgöz</grapheme><grapheme>Yesilgoz</grapheme><phoneme>ˌjɛʃɪlˈɡɜːz</phoneme></lexeme>
+<lexeme><grapheme>Omtzigt</grapheme><phoneme>ˈɒmtsɪxt</phoneme></lexeme>
+<lexeme><grapheme>Pieter Omtzigt</grapheme><phoneme>ˈpiːtər ˈɒmtsɪxt</phoneme></lexeme>
+<lexeme><grapheme>van der Plas</grapheme><phoneme>ˈvæn dər ˈplɑːs</phoneme></lexeme>
+<lexeme><grapheme>Kajsa Ollongren</grapheme><phoneme>ˈkaɪsə ˈɒlɒŋɡrɛn</phoneme></lexeme>
+<lexeme><grapheme>Åsa</grapheme><phoneme>ˈoʊsə</phoneme></lexeme>
+<lexeme><grapheme>Åse</grapheme><phoneme>ˈoʊsə</phoneme></lexeme>
+<lexeme><grapheme>Jonas</grapheme><phoneme>ˈjoʊnəs</phoneme></lexeme>
+<lexeme><grapheme>Espen Barth Eide</grapheme><phoneme>ˈɛspən bɑːrt ˈaɪdə</phoneme></lexeme>
+<lexeme><grapheme>Eide</grapheme><phoneme>ˈaɪdə</phoneme></lexeme>
+<lexeme><grapheme>Troels</grapheme><phoneme>truːls</phoneme></lexeme>
+<lexeme><grapheme>Jakob Ellemann-Jensen</grapheme><phoneme>ˈjɑːkɒp ˈɛləmɑːn ˈjɛnsən</phoneme></lexeme>
+<lexeme><grapheme>Tobias Billström</grapheme><phoneme>toʊˈbiːəs ˈbɪlstrɜːm</phoneme></lexeme>
+<lexeme><grapheme>Ebba Busch</grapheme><phoneme>ˈɛbə ˈbʊʃ</phoneme></lexeme>
+<lexeme><grapheme>Pål</grapheme><phoneme>pɔːl</phoneme></lexeme>
+<lexeme><grapheme>Kjell</grapheme><phoneme>ʃɛl</phoneme></lexeme>
+<lexeme><grapheme>Kjersti</grapheme><phoneme>ˈʃɜːrsti</phoneme></lexeme>
+<lexeme><grapheme>Øystein</grapheme><phoneme>ˈɜːstaɪn</phoneme></lexeme>
+<lexeme><grapheme>Sjöberg</grapheme><phoneme>ˈʃɜːbɛri</phoneme></lexeme>
+<lexeme><grapheme>Ljungberg</grapheme><phoneme>ˈjʊŋbɛri</phoneme></lexeme>
+<lexeme><grapheme>Bergström</grapheme><phoneme>ˈbɛərjstrɜːm</phoneme></lexeme>
+<lexeme><grapheme>Häkkänen</grapheme><phoneme>ˈhækænɛn</phoneme></lexeme>
+<lexeme><grapheme>Elina Valtonen</grapheme><phoneme>ɛˈliːnə ˈvɑːltoʊnɛn</phoneme></lexeme>
+<lexeme><grapheme>Riikka Purra</grapheme><phoneme>ˈriːkə ˈpʊrə</phoneme></lexeme>
+<lexeme><grapheme>Esmail</grapheme><phoneme>ˌɛsmɑːˈiːl</phoneme></lexeme>
+<lexeme><grapheme>Qaani</grapheme><grapheme>Ghaani</grapheme><phoneme>ɡɑːˈɑːniː</phoneme></lexeme>
+<lexeme><grapheme>Hossein Salami</grapheme><phoneme>hoʊˈseɪn səˈlɑːmi</phoneme></lexeme>
+<lexeme><grapheme>Bagheri</grapheme><phoneme>ˌbɑːɡɛˈriː</phoneme></lexeme>
+<lexeme><grapheme>Hajizadeh</grapheme><phoneme>hɑːˌdʒiːzɑːˈdeɪ</phoneme></lexeme>
+<lexeme><grapheme>Mokhber</grapheme><phoneme>moʊkˈbɛr</phoneme></lexeme>
+<lexeme><grapheme>Jalili</grapheme><phoneme>dʒəliˈliː</phoneme></lexeme>
+<lexeme><grapheme>Ravanchi</grapheme><phoneme>rəvɑːnˈtʃiː</phoneme></lexeme>
+<lexeme><grapheme>Iravani</grapheme><phoneme>ˌɪrəvɑːˈniː</phoneme></lexeme>
+<lexeme><grapheme>Eslami</grapheme><phoneme>ɛslɑːˈmiː</phoneme></lexeme>
+<lexeme><grapheme>Fakhrizadeh</grapheme><phoneme>fɑːkˌriːzɑːˈdeɪ</phoneme></lexeme>
+<lexeme><grapheme>Abdulmalik</grapheme><phoneme>ˌɑːbdʊlˈmɑːlɪk</phoneme></lexeme>
+<lexeme><grapheme>Abdul-Malik al-Houthi</grapheme><phoneme>ˌɑːbdʊlˌmɑːlɪk æl ˈhuːθi</phoneme></lexeme>
+<lexeme><grapheme>Alimi</grapheme><phoneme>əˈliːmi</phoneme></lexeme>
+<lexeme><grapheme>Abdulla Shahid</grapheme><phoneme>æbˈdʌlə ʃəˈhiːd</phoneme></lexeme>
+<lexeme><grapheme>Jubeir</grapheme><phoneme>dʒuːˈbeɪr</phoneme></lexeme>
+<lexeme><grapheme>Adel</grapheme><phoneme>ˈɑːdɛl</phoneme></lexeme>
+<lexeme><grapheme>Turki</grapheme><phoneme>ˈtʊərki</phoneme></lexeme>
+<lexeme><grapheme>Aboul Gheit</grapheme><phoneme>ˈɑːbuːl ˈɡeɪt</phoneme></lexeme>
+<lexeme><grapheme>Ayman</grapheme><phoneme>ˈaɪmɑːn</phoneme></lexeme>
+<lexeme><grapheme>Samih</grapheme><phoneme>ˈsɑːmɪ</phoneme></lexeme>
+<lexeme><grapheme>Fuad</grapheme><phoneme>fuˈɑːd</phoneme></lexeme>
+<lexeme><grapheme>Tlaib</grapheme><phoneme>təˈliːb</phoneme></lexeme>
+<lexeme><grapheme>Rashida</grapheme><phoneme>rəˈʃiːdə</phoneme></lexeme>
+<lexeme><grapheme>Ilhan Omar</grapheme><phoneme>ɪlˈhɑːn ˈoʊmɑːr</phoneme></lexeme>
+<lexeme><grapheme>Ilhan</grapheme><phoneme>ɪlˈhɑːn</phoneme></lexeme>
+<lexeme><grapheme>Zeid</grapheme><phoneme>zeɪd</phoneme></lexeme>
+<lexeme><grapheme>Shireen Abu Akleh</grapheme><phoneme>ʃɪˈriːn ˈɑːbuː ɑːkˈleɪ</phoneme></lexeme>
+<lexeme><grapheme>Shireen</grapheme><phoneme>ʃɪˈriːn</phoneme></lexeme>
+<lexeme><grapheme>Arouri</grapheme><phoneme>ɑːˈruːri</phoneme></lexeme>
+<lexeme><grapheme>Qaouk</grapheme><phoneme>kaʊk</phoneme></lexeme>
+<lexeme><grapheme>Safieddine</grapheme><phoneme>ˌsɑːfiɛˈdiːn</phoneme></lexeme>
+<lexeme><grapheme>Golan Yair</grapheme><phoneme>ˈɡoʊlɑːn jɑːˈɪər</phoneme></lexeme>
+<lexeme><grapheme>Liberman</grapheme><phoneme>ˈliːbərmən</phoneme></lexeme>
+<lexeme><grapheme>Avigdor</grapheme><phoneme>ˌɑːvɪɡˈdɔːr</phoneme></lexeme>
+<lexeme><grapheme>Yariv Levin</grapheme><phoneme>jɑːˈriːv ləˈviːn</phoneme></lexeme>
+<lexeme><grapheme>Aryeh</grapheme><phoneme>ɑːrˈjeɪ</phoneme></lexeme>
+<lexeme><grapheme>Israel Katz</grapheme><phoneme>ˈɪzrɑːɛl ˈkɑːts</phoneme></lexeme>
+<lexeme><grapheme>Ronen Bar</grapheme><phoneme>roʊˈnɛn ˈbɑːr</phoneme></lexeme>
+<lexeme><grapheme>Barnea</grapheme><phoneme>bɑːrˈneɪə</phoneme></lexeme>
+<lexeme><grapheme>Tzipi Livni</grapheme><phoneme>ˈtsiːpi ˈlɪvni</phoneme></lexeme>
+<lexeme><grapheme>Tzachi Hanegbi</grapheme><phoneme>ˈtsɑːxi hɑːˈnɛɡbi</phoneme></lexeme>
+<lexeme><grapheme>Wang Qishan</grapheme><phoneme>ˈwɑːŋ tʃiːˈʃɑːn</phoneme></lexeme>
+<lexeme><grapheme>Wang Yang</grapheme><phoneme>ˈwɑːŋ ˈjɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Li Hui</grapheme><phoneme>ˈliː ˈhweɪ</phoneme></lexeme>
+<lexeme><grapheme>Zhai Jun</grapheme><phoneme>ˈdʒaɪ ˈdʒʊn</phoneme></lexeme>
+<lexeme><grapheme>Xie Feng</grapheme><phoneme>ˈʃjɛ ˈfʌŋ</phoneme></lexeme>
+<lexeme><grapheme>Fu Cong</grapheme><phoneme>ˈfuː ˈtsʊŋ</phoneme></lexeme>
+<lexeme><grapheme>Sun Weidong</grapheme><phoneme>ˈsʊn weɪˈdʊŋ</phoneme></lexeme>
+<lexeme><grapheme>Ma Zhaoxu</grapheme><phoneme>ˈmɑː dʒaʊˈʃuː</phoneme></lexeme>
+<lexeme><grapheme>Hua Guofeng</grapheme><phoneme>ˈhwɑː ɡwoʊˈfʌŋ</phoneme></lexeme>
+<lexeme><grapheme>He Yongqian</grapheme><phoneme>ˈhʌ jʊŋˈtʃjɛn</phoneme></lexeme>
+<lexeme><grapheme>He Yadong</grapheme><phoneme>ˈhʌ jɑːˈdʊŋ</phoneme></lexeme>
+<lexeme><grapheme>Chen Binhua</grapheme><phoneme>ˈtʃʌn bɪnˈhwɑː</phoneme></lexeme>
+<lexeme><grapheme>Zhu Fenglian</grapheme><phoneme>ˈdʒuː fʌŋˈljɛn</phoneme></lexeme>
+<lexeme><grapheme>Zhang Xiaogang</grapheme><phoneme>ˈdʒɑːŋ ʃaʊˈɡɑːŋ</phoneme></lexeme>
+<lexeme><grapheme>Pan Gongsheng</grapheme><phoneme>ˈpɑːn ɡʊŋˈʃʌŋ</phoneme></lexeme>
+<lexeme><grapheme>Lan Foan</grapheme><phoneme>ˈlɑːn foʊˈɑːn</phoneme></lexeme>
+<lexeme><grapheme>Jack Ma Yun</grapheme><phoneme>ˈdʒæk ˈmɑː ˈjʊn</phoneme></lexeme>
 </lexicon>
