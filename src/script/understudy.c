@@ -20,14 +20,14 @@ static double distance(const BcVoice *a, const BcVoice *b) {
 }
 
 /* What speaks against `other`; the least is taken, of equals the first by name. */
-static double cost(const BcVoice *voice, const BcVoice *other, GHashTable *taken) {
+static double cost(const BcVoice *voice, const BcVoice *other, gboolean narrator,
+                   GHashTable *taken) {
     gboolean is_taken = g_hash_table_contains(taken, other->id);
     return (is_taken ? 1000 : 0) + (other->sex != voice->sex ? (is_taken ? 4000 : 200) : 0) +
-           (other->narrator != voice->narrator ? (is_taken ? 2000 : 100) : 0) +
-           distance(voice, other);
+           (other->narrator != narrator ? (is_taken ? 2000 : 100) : 0) + distance(voice, other);
 }
 
-const BcVoice *bc_understudy_choose(const BcVoices *voices, const BcVoice *voice,
+const BcVoice *bc_understudy_choose(const BcVoices *voices, const BcVoice *voice, gboolean narrator,
                                     GHashTable *taken) {
     gsize n;
     const BcVoice *const *all = bc_voices_list(voices, &n);
@@ -35,7 +35,7 @@ const BcVoice *bc_understudy_choose(const BcVoices *voices, const BcVoice *voice
     double least = 0;
     for (gsize i = 0; i < n; i++) {
         if (bc_understudy_is_needed(all[i]) || !same_language(all[i], voice)) continue;
-        double its = cost(voice, all[i], taken);
+        double its = cost(voice, all[i], narrator, taken);
         if (best != NULL && its >= least) continue;
         best = all[i];
         least = its;

@@ -9,10 +9,9 @@ gboolean bc_understudy_is_needed(const BcVoice *voice);
 
 /* The espeak-ng voice that is nearest to `voice` in pitch among those of its language and sex whose
  * ids are not in `taken`; without one, of its language alone; without that one too, one of its sex
- * that is taken.  Those of another role (narrator, speaker) come last each time.  NULL when
- * espeak-ng does not speak the language.
- */
-const BcVoice *bc_understudy_choose(const BcVoices *voices, const BcVoice *voice,
+ * that is taken.  Each time voices for narrators come last or, for the `narrator`, first.  NULL
+ * when espeak-ng does not speak the language. */
+const BcVoice *bc_understudy_choose(const BcVoices *voices, const BcVoice *voice, gboolean narrator,
                                     GHashTable *taken);
 
 #endif

@@ -125,13 +125,16 @@ static void name_understudies(const BcScript *script, const BcVoices *voices, Bc
                               BcUtterance *utterances, guint n) {
     g_autoptr(GHashTable) taken = voices_in_use(script);
     g_autoptr(GHashTable) settled = g_hash_table_new(NULL, NULL);
+    guint members;
+    const char *narrator = bc_script_cast(script, &members)[0].voice;
     for (guint i = 0; i < n; i++) {
         const BcVoice *voice = utterances[i].voice;
         if (!bc_understudy_is_needed(voice)) continue;
         if (!g_hash_table_contains(settled, voice)) {
             const BcVoice *understudy = bc_synth_understudy(synth, voice);
             if (understudy == NULL || g_hash_table_contains(taken, understudy->id))
-                understudy = bc_understudy_choose(voices, voice, taken);
+                understudy =
+                    bc_understudy_choose(voices, voice, g_strcmp0(voice->id, narrator) == 0, taken);
             if (understudy != NULL) {
                 bc_synth_keep_understudy(synth, voice, understudy);
                 g_hash_table_add(taken, g_strdup(understudy->id));

@@ -119,11 +119,16 @@ for vice in missing fail slow; do
     run "$briefcast" render --length 60s --voice narrator=en/$vice "$story" -o saved.wav
     is "$vice: the briefing is made" "$status" 0
     is "$vice: one warning" "$(wc -l <err)" 1
-    says "speaks instead" "$vice: that says who speaks"
+    says "; en/narrator speaks instead" "$vice: that says who speaks"
     ok "$vice: as long as was asked for" python3 "$lib/sound.py" near saved.wav 60 3
 done
-"$briefcast" script --all --voice narrator=en/fail "$story" 2>/dev/null | sed -n 's/^cast: [^=]*= \([^ ]*\).*/\1/p' >taken
-is "nobody else has the voice that steps in" "$(grep -cxF "$(sed -n 's/.*; \([^ ]*\) speaks instead$/\1/p' err)" taken)" 0
+run "$briefcast" render --all --voice Okoro=en/missing --voice Pereira=en/fail "$story" -o saved.wav
+is "two voices fail: the briefing is made" "$status" 0
+sed -n 's/.*; \([^ ]*\) speaks instead$/\1/p' err | sort -u >instead
+is "two others step in" "$(wc -l <instead)" 2
+"$briefcast" script --all --voice Okoro=en/missing --voice Pereira=en/fail "$story" 2>/dev/null |
+    sed -n 's/^cast: [^=]*= \([^ ]*\).*/\1/p' >taken
+is "nobody else has their voices" "$(grep -cxFf instead taken)" 0
 
 # ---- the real programs
 if have text2wave && [ -d /usr/share/festival/voices ]; then
