@@ -292,8 +292,8 @@
 <lexeme><grapheme>Abu Dhabi</grapheme><phoneme>ˈɑːbuː ˈdɑːbi</phoneme></lexeme>
 <lexeme><grapheme>Dubai</grapheme><phoneme>duːˈbaɪ</phoneme></lexeme>
 <lexeme><grapheme>Fujairah</grapheme><phoneme>fuˈdʒaɪrə</phoneme></lexeme>
-<lexeme><grapheme>Qatar</grapheme><phoneme>ˈkɑːtɑːr</phoneme></lexeme>
-<lexeme><grapheme>Qatari</grapheme><phoneme>kɑːˈtɑːri</phoneme></lexeme>
+<lexeme><grapheme>Qatar</grapheme><phoneme>kəˈtɑːr</phoneme></lexeme>
+<lexeme><grapheme>Qatari</grapheme><phoneme>kəˈtɑːri</phoneme></lexeme>
 <lexeme><grapheme>Manama</grapheme><phoneme>məˈnɑːmə</phoneme></lexeme>
 <lexeme><grapheme>Kuwait</grapheme><phoneme>kʊˈweɪt</phoneme></lexeme>
 <lexeme><grapheme>Oman</grapheme><phoneme>oʊˈmɑːn</phoneme></lexeme>
