@@ -69,15 +69,17 @@ typedef struct {
 
 /* Chooses key sentences of `document`'s body (headings, title and furniture never compete; a
  * heading is chosen exactly when everything is).  In document order, whole sentences only; at least
- * one unless the body is empty. A quotation comes with what makes it safe to hear: sentences that
- * one attribution ties together (a quotation that goes on over sentences, a free passage with the
- * sentence that names its speaker) are kept coherent; a sentence that begins with "He" or "However"
- * comes with the one before it.  Both sides of a dispute are heard when three sentences fit: two
- * who say each 30 % of all that is said, and 12 % of the story; when four or more do, every
- * principal speaker is: one whose share of the story's words, of so many sentences, comes to one
- * when rounded. Time is filled up to 1 % above what is asked for.  `attribution` may be NULL: then
- * who speaks is found by rules alone, and of a long text only where it matters, which is much
- * faster.  Borrows its arguments only during the call.  Never fails. */
+ * one unless the body is empty.
+ *
+ * What is chosen is safe to hear: each sentence comes with what it needs (BcSummaryNeed) or is
+ * passed over; of a story hardly longer than the time one that is never safe may be heard with all
+ * around it.  Every principal speaker is heard when four sentences or more fit (one whose share of
+ * the story's words, of so many sentences, comes to one when rounded), and both sides of a dispute
+ * when three do.  A long text is told by sections, over its whole length.
+ *
+ * Time is filled as near as whole sentences with their needs come to it, above or below: with many
+ * sentences within some tenths of a second.  Without an attribution one is made by rules, of what
+ * is likely to be chosen.  Borrows its arguments only during the call.  Never fails. */
 BcSummary *bc_summary_choose(const BcDocument *document, const BcAttribution *attribution,
                              const BcSummaryLimits *limits) G_GNUC_WARN_UNUSED_RESULT;
 void bc_summary_free(BcSummary *summary);

@@ -10,8 +10,17 @@
 #define MEASURED_SECONDS 7200
 /* How much more than what is wanted of such a story is measured. */
 #define POOL_FACTOR 3.0
-/* The fit is good enough within this; each round costs one look at the measured durations. */
+/* The fit is good enough within this; each round costs one look at the measured durations.  In a
+ * short time a nearer choice would be a much weaker one. */
 #define TOLERANCE_SECONDS 0.4
+#define TOLERANCE_SHORT 1.0
+#define SHORT_SECONDS 60
+/* The leads of all stories may take so much more than there is. */
+#define LEAST_EXCESS 0.8
+/* A choice without the leads must come nearer by so much. */
+#define LEAD_WORTH 1.2
+/* When hardly more time than this is left beside the leads, they alone may be the best choice. */
+#define TIGHT_SECONDS 4
 #define ROUNDS 12
 
 static Story *story_at(const Fit *fit, guint i) { return g_ptr_array_index(fit->stories, i); }
@@ -112,19 +121,24 @@ static gboolean measure_pool(Fit *fit, GError **error) {
     return TRUE;
 }
 
-/* The script of what is chosen now, in the voices of the pool, and how long it lasts. */
-static BcScript *measured_script(Fit *fit, double *seconds, GError **error) {
+/* The script of what is chosen now, in the voices of the pool, and when what is heard. */
+static BcScript *timed_script(Fit *fit, BcTimeline **timeline, GError **error) {
     g_autoptr(BcScript) script = compose(fit);
     bc_script_take_voices(script, fit->pool);
     if (!bc_cast_assign(fit->cast, script, fit->voices, error)) return NULL;
-    if (seconds != NULL) {
-        g_autoptr(BcTimeline) timeline = NULL;
-        if (!bc_sound_perform(script, 0, G_MAXUINT, fit->voices, fit->synth, NULL, fit->progress,
-                              fit->progress_data, &timeline, error))
-            return NULL;
-        *seconds = (double)bc_timeline_length(timeline) / BC_SAMPLE_RATE;
-    }
+    if (timeline != NULL && !bc_sound_perform(script, 0, G_MAXUINT, fit->voices, fit->synth, NULL,
+                                              fit->progress, fit->progress_data, timeline, error))
+        return NULL;
     return g_steal_pointer(&script);
+}
+
+/* The same, and how long it lasts. */
+static BcScript *measured_script(Fit *fit, double *seconds, GError **error) {
+    g_autoptr(BcTimeline) timeline = NULL;
+    BcScript *script = timed_script(fit, seconds != NULL ? &timeline : NULL, error);
+    if (script != NULL && seconds != NULL)
+        *seconds = (double)bc_timeline_length(timeline) / BC_SAMPLE_RATE;
+    return script;
 }
 
 void fit_share(double wanted, const double *needs, const double *weights, double *shares, guint n) {
@@ -170,6 +184,30 @@ void fit_leave_out(double wanted, const double *least, const double *weights, gb
     }
 }
 
+/* The same, but nobody gets less than its lead takes, if all leads fit. */
+static void share_with_least(const Fit *fit, double wanted, const double *needs,
+                             const double *weights, double *shares) {
+    guint n = fit->stories->len;
+    double all = 0;
+    g_autofree double *open = g_memdup2(needs, n * sizeof *needs);
+    for (guint i = 0; i < n; i++)
+        if (needs[i] > 0) all += story_at(fit, i)->least;
+    fit_share(wanted, open, weights, shares, n);
+    for (gboolean changed = all <= wanted + LEAST_EXCESS; changed;) {
+        changed = FALSE;
+        for (guint i = 0; i < n; i++) {
+            double least = MIN(story_at(fit, i)->least, needs[i]);
+            if (open[i] == 0 || shares[i] >= least) continue;
+            open[i] = 0; /* has its least */
+            wanted -= least;
+            changed = TRUE;
+        }
+        fit_share(wanted, open, weights, shares, n);
+        for (guint i = 0; i < n; i++)
+            if (open[i] == 0 && needs[i] > 0) shares[i] = MIN(story_at(fit, i)->least, needs[i]);
+    }
+}
+
 /* One choice with `wanted` seconds for the bodies of all stories together. */
 static void choose_all(Fit *fit, double wanted) {
     guint n = fit->stories->len;
@@ -181,7 +219,7 @@ static void choose_all(Fit *fit, double wanted) {
         needs[i] = story_at(fit, i)->left_out ? 0 : seconds;
         weights[i] = fit_weight(seconds, i);
     }
-    fit_share(wanted, needs, weights, shares, n);
+    share_with_least(fit, wanted, needs, weights, shares);
     for (guint i = 0; i < n; i++) {
         if (story_at(fit, i)->left_out) continue;
         /* A share of nothing would mean "no limit". */
@@ -240,20 +278,45 @@ static BcScript *best_take(Best *best, Fit *fit) {
     return g_steal_pointer(&best->script);
 }
 
+/* One sentence of each. */
+static void choose_leads(Fit *fit) {
+    for (guint i = 0; i < fit->stories->len; i++) story_choose(story_at(fit, i), 1, 0, 0);
+}
+
+/* Some story is told without what it would be told by alone. */
+static gboolean loses_lead(const Fit *fit) {
+    for (guint i = 0; i < fit->stories->len; i++) {
+        const Story *story = story_at(fit, i);
+        guint n;
+        if (story->left_out || story->lead == G_MAXUINT) continue;
+        const guint *chosen = bc_summary_sentences(story->chosen, &n);
+        gboolean heard = FALSE;
+        for (guint k = 0; k < n && !heard; k++) heard = chosen[k] == story->lead;
+        if (!heard) return TRUE;
+    }
+    return FALSE;
+}
+
 static BcScript *choose_for_time(Fit *fit, GError **error) {
-    double target = fit->options.seconds, full = 0;
+    double target = fit->options.seconds, full = 0, least = 0;
     double wanted = target - bc_script_lead_ms(fit->pool) / 1000.0;
     for (guint i = 0; i < fit->stories->len; i++) {
         if (story_at(fit, i)->left_out) continue;
         wanted -= story_at(fit, i)->headline;
         full += story_full_duration(story_at(fit, i));
+        least += story_at(fit, i)->least;
     }
+    gboolean tight = fit->stories->len > 1 && least > wanted - TIGHT_SECONDS;
     /* Introductions and pauses depend on what is chosen beside what, so the sum of sentences misses
      * the whole by a little: ask again with the difference, and try both sides of it. */
     Best best = {.miss = INFINITY};
     double lowest = 0, highest = full + 1;
     for (guint round = 0; round < ROUNDS; round++) {
-        choose_all(fit, wanted);
+        gboolean leads = round == 0 && tight;
+        if (leads)
+            choose_leads(fit);
+        else
+            choose_all(fit, wanted);
         if (is_endless(fit)) {
             best_clear(&best);
             return measured_script(fit, NULL, error);
@@ -264,12 +327,15 @@ static BcScript *choose_for_time(Fit *fit, GError **error) {
             best_clear(&best);
             return NULL;
         }
-        double miss = fabs(seconds - target);
+        double miss = fabs(seconds - target) + (loses_lead(fit) ? LEAD_WORTH : 0);
         if (miss < best.miss)
             best_keep(&best, fit, script, miss);
         else
             bc_script_free(script);
-        if (miss <= TOLERANCE_SECONDS || (seconds < target && wanted >= full)) break;
+        if (miss <= (target < SHORT_SECONDS ? TOLERANCE_SHORT : TOLERANCE_SECONDS) ||
+            (seconds < target && wanted >= full))
+            break;
+        if (leads) continue;
         if (seconds < target)
             lowest = MAX(lowest, wanted);
         else
@@ -281,17 +347,13 @@ static BcScript *choose_for_time(Fit *fit, GError **error) {
     return best_take(&best, fit);
 }
 
-/* How far the time asked for may be missed, in seconds. */
-static double tolerance(const Fit *fit) { return MAX(2, 0.03 * fit->options.seconds); }
-
 /* Stories for which there is no time are left out, and the listener is told. */
 static void leave_out(Fit *fit, const double *least) {
     guint n = fit->stories->len;
     g_autofree double *weights = g_new(double, n);
     g_autofree gboolean *left_out = g_new0(gboolean, n);
     for (guint i = 0; i < n; i++) weights[i] = fit_weight(story_full_duration(story_at(fit, i)), i);
-    double wanted =
-        fit->options.seconds - bc_script_lead_ms(fit->pool) / 1000.0 + tolerance(fit) / 2;
+    double wanted = fit->options.seconds - bc_script_lead_ms(fit->pool) / 1000.0 + LEAST_EXCESS;
     fit_leave_out(wanted, least, weights, left_out, n);
     for (guint i = 0; i < n; i++) {
         Story *story = story_at(fit, i);
@@ -303,20 +365,30 @@ static void leave_out(Fit *fit, const double *least) {
     }
 }
 
-/* Headline and one sentence of each, as measured in the pool. */
-static void measure_least(Fit *fit, double *least) {
+/* How long each story is with headline and one sentence, the pauses between stories included. */
+static gboolean measure_least(Fit *fit, double *least, GError **error) {
+    choose_leads(fit);
     for (guint i = 0; i < fit->stories->len; i++) {
         Story *story = story_at(fit, i);
         guint n;
-        story_choose(story, 1, 0, 0);
         const guint *chosen = bc_summary_sentences(story->chosen, &n);
-        least[i] = story->headline;
-        for (guint k = 0; k < n; k++) least[i] += story_duration(chosen[k], story);
+        story->least = n > 0 ? story_duration(chosen[0], story) : 0;
+        story->lead = n > 0 ? chosen[0] : G_MAXUINT;
     }
+    g_autoptr(BcTimeline) timeline = NULL;
+    g_autoptr(BcScript) script = timed_script(fit, &timeline, error);
+    if (script == NULL) return FALSE;
+    guint n;
+    const BcSegment *segments = bc_script_segments(script, &n);
+    const BcTimelineEntry *entries = bc_timeline_entries(timeline, &n);
+    for (guint i = 0; i < n; i++)
+        least[segments[i].story] +=
+            (double)entries[i].samples / BC_SAMPLE_RATE + segments[i].pause_ms / 1000.0;
+    return TRUE;
 }
 
 static BcScript *choose_headlines(Fit *fit, GError **error) {
-    for (guint i = 0; i < fit->stories->len; i++) story_choose(story_at(fit, i), 1, 0, 0);
+    choose_leads(fit);
     return measured_script(fit, NULL, error);
 }
 
@@ -324,8 +396,7 @@ BcScript *fit_choose(Fit *fit, GError **error) {
     const BcBriefingOptions *options = &fit->options;
     if (options->seconds > 0 && !is_endless(fit)) {
         g_autofree double *least = g_new0(double, fit->stories->len);
-        if (!measure_pool(fit, error)) return NULL;
-        measure_least(fit, least);
+        if (!measure_pool(fit, error) || !measure_least(fit, least, error)) return NULL;
         leave_out(fit, least);
     }
     if (options->headlines) return choose_headlines(fit, error);

@@ -13,6 +13,8 @@ typedef struct {
     BcAttribution *by_rules;    /* by which sentences are chosen to fill a time; NULL until then */
     double *durations; /* of each sentence with its pause, in seconds; negative: not measured */
     double headline;   /* of the headline with its pause, in seconds */
+    guint lead;        /* the one sentence that would be said, */
+    double least;      /* and its duration, when measured */
     double rate;       /* words a minute, for estimates */
     BcSummary *chosen; /* NULL until fitted */
     gboolean reasons;  /* the summary keeps its reasons */

@@ -101,7 +101,7 @@ static GArray *sentences_to_say(const BcDocument *document, const guint *chosen,
     guint n_all, n_paragraphs;
     const BcSentence *list = bc_document_sentences(document, &n_all);
     const BcParagraph *paragraphs = bc_document_paragraphs(document, &n_paragraphs);
-    GArray *said = g_array_new(FALSE, FALSE, sizeof(guint));
+    GArray *said = g_array_sized_new(FALSE, FALSE, sizeof(guint), n + 1);
     for (guint i = 0; titled && n > 0 && i < n_all; i++)
         if (paragraphs[list[i].paragraph].kind == BC_BLOCK_TITLE) g_array_append_val(said, i);
     if (n > 0) g_array_append_vals(said, chosen, n);
@@ -132,7 +132,7 @@ static gboolean say_story(BcBriefing *briefing, guint story, const Options *opti
             say_table(document, summary);
         return TRUE;
     }
-    if (bc_briefing_is_left_out(briefing, story)) return TRUE;
+    /* As JSON it keeps its line, without a sentence. */
     g_autoptr(GArray) said = sentences_to_say(document, chosen, n, options->headlines);
     const guint *indices = (const guint *)(void *)said->data;
     if (options->json) {

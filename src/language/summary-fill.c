@@ -15,11 +15,14 @@ static const double step = 0.05;
 /* Candidates that need the same sentences are chosen among all ways to take some of them, if they
  * are no more than so many; else each alone or all. */
 enum { TOGETHER = 4 };
-/* Nearer than this is not worth a weaker choice (seconds, share of all); a choice that misses by
- * more than the second gives up the speakers that should be heard, and by more than the third even
- * the lead. */
-static const double near_enough = 0.3, near_share = 0.002, speakers_miss = 0.8, lead_miss = 1.3,
-                    lead_share = 0.02;
+/* Nearer than this is not worth a weaker choice: seconds, the first where there are many sentences
+ * to choose from, the second for a short time. */
+static const double near_long = 0.3, near_short = 0.8, short_time = 60;
+/* A choice that misses by more gives up the speakers that should be heard, or even the lead:
+ * seconds, and share of the time.  Not for one of many stories that has hardly any time: there the
+ * lead matters more. */
+static const double speakers_miss = 1.3, speakers_share = 0.02, lead_miss = 1.7, lead_share = 0.025,
+                    least_time = 12;
 /* A story that is no more than so many times as long as the time is thinned out if need be. */
 static const double whole_share = 1.6;
 
@@ -224,7 +227,7 @@ static void pack(Filler *f) {
     BcChooser *c = f->chooser;
     double target = c->limits->seconds, left = MAX(target - c->seconds, 0);
     guint wanted = (guint)lround(left / step), size = (guint)(wanted * 1.25) + 200;
-    guint near = (guint)lround(MAX(near_enough, near_share * target) / step);
+    guint near = (guint)lround((target < short_time ? near_short : near_long) / step);
     guint8 *taken = g_new0(guint8, (gsize)size * MAX(f->group->len, 1));
     g_autofree double *value = fill_table(f, size, taken);
     guint t = find_time(value, size, wanted, near);
@@ -295,7 +298,7 @@ static guint find_weakest(BcChooser *c, double excess) {
     guint found = c->body->n;
     for (guint i = 1; i < c->body->n; i++) {
         if (!c->chosen[i] || is_around_barred(c, i) ||
-            bc_chooser_duration(c, i) > excess + near_enough ||
+            bc_chooser_duration(c, i) > excess + near_long ||
             (found < c->body->n && c->scores[i] >= c->scores[found]) ||
             bc_units_is_needed(c->units, c->chosen, i))
             continue;
@@ -325,13 +328,13 @@ void bc_chooser_fill(BcChooser *chooser) {
     if (limits->sentences > 0 || limits->words > 0) return;
     double target = limits->seconds;
     fill_once(chooser);
-    if (fabs(target - chooser->seconds) > speakers_miss) {
+    if (fabs(target - chooser->seconds) > MAX(speakers_miss, speakers_share * target)) {
         for (guint i = 1; i < chooser->body->n; i++) chooser->kept[i] = FALSE;
         fill_once(chooser);
     }
     double miss = MAX(lead_miss, lead_share * target);
     if (fabs(target - chooser->seconds) > miss) thin_out(chooser);
-    if (fabs(target - chooser->seconds) > miss) {
+    if (fabs(target - chooser->seconds) > miss && target >= least_time) {
         chooser->kept[0] = FALSE;
         fill_once(chooser);
     }
