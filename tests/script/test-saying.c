@@ -233,6 +233,7 @@ static void names_in_the_news(void) {
     says(saying, "Xi's visit", "Xi's /ʃiːz/ visit");
     says(saying, "President Erdogan and Erdoğan",
          "President Erdogan /ˈɛrdəwɑːn/ and Erdoğan /ˈɛrdəwɑːn/");
+    says(saying, "Abe and Abe Lincoln", "Abe /ˈɑːbeɪ/ and Abe Lincoln /ˈeɪb ˈlɪŋkən/");
     says(saying, "Le Pen's party", "Le Pen's /lə ˈpɛnz/ party");
 }
 

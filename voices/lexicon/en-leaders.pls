@@ -170,6 +170,7 @@
 <lexeme><grapheme>Chung Eui-yong</grapheme><phoneme>ˈtʃʌŋ ˈuːi ˈjɒŋ</phoneme></lexeme>
 <lexeme><grapheme>Shinzo Abe</grapheme><grapheme>Shinzō Abe</grapheme><grapheme>Abe Shinzo</grapheme><phoneme>ˈʃɪnzoʊ ˈɑːbeɪ</phoneme></lexeme>
 <lexeme><grapheme>Abe</grapheme><phoneme>ˈɑːbeɪ</phoneme></lexeme>
+<lexeme><grapheme>Abe Lincoln</grapheme><phoneme>ˈeɪb ˈlɪŋkən</phoneme></lexeme>
 <lexeme><grapheme>Kishida</grapheme><phoneme>kɪˈʃiːdə</phoneme></lexeme>
 <lexeme><grapheme>Fumio</grapheme><phoneme>ˈfuːmioʊ</phoneme></lexeme>
 <lexeme><grapheme>Shigeru</grapheme><phoneme>ʃɪˈɡɛəruː</phoneme></lexeme>
@@ -485,6 +486,10 @@
 <lexeme><grapheme>Tebboune</grapheme><phoneme>tɛˈbuːn</phoneme></lexeme>
 <lexeme><grapheme>Bourita</grapheme><phoneme>buːˈriːtə</phoneme></lexeme>
 <lexeme><grapheme>Akhannouch</grapheme><phoneme>əˈkɑːnuːʃ</phoneme></lexeme>
+<lexeme><grapheme>Honest Abe</grapheme><phoneme>ˈɒnɪst ˈeɪb</phoneme></lexeme>
+<lexeme><grapheme>Abe Foxman</grapheme><phoneme>ˈeɪb ˈfɒksmən</phoneme></lexeme>
+<lexeme><grapheme>Abe Fortas</grapheme><phoneme>ˈeɪb ˈfɔːrtəs</phoneme></lexeme>
+<lexeme><grapheme>Abe Hamadeh</grapheme><phoneme>ˈeɪb həˈmɑːdeɪ</phoneme></lexeme>
 <lexeme><grapheme>Macron</grapheme><phoneme>mɑːˈkroʊn</phoneme></lexeme>
 <lexeme><grapheme>Emmanuel Macron</grapheme><phoneme>ɛˌmænjuˌɛl mɑːˈkroʊn</phoneme></lexeme>
 <lexeme><grapheme>Brigitte</grapheme><phoneme>briːˈʒiːt</phoneme></lexeme>

@@ -558,9 +558,7 @@
 <lexeme><grapheme>Holyrood</grapheme><phoneme>ˈhɒliruːd</phoneme></lexeme>
 <lexeme><grapheme>Edinburgh</grapheme><phoneme>ˈɛdɪnbərə</phoneme></lexeme>
 <lexeme><grapheme>Southwark</grapheme><phoneme>ˈsʌðərk</phoneme></lexeme>
-<lexeme><grapheme>Derby</grapheme><phoneme>ˈdɑːrbi</phoneme></lexeme>
 <lexeme><grapheme>Salisbury</grapheme><phoneme>ˈsɔːlzbəri</phoneme></lexeme>
-<lexeme><grapheme>Birmingham</grapheme><phoneme>ˈbɜːrmɪŋəm</phoneme></lexeme>
 <lexeme><grapheme>Leominster</grapheme><phoneme>ˈlɛmstər</phoneme></lexeme>
 <lexeme><grapheme>Drogheda</grapheme><phoneme>ˈdrɔːhədə</phoneme></lexeme>
 <lexeme><grapheme>Llandudno</grapheme><phoneme>lænˈdɪdnoʊ</phoneme></lexeme>
