@@ -12,10 +12,29 @@ for note in re.findall(rb'FDO\0(\[\{"soname".*?\}\])\0', open(sys.argv[1], "rb")
     for one in json.loads(note):
         print("\n".join(one["soname"]))
 PY
+# The same program, whose library of that name is not there: NAME STATUS ARGUMENTS...
+without() {
+    name=$1 status_wanted=$2 lost=$(echo "$1" | sed 's/.$/X/')
+    shift 2
+    LC_ALL=C sed "s/$name/$lost/g" "$briefcast" >crippled && chmod +x crippled
+    BRIEFCAST_DATA=${BRIEFCAST_DATA:-$top/voices} fails "$status_wanted" "without $name: $*" ./crippled "$@"
+    says "$lost: cannot open shared object file" "without $name: it is named"
+}
 is "ten libraries are named in its file" "$(sort -u named | wc -l)" 10
 while read -r soname; do
     ok "$soname is installed" python3 -c 'import ctypes, sys; ctypes.CDLL(sys.argv[1])' "$soname"
 done <named
+
+# One that is missing costs what needs it and nothing else.
+printf '<html><body><p>It is late.</p></body></html>' >page.html
+without libxml2.so.2 69 sentences page.html
+without libcurl.so.4 69 sentences http://127.0.0.1:9/
+without libespeak-ng.so.1 69 render -q --length 10s "$wire" -o lost.wav
+without libsndfile.so.1 69 render -q --length 10s "$wire" -o lost.flac
+without libsoxr.so.0 69 render -q --length 10s "$wire" -o lost.opus
+without libao.so.4 69 play -q --driver null --length 10s "$wire"
+ok "nothing is left of what failed" sh -c '! ls lost.* 2>/dev/null'
+works "without libao: sentences" env BRIEFCAST_DATA="$top/voices" ./crippled sentences "$wire"
 
 # Which of these the loader meets, as one word each: "libao.so.4" is ao.
 loaded() {
