@@ -36,7 +36,7 @@ typedef enum {
     BC_FATE_COMPANIONS, /* would bring others with it */
     BC_FATE_UNSAFE,     /* cannot be heard without what is not to be had, or is too much */
     BC_FATE_HEADING,    /* headings are read with everything only */
-    BC_FATE_APART       /* the headline, or furniture: never chosen */
+    BC_FATE_APART       /* the headline, or furniture: never competes */
 } BcSummaryFate;
 
 #define BC_SUMMARY_PARTS 3

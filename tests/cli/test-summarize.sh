@@ -39,6 +39,8 @@ mv out table
 works "by time, the choice" "$briefcast" summarize --length 30s "$samples/wire-story.txt"
 is "as many are read as are marked" "$(grep -c '^ *[0-9]*\*' table)" "$(wc -l <out)"
 works "everything" "$briefcast" summarize --explain --all "$samples/wire-story.txt"
+"$briefcast" summarize --all "$samples/wire-story.txt" >every
+is "as much is read as is marked" "$(grep -c '^ *[0-9]*\*' out)" "$(wc -l <every)"
 is "everything is read since it fits" "$(grep -c '^ *[0-9]*\*.*everything fits' out)" "$(grep -c '^ *[0-9]*\*' out)"
 
 # ---- headlines
