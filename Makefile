@@ -86,7 +86,7 @@ $(BUILD)/briefcast.pc: Makefile
 	@mkdir -p $(@D)
 	printf '%s\n' 'prefix=$(PREFIX)' 'Name: briefcast' 'Description: Multi-voice audio briefings from news' \
 	  'Version: $(VERSION)' 'Requires: glib-2.0' 'Cflags: -I$${prefix}/include' \
-	  'Libs: -L$${prefix}/lib -lbriefcast' 'Libs.private: -lm' > $@
+	  'Libs: -L$${prefix}/lib -lbriefcast' 'Libs.private: -lstemmer -lm' > $@
 
 # ---- the programs that learn what voices/*/*.model holds (doc/training.md); no part of the product --------
 LEARN_OBJS := $(patsubst %.c,$(BUILD)/%.o,$(filter-out src/tools/learn/train-%,$(wildcard src/tools/learn/*.c)))
