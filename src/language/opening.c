@@ -241,7 +241,7 @@ static const char *straighten(GString *joined, gsize *ends, guint n) {
  * stopwords.lex, also for the "He" of "He's". */
 static const char *opening_value(const Opener *o, guint first, guint end, guint *words) {
     g_autoptr(GString) joined = g_string_sized_new(64);
-    gsize ends[PHRASE];
+    gsize ends[PHRASE] = {0};
     guint n = join_words(o, first, end, joined, ends);
     const char *text = straighten(joined, ends, n);
     n = MIN(n, MAX(bc_lexicon_longest(o->lookback), 4));

@@ -87,7 +87,7 @@ static void find_in_excerpt(BcUnits *units, BcBody *body) {
     g_autofree guint8 *keep = sentences_to_keep(body, body->near);
     g_autoptr(BcDocument) document = bc_document_excerpt(body->document, keep);
     guint n = 0;
-    g_autofree guint *place = g_new(guint, body->n + 1);
+    g_autofree guint *place = g_new0(guint, body->n + 1);
     for (guint i = 0; i < body->n; i++)
         if (body->near[i]) place[n++] = i;
     BcAttribution *attribution = bc_attribution_find_by_rules(document);

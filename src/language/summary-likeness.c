@@ -142,7 +142,8 @@ static void lexrank_step(const BcBody *body, const BcTerms *terms, const float *
 
 static void fill_lexrank(const BcBody *body, const BcTerms *terms, float *features) {
     guint n = body->n;
-    float *buffer = g_new(float, 4 * (gsize)n + terms->n_terms + 1);
+    if (n == 0) return;
+    float *buffer = g_new0(float, 4 * (gsize)n + terms->n_terms + 1);
     float *rank = buffer, *share = rank + n, *links = share + n, *reached = links + n;
     float *sum = reached + n, most = 0;
     for (guint i = 0; i < n; i++) rank[i] = share[i] = 1;

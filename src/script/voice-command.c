@@ -49,7 +49,8 @@ static gboolean set_command(BcVoiceCommand *command, const char *value, GError *
     g_autoptr(GError) fault = NULL;
     if (!g_shell_parse_argv(value, NULL, &command->argv, &fault))
         return fail(error, "command: %s", fault->message);
-    g_assert(command->argv != NULL);
+    if (command->argv == NULL || *command->argv == NULL)
+        return fail(error, "command names no program");
     for (char **arg = command->argv; *arg != NULL; arg++) {
         if (!g_str_has_prefix(*arg, "~/")) continue;
         char *whole = g_build_filename(g_get_home_dir(), *arg + 2, NULL);
