@@ -41,6 +41,7 @@ announced	say
 announces	say
 announcing	say
 answered	say
+answered as follows	say
 answers	say
 argue	say
 argued	say
@@ -188,6 +189,7 @@ concedes	say
 conceding	say
 conclude	say
 concluded	say
+concluded as follows	say
 concludes	say
 concluding	say
 concur	say
@@ -221,6 +223,11 @@ contending	say
 contends	say
 continue	voice
 continued	voice
+continued as follows	say
+continued her speech as follows	say
+continued her words as follows	say
+continued his speech as follows	say
+continued his words as follows	say
 continues	voice
 continuing	voice
 countered	say
@@ -397,6 +404,7 @@ gush	voice
 gushed	voice
 gushes	voice
 gushing	voice
+had this to say	say
 hail	judge
 hailed	judge
 hailing	judge
@@ -492,11 +500,31 @@ likened	judge
 likening	judge
 likens	judge
 made clear	say
+made the following assessment	say
+made the following assessments	say
+made the following comment	say
+made the following comments	say
+made the following evaluation	say
+made the following evaluations	say
+made the following point	say
+made the following points	say
+made the following remarks	say
+made the following statement	say
 maintain	say
 maintained	say
 maintaining	say
 maintains	say
 makes clear	say
+makes the following assessment	say
+makes the following assessments	say
+makes the following comment	say
+makes the following comments	say
+makes the following evaluation	say
+makes the following evaluations	say
+makes the following point	say
+makes the following points	say
+makes the following remarks	say
+makes the following statement	say
 making clear	say
 marvel	voice
 marveled	voice
@@ -530,6 +558,7 @@ nodded	voice
 nodding	voice
 nods	voice
 noted	say
+noted the following	say
 notes	say
 notified	tell
 notifies	tell
@@ -610,6 +639,7 @@ protesting	say
 protests	say
 purred	voice
 put it	voice
+put it as follows	say
 puts it	voice
 query	ask
 queryed	ask
@@ -719,6 +749,7 @@ repeated	say
 repeating	say
 repeats	say
 replied	say
+replied as follows	say
 replies	say
 reply	say
 replying	say
@@ -748,6 +779,7 @@ roared	voice
 roaring	voice
 roars	voice
 said	say
+said the following	say
 sang	voice
 say	say
 saying	say
@@ -819,11 +851,13 @@ speculate	say
 speculated	say
 speculates	say
 speculating	say
+spoke as follows	say
 spoke up	voice
 stammered	voice
 started	voice
 starting	voice
 stated	say
+stated the following	say
 states	say
 stating	say
 stipulate	say
@@ -922,6 +956,12 @@ urge	say
 urged	say
 urges	say
 urging	say
+used the following expressions	say
+used the following phrases	say
+used the following statements	say
+used the following words	say
+used these expressions	say
+used these words	say
 ventured	voice
 volunteered	say
 volunteering	say
