@@ -73,6 +73,21 @@ static guint clause_cue(const Readout *readout, guint i, guint *end) {
     return c;
 }
 
+/* "- We are ready, said the President.": where a comma alone sets off the clause that ends the
+ * paragraph. */
+static void end_at_comma(const Readout *readout, guint dash, guint last, ReadoutTurn *turn) {
+    const Reading *reading = readout->reading;
+    for (guint i = last; i > dash + MIN_WORDS && i + LONGEST_LABEL > last; i--) {
+        guint end;
+        if (!reading_is_mark(reading, i, ',')) continue;
+        guint cue = clause_cue(readout, i + 1, &end);
+        if (cue == NO_MENTION || end < last) continue;
+        turn->cue = cue;
+        turn->end = i;
+        return;
+    }
+}
+
 ReadoutTurn readout_turn(const Readout *readout, guint dash, guint last) {
     const Reading *reading = readout->reading;
     ReadoutTurn turn = {.cue = NO_MENTION};
@@ -89,5 +104,6 @@ ReadoutTurn readout_turn(const Readout *readout, guint dash, guint last) {
                 break;
             }
     }
+    if (turn.cue == NO_MENTION) end_at_comma(readout, dash, last, &turn);
     return turn;
 }

@@ -36,6 +36,13 @@ static const Story stories[] = {
      LEAD "– We are ready to build it, – said Jan Halder. – The money is there.",
      "Jan Halder: We are ready to build it,\n"
      "Jan Halder: The money is there.\n"},
+    {"a dash in front and a comma behind",
+     LEAD "– We are ready to build it this year, said Jan Halder.",
+     "Jan Halder: We are ready to build it this year,\n"},
+    {"the following expressions",
+     LEAD "Halder said that the bridge was needed, and used the following expressions:\n\n"
+          "We have been in this work for two years. I thank my friends.",
+     "Jan Halder: We have been in this work for two years. | I thank my friends.\n"},
     {"labels that make no transcript",
      LEAD "President Jan Halder: Let us begin with the harvest. We had a good one.\n\n"
           "Ada Brekke: Thank you. I will be brief.",
