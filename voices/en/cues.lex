@@ -41,7 +41,6 @@ announced	say
 announces	say
 announcing	say
 answered	say
-answered as follows	say
 answers	say
 argue	say
 argued	say
@@ -189,7 +188,6 @@ concedes	say
 conceding	say
 conclude	say
 concluded	say
-concluded as follows	say
 concludes	say
 concluding	say
 concur	say
@@ -404,7 +402,6 @@ gush	voice
 gushed	voice
 gushes	voice
 gushing	voice
-had this to say	say
 hail	judge
 hailed	judge
 hailing	judge
@@ -502,14 +499,8 @@ likens	judge
 made clear	say
 made the following assessment	say
 made the following assessments	say
-made the following comment	say
-made the following comments	say
 made the following evaluation	say
 made the following evaluations	say
-made the following point	say
-made the following points	say
-made the following remarks	say
-made the following statement	say
 maintain	say
 maintained	say
 maintaining	say
@@ -517,14 +508,8 @@ maintains	say
 makes clear	say
 makes the following assessment	say
 makes the following assessments	say
-makes the following comment	say
-makes the following comments	say
 makes the following evaluation	say
 makes the following evaluations	say
-makes the following point	say
-makes the following points	say
-makes the following remarks	say
-makes the following statement	say
 making clear	say
 marvel	voice
 marveled	voice
@@ -558,7 +543,6 @@ nodded	voice
 nodding	voice
 nods	voice
 noted	say
-noted the following	say
 notes	say
 notified	tell
 notifies	tell
@@ -639,7 +623,6 @@ protesting	say
 protests	say
 purred	voice
 put it	voice
-put it as follows	say
 puts it	voice
 query	ask
 queryed	ask
@@ -749,7 +732,6 @@ repeated	say
 repeating	say
 repeats	say
 replied	say
-replied as follows	say
 replies	say
 reply	say
 replying	say
@@ -779,7 +761,6 @@ roared	voice
 roaring	voice
 roars	voice
 said	say
-said the following	say
 sang	voice
 say	say
 saying	say
@@ -851,13 +832,11 @@ speculate	say
 speculated	say
 speculates	say
 speculating	say
-spoke as follows	say
 spoke up	voice
 stammered	voice
 started	voice
 starting	voice
 stated	say
-stated the following	say
 states	say
 stating	say
 stipulate	say
@@ -958,10 +937,7 @@ urges	say
 urging	say
 used the following expressions	say
 used the following phrases	say
-used the following statements	say
-used the following words	say
 used these expressions	say
-used these words	say
 ventured	voice
 volunteered	say
 volunteering	say
