@@ -13,6 +13,14 @@
 #define BC_DATADIR "/usr/local/share/briefcast/voices"
 #endif
 
+gboolean bc_data_fail(GError **error, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    if (error != NULL) *error = g_error_new_valist(BC_ERROR, BC_ERROR_CONFIG, format, args);
+    va_end(args);
+    return FALSE;
+}
+
 static char *find_folder(void) {
     const char *named = g_getenv("BRIEFCAST_DATA");
     if (named != NULL && *named != '\0') return g_strdup(named);

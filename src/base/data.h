@@ -37,6 +37,10 @@ typedef gboolean (*BcDataEntryFunc)(char *line_text, guint line, gpointer data, 
 gboolean bc_data_read(const char *path, BcDataEntryFunc entry, gpointer data,
                       GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Sets *error to BC_ERROR_CONFIG with the text, without file and line, and returns FALSE: how an
+ * entry says what is wrong with it. */
+gboolean bc_data_fail(GError **error, const char *format, ...) G_GNUC_PRINTF(2, 3);
+
 /* Its two halves, for who reads now and asks later: the text of the file, which is UTF-8, ends with
  * BC_FILE_SLACK NULs and is freed with g_free; and its lines, one after the other. */
 char *bc_data_text(const char *path, GError **error) G_GNUC_WARN_UNUSED_RESULT;

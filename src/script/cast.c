@@ -47,16 +47,6 @@ typedef struct {
     gboolean shipped;
 } CastFile;
 
-static gboolean fail(GError **error, const char *format, ...) G_GNUC_PRINTF(2, 3);
-
-static gboolean fail(GError **error, const char *format, ...) {
-    va_list args;
-    va_start(args, format);
-    if (error != NULL) *error = g_error_new_valist(BC_ERROR, BC_ERROR_CONFIG, format, args);
-    va_end(args);
-    return FALSE;
-}
-
 /* A family that comes twice names nobody by itself. */
 static void index_family(BcCast *cast, BcCastPerson *person) {
     gboolean taken = g_hash_table_contains(cast->by_family, person->family);
@@ -74,7 +64,8 @@ static gboolean set_aliases(CastFile *file, const char *value, GError **error) {
         if (*key == '\0') continue;
         const BcCastPerson *other = g_hash_table_lookup(file->cast->by_name, key);
         if (other != NULL && other != file->person)
-            return fail(error, "'%s' is also a name of %s", g_strstrip(*alias), other->name);
+            return bc_data_fail(error, "'%s' is also a name of %s", g_strstrip(*alias),
+                                other->name);
         add_name(file->cast, *alias, file->person);
     }
     return TRUE;
@@ -82,7 +73,7 @@ static gboolean set_aliases(CastFile *file, const char *value, GError **error) {
 
 static gboolean set_family(CastFile *file, const char *value, GError **error) {
     g_autofree char *key = bc_name_key(value);
-    if (*key == '\0') return fail(error, "family is empty");
+    if (*key == '\0') return bc_data_fail(error, "family is empty");
     g_free(file->person->family);
     file->person->family = g_steal_pointer(&key);
     return TRUE;
@@ -90,7 +81,7 @@ static gboolean set_family(CastFile *file, const char *value, GError **error) {
 
 static gboolean set_sex(CastFile *file, const char *value, GError **error) {
     if (bc_sex_from_name(value, &file->person->sex)) return TRUE;
-    return fail(error, "sex is 'male', 'female' or 'unknown', not '%s'", value);
+    return bc_data_fail(error, "sex is 'male', 'female' or 'unknown', not '%s'", value);
 }
 
 static gboolean set_office(CastFile *file, const char *value, GError **error) {
@@ -101,7 +92,7 @@ static gboolean set_office(CastFile *file, const char *value, GError **error) {
 }
 
 static gboolean set_pronunciation(CastFile *file, const char *value, GError **error) {
-    if (!bc_pls_is_ipa(value)) return fail(error, "'%s' is not IPA", value);
+    if (!bc_pls_is_ipa(value)) return bc_data_fail(error, "'%s' is not IPA", value);
     g_free(file->person->ipa);
     file->person->ipa = *value != '\0' ? g_strdup(value) : NULL;
     file->person->shipped_ipa = file->shipped;
@@ -132,7 +123,7 @@ static gboolean read_key(const char *key, const char *value, gpointer data, GErr
                 {"voice", set_voice}};
     for (gsize i = 0; i < G_N_ELEMENTS(keys); i++)
         if (g_str_equal(keys[i].name, key)) return keys[i].set(data, value, error);
-    return fail(error, "unknown key '%s'", key);
+    return bc_data_fail(error, "unknown key '%s'", key);
 }
 
 /* The person that a group of a later file means by `key`: "[Putin]" is Vladimir Putin. */
@@ -153,7 +144,7 @@ static BcCastPerson *new_person(BcCast *cast, const char *name) {
 static gboolean read_group(const char *name, gpointer data, GError **error) {
     CastFile *file = data;
     g_autofree char *key = bc_name_key(name);
-    if (*key == '\0') return fail(error, "[%s] is not a name", name);
+    if (*key == '\0') return bc_data_fail(error, "[%s] is not a name", name);
     file->person = known_person(file->cast, key);
     if (file->person == NULL) file->person = new_person(file->cast, name);
     return TRUE;

@@ -36,16 +36,6 @@ void bc_letter_rules_free(BcLetterRules *rules) {
 
 /* ---- reading ---- */
 
-static gboolean fail(GError **error, const char *format, ...) G_GNUC_PRINTF(2, 3);
-
-static gboolean fail(GError **error, const char *format, ...) {
-    va_list args;
-    va_start(args, format);
-    if (error != NULL) *error = g_error_new_valist(BC_ERROR, BC_ERROR_CONFIG, format, args);
-    va_end(args);
-    return FALSE;
-}
-
 static void add_words(GHashTable *set, const char *list) {
     g_auto(GStrv) words = g_strsplit(list, " ", -1);
     for (char **word = words; *word != NULL; word++)
@@ -72,7 +62,7 @@ static gboolean set_stress(BcLetterRules *rules, const char *value, GError **err
             rules->stress = (BcStress)i;
             return TRUE;
         }
-    return fail(error, "stress is last, first, penult or romance, not '%s'", value);
+    return bc_data_fail(error, "stress is last, first, penult or romance, not '%s'", value);
 }
 
 static gboolean read_directive(BcLetterRules *rules, const char *line, GError **error) {
@@ -108,7 +98,7 @@ static gboolean read_directive(BcLetterRules *rules, const char *line, GError **
     else if (g_str_equal(name, "*stress"))
         return set_stress(rules, value, error);
     else
-        return fail(error, "unknown directive '%s'", name);
+        return bc_data_fail(error, "unknown directive '%s'", name);
     return TRUE;
 }
 
@@ -133,9 +123,9 @@ static gboolean read_line(char *line, guint number, gpointer data, GError **erro
     g_auto(GStrv) fields = g_strsplit(line, "\t", -1);
     guint n = g_strv_length(fields);
     gboolean bare = n <= 2;
-    if (!bare && n != 3 && n != 4) return fail(error, "a rule has two or four columns");
+    if (!bare && n != 3 && n != 4) return bc_data_fail(error, "a rule has two or four columns");
     const char *letters = fields[bare ? 0 : 1];
-    if (*letters == '\0') return fail(error, "a rule without letters");
+    if (*letters == '\0') return bc_data_fail(error, "a rule without letters");
     Rule *rule = g_new0(Rule, 1);
     rule->left = context(bare ? "_" : fields[0]);
     rule->letters = g_strdup(letters);

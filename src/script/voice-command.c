@@ -1,4 +1,5 @@
 #include "script/voice-command.h"
+#include "base/data.h"
 
 #include <string.h>
 
@@ -34,30 +35,20 @@ guint bc_command_format_width(const char *format) {
 
 /* ---- the keys ---- */
 
-static gboolean fail(GError **error, const char *format, ...) G_GNUC_PRINTF(2, 3);
-
-static gboolean fail(GError **error, const char *format, ...) {
-    va_list args;
-    va_start(args, format);
-    if (error != NULL) *error = g_error_new_valist(BC_ERROR, BC_ERROR_CONFIG, format, args);
-    va_end(args);
-    return FALSE;
-}
-
 /* Split as a shell would, and nothing else of a shell; but "~/" is what everybody writes. */
 static gboolean set_command(BcVoiceCommand *command, const char *value, GError **error) {
     g_autoptr(GError) fault = NULL;
     if (!g_shell_parse_argv(value, NULL, &command->argv, &fault))
-        return fail(error, "command: %s", fault->message);
+        return bc_data_fail(error, "command: %s", fault->message);
     if (command->argv == NULL || *command->argv == NULL)
-        return fail(error, "command names no program");
+        return bc_data_fail(error, "command names no program");
     for (char **arg = command->argv; *arg != NULL; arg++) {
         if (!g_str_has_prefix(*arg, "~/")) continue;
         char *whole = g_build_filename(g_get_home_dir(), *arg + 2, NULL);
         g_free(*arg);
         *arg = whole;
     }
-    return **command->argv != '\0' || fail(error, "command names no program");
+    return **command->argv != '\0' || bc_data_fail(error, "command names no program");
 }
 
 static gboolean set_choice(const char *key, const char *value, const char *const *choices,
@@ -65,7 +56,7 @@ static gboolean set_choice(const char *key, const char *value, const char *const
     for (*chosen = 0; choices[*chosen] != NULL; (*chosen)++)
         if (g_str_equal(value, choices[*chosen])) return TRUE;
     g_autofree char *all = g_strjoinv(", ", (char **)choices);
-    return fail(error, "%s is one of %s, not '%s'", key, all, value);
+    return bc_data_fail(error, "%s is one of %s, not '%s'", key, all, value);
 }
 
 static gboolean set_input(BcVoiceCommand *command, const char *value, GError **error) {
@@ -85,14 +76,15 @@ static gboolean set_output(BcVoiceCommand *command, const char *value, GError **
 }
 
 static gboolean set_line(BcVoiceCommand *command, const char *value, GError **error) {
-    if (*value == '\0') return fail(error, "a value is missing");
+    if (*value == '\0') return bc_data_fail(error, "a value is missing");
     command->line = g_strdup(value);
     return TRUE;
 }
 
 static gboolean set_format(BcVoiceCommand *command, const char *value, GError **error) {
     if (bc_command_format_width(value) == 0)
-        return fail(error, "format '%s' is not known; s16le, f32le and the like are", value);
+        return bc_data_fail(error, "format '%s' is not known; s16le, f32le and the like are",
+                            value);
     command->format = g_strdup(value);
     return TRUE;
 }
@@ -101,7 +93,8 @@ static gboolean set_count(guint *field, const char *key, const char *value, guin
                           GError **error) {
     guint64 number;
     if (!g_ascii_string_to_unsigned(value, 10, least, most, &number, NULL))
-        return fail(error, "%s is a number from %u to %u, not '%s'", key, least, most, value);
+        return bc_data_fail(error, "%s is a number from %u to %u, not '%s'", key, least, most,
+                            value);
     *field = (guint)number;
     return TRUE;
 }
@@ -117,14 +110,14 @@ static gboolean set_channels(BcVoiceCommand *command, const char *value, GError 
 static gboolean set_persistent(BcVoiceCommand *command, const char *value, GError **error) {
     command->persistent = g_str_equal(value, "yes");
     return command->persistent || g_str_equal(value, "no") ||
-           fail(error, "persistent is yes or no, not '%s'", value);
+           bc_data_fail(error, "persistent is yes or no, not '%s'", value);
 }
 
 static gboolean set_timeout(BcVoiceCommand *command, const char *value, GError **error) {
     char *end;
     command->timeout = g_ascii_strtod(value, &end);
     return (end != value && *end == '\0' && command->timeout >= 0.1 && command->timeout <= 3600) ||
-           fail(error, "timeout is seconds from 0.1 to 3600, not '%s'", value);
+           bc_data_fail(error, "timeout is seconds from 0.1 to 3600, not '%s'", value);
 }
 
 gboolean bc_voice_command_set(BcVoiceCommand *command, const char *key, const char *value,
@@ -153,40 +146,41 @@ static gboolean mentions(const BcVoiceCommand *command, const char *placeholder)
 
 static gboolean check_persistent(const BcVoiceCommand *command, GError **error) {
     if (command->input != BC_INPUT_STDIN)
-        return fail(error, "a persistent command gets its texts by standard input");
+        return bc_data_fail(error, "a persistent command gets its texts by standard input");
     if (mentions(command, "{output}"))
-        return fail(error, "a persistent command has {output} in 'line'; in 'command' {folder}");
+        return bc_data_fail(error,
+                            "a persistent command has {output} in 'line'; in 'command' {folder}");
     if (command->line == NULL) return TRUE;
     if (strstr(command->line, "{text}") == NULL && strstr(command->line, "{string}") == NULL)
-        return fail(error, "there is neither {text} nor {string} in 'line'");
+        return bc_data_fail(error, "there is neither {text} nor {string} in 'line'");
     return TRUE;
 }
 
 /* The text goes where its placeholder is. */
 static gboolean check_input(BcVoiceCommand *command, GError **error) {
     gboolean text = mentions(command, "{text}"), file = mentions(command, "{file}");
-    if (text && file) return fail(error, "the command has both {text} and {file}");
+    if (text && file) return bc_data_fail(error, "the command has both {text} and {file}");
     if (text) command->input = BC_INPUT_ARGUMENT;
     if (file) command->input = BC_INPUT_FILE;
     if (command->input == BC_INPUT_ARGUMENT && !text)
-        return fail(error, "there is no {text} in the command");
+        return bc_data_fail(error, "there is no {text} in the command");
     if (command->input == BC_INPUT_FILE && !file)
-        return fail(error, "there is no {file} in the command");
+        return bc_data_fail(error, "there is no {file} in the command");
     return TRUE;
 }
 
 gboolean bc_voice_command_check(BcVoiceCommand *command, GError **error) {
-    if (command->argv == NULL) return fail(error, "'command' is missing");
+    if (command->argv == NULL) return bc_data_fail(error, "'command' is missing");
     if (!check_input(command, error)) return FALSE;
     if (command->persistent && !check_persistent(command, error)) return FALSE;
     if (!command->persistent && command->line != NULL)
-        return fail(error, "'line' is only for persistent = yes");
+        return bc_data_fail(error, "'line' is only for persistent = yes");
     if (command->output == BC_OUTPUT_RAW) {
-        if (command->rate == 0) return fail(error, "output = raw needs a sample-rate");
+        if (command->rate == 0) return bc_data_fail(error, "output = raw needs a sample-rate");
         if (command->format == NULL) command->format = g_strdup("s16le");
         if (command->channels == 0) command->channels = 1;
     } else if (command->rate != 0 || command->format != NULL || command->channels != 0) {
-        return fail(error, "sample-rate, format and channels are only for output = raw");
+        return bc_data_fail(error, "sample-rate, format and channels are only for output = raw");
     }
     return TRUE;
 }

@@ -73,16 +73,6 @@ static gboolean is_vowel_letter(gunichar c) {
     return g_utf8_strchr("aeiouyæøœɐɑɒɔəɘɛɜɞɝɚɤɨɪɯɵɶʉʊʌʏ", -1, c) != NULL;
 }
 
-static gboolean fail(GError **error, const char *format, ...) G_GNUC_PRINTF(2, 3);
-
-static gboolean fail(GError **error, const char *format, ...) {
-    va_list args;
-    va_start(args, format);
-    if (error != NULL) *error = g_error_new_valist(BC_ERROR, BC_ERROR_CONFIG, format, args);
-    va_end(args);
-    return FALSE;
-}
-
 static gboolean read_mnemonics(Table *table, const char *list) {
     g_auto(GStrv) words = g_strsplit(list, " ", -1);
     for (char **word = words; *word != NULL; word++) {
@@ -98,7 +88,7 @@ static char **split_mnemonics(const Table *table, const char *field, GError **er
     g_auto(GStrv) words = g_strsplit(field, " ", -1);
     for (char **word = words; *word != NULL; word++)
         if (!g_hash_table_contains(table->mnemonics, *word)) {
-            fail(error, "'%s' is not in the list after *phonemes", *word);
+            bc_data_fail(error, "'%s' is not in the list after *phonemes", *word);
             return NULL;
         }
     return g_steal_pointer(&words);
@@ -110,9 +100,9 @@ static gboolean read_line(char *line, guint number, gpointer data, GError **erro
     if (g_str_has_prefix(line, "*phonemes")) return read_mnemonics(table, line + 9);
     g_auto(GStrv) fields = g_strsplit(line, "\t", -1);
     guint n = g_strv_length(fields);
-    if (n > 3) return fail(error, "'%s' has more than three columns", fields[0]);
+    if (n > 3) return bc_data_fail(error, "'%s' has more than three columns", fields[0]);
     g_autofree char *ipa = normal_ipa(fields[0]);
-    if (*ipa == '\0') return fail(error, "'%s' is no sound", fields[0]);
+    if (*ipa == '\0') return bc_data_fail(error, "'%s' is no sound", fields[0]);
     Sound *sound = g_new0(Sound, 1);
     sound->vowel = is_vowel_letter(g_utf8_get_char(ipa));
     table->longest_ipa = MAX(table->longest_ipa, strlen(ipa));
