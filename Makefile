@@ -7,7 +7,7 @@ SOVERSION := 0
 DEPS_BUILD := gcc make pkg-config libglib2.0-dev libjson-glib-dev libxml2-dev libcurl4-openssl-dev libuchardet-dev \
   libespeak-ng-dev espeak-ng-data libsndfile1-dev libao-dev libogg-dev libsoxr-dev libxxhash-dev flite1-dev \
   libstemmer-dev
-DEPS_CHECK := $(DEPS_BUILD) python3 espeak-ng man-db cron pulseaudio pulseaudio-utils zsh bash \
+DEPS_CHECK := $(DEPS_BUILD) python3 espeak-ng man-db cron pulseaudio pulseaudio-utils zsh bash procps \
   festival festvox-kallpc16k flite
 DEPS_CI := $(DEPS_CHECK) clang-14 clang-format-14 clang-tidy-14 cppcheck valgrind libclang-rt-14-dev lcov
 
