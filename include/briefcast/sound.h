@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-#define BC_SAMPLE_RATE 22050 /* Hz; everything inside is mono, 16 bits a sample, at this rate */
+#define BC_SAMPLE_RATE 22050 /* Hz; everything up to the sinks is 16 bits a sample at this rate */
 
 /* ---- synthesis ---- */
 
@@ -66,34 +66,47 @@ typedef struct {
     const char *title, *artist, *date, *comment; /* each may be NULL */
 } BcSoundTags;
 
+/* What comes out of a sink; zeros are the defaults. */
+typedef struct {
+    const char *format;      /* of a file: one of bc_sink_formats; NULL: by the path's suffix, "wav"
+                                for a stream */
+    guint sample_rate;       /* Hz: 8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000,
+                                88200 or 96000, where the format has it; what is written is brought
+                                to it by libsoxr, with nothing added above BC_SAMPLE_RATE / 2 and
+                                the length kept to a frame; 0: BC_SAMPLE_RATE, of Opus 24000 */
+    guint channels;          /* 1, or 2: left and right; 0: 1 */
+    const BcSoundTags *tags; /* of a file, or NULL */
+} BcSinkOptions;
+
 /* The formats of files, by suffix: wav, flac, ogg, oga (Vorbis), opus, mp3.  NULL-terminated,
  * static. */
 const char *const *bc_sink_formats(void);
 
-/* A file that appears at `path`, whole, when the sink is closed, and never otherwise.  `format` is
- * one of bc_sink_formats or NULL (by the path's suffix).  Same sound and tags, same bytes. Errors:
- * BC_ERROR_USAGE (unknown suffix), BC_ERROR_OUTPUT. */
-BcSink *bc_sink_new_file(const char *path, const char *format, const BcSoundTags *tags,
+/* A file that appears at `path`, whole, when the sink is closed, and never otherwise.  `options`
+ * may be NULL.  Same sound and options, same bytes.  Errors: BC_ERROR_USAGE (unknown suffix; a
+ * sample rate that the format has not), BC_ERROR_OUTPUT. */
+BcSink *bc_sink_new_file(const char *path, const BcSinkOptions *options,
                          GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* A stream to an open file descriptor (borrowed), written as it comes; formats that need no
  * seeking: wav (sizes unknown: 0xFFFFFFFF), flac, ogg, opus; others: BC_ERROR_USAGE. */
-BcSink *bc_sink_new_stream(int fd, const char *format, const BcSoundTags *tags,
+BcSink *bc_sink_new_stream(int fd, const BcSinkOptions *options,
                            GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The speakers, through libao.  `driver` and `device` may be NULL for the default ones.
- * Errors: BC_ERROR_USAGE (no such driver; lists the drivers), BC_ERROR_UNAVAILABLE (no sound
- * device). */
-BcSink *bc_sink_new_speakers(const char *driver, const char *device,
+/* The speakers, through libao.  `driver` and `device` may be NULL for the default ones, and so may
+ * `options`, of which the sample rate and the channels count.  Errors: BC_ERROR_USAGE (no such
+ * driver; lists the drivers; no such sample rate), BC_ERROR_UNAVAILABLE (no sound device). */
+BcSink *bc_sink_new_speakers(const char *driver, const char *device, const BcSinkOptions *options,
                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The same, but does not wait for the device to open: what is wrong with it is told by the first
  * write or by closing.  There is time meanwhile to find out what to say. */
-BcSink *bc_sink_start_speakers(const char *driver, const char *device,
+BcSink *bc_sink_start_speakers(const char *driver, const char *device, const BcSinkOptions *options,
                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Errors: BC_ERROR_IO. */
-gboolean bc_sink_write(BcSink *sink, const gint16 *samples, gsize n,
+/* Writes `frames` frames at BC_SAMPLE_RATE, each a sample for every channel, left first.  Errors:
+ * BC_ERROR_IO. */
+gboolean bc_sink_write(BcSink *sink, const gint16 *samples, gsize frames,
                        GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Finishes: the file gets its name, the speakers play to the end.  The sink is still to be freed.
@@ -108,15 +121,15 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcSink, bc_sink_free)
 
 typedef struct {
     guint segment;
-    gint64 start; /* samples from the beginning */
-    gint64 samples;
+    gint64 start;   /* at BC_SAMPLE_RATE, whatever the sink has, from the beginning */
+    gint64 samples; /* its length, likewise */
 } BcTimelineEntry;
 
 typedef struct BcTimeline BcTimeline;
 void bc_timeline_free(BcTimeline *timeline);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcTimeline, bc_timeline_free)
 const BcTimelineEntry *bc_timeline_entries(const BcTimeline *timeline, guint *n);
-gint64 bc_timeline_length(const BcTimeline *timeline); /* samples */
+gint64 bc_timeline_length(const BcTimeline *timeline); /* likewise */
 
 /* Called after each segment; FALSE stops with BC_ERROR_CANCELLED.  Also called while waiting, with
  * the same figures. */

@@ -14,7 +14,7 @@ static int run(Options *options) {
     g_autoptr(GError) error = NULL;
     int status;
     /* The device opens while the sources are read. */
-    g_autoptr(BcSink) sink = bc_sink_start_speakers(options->driver, options->device, &error);
+    g_autoptr(BcSink) sink = bc_sink_start_speakers(options->driver, options->device, NULL, &error);
     if (sink == NULL) return complain(error);
     g_autoptr(BcBriefing) briefing = gather(options, AIM_SOUND, &status);
     if (briefing == NULL) return status;

@@ -26,20 +26,20 @@ static char *output_path(const char *pattern, GError **error) {
     return path;
 }
 
-static BcSink *open_stream(const Options *options, const BcSoundTags *tags, GError **error) {
+static BcSink *open_stream(const BcSinkOptions *wanted, GError **error) {
     if (isatty(STDOUT_FILENO)) {
         g_set_error(error, BC_ERROR, BC_ERROR_USAGE,
                     "sound is not written to a terminal; use -o FILE or a pipe");
         return NULL;
     }
-    return bc_sink_new_stream(STDOUT_FILENO, options->format != NULL ? options->format : "wav",
-                              tags, error);
+    return bc_sink_new_stream(STDOUT_FILENO, wanted, error);
 }
 
 BcSink *open_output(const Options *options, const BcSoundTags *tags, GError **error) {
-    if (strcmp(options->output, "-") == 0) return open_stream(options, tags, error);
+    BcSinkOptions wanted = {.format = options->format, .tags = tags};
+    if (strcmp(options->output, "-") == 0) return open_stream(&wanted, error);
     g_autofree char *path = output_path(options->output, error);
-    return path != NULL ? bc_sink_new_file(path, options->format, tags, error) : NULL;
+    return path != NULL ? bc_sink_new_file(path, &wanted, error) : NULL;
 }
 
 static gboolean write_briefing(BcBriefing *briefing, const Options *options, GError **error) {

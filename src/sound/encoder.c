@@ -1,40 +1,44 @@
 #include "sound/encoder.h"
 #include "sound/lib-sndfile.h"
-#include "sound/lib-soxr.h"
+#include "sound/rate.h"
 
 #include <stdio.h>
 #include <string.h>
 
-enum { OPUS_RATE = 24000, CHUNK = 4096 };
+enum { CHUNK = 4096 };
 
 typedef struct {
     const char *suffix;
     int format;
-    int rate;
+    const guint *rates; /* that it can have, ascending, ending with 0 */
+    guint rate;         /* that it has when none is asked for */
     gboolean streams;
     double quality;     /* of a variable bit rate, 0 to 1, or -1 */
     double compression; /* libsndfile's scale, 0 to 1, or -1 */
 } Format;
 
+static const guint opus_rates[] = {8000, 12000, 16000, 24000, 48000, 0};
+static const guint mp3_rates[] = {8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000, 0};
+
 /* Opus: 1 is 6 kbit/s and 0 is 256 for one voice; 0.88 is 36 kbit/s, where speech of this band is
  * transparent.  MP3: 0.4 is LAME's -V4. */
 static const Format formats[] = {
-    {"wav", SF_FORMAT_WAV | SF_FORMAT_PCM_16, BC_SAMPLE_RATE, TRUE, -1, -1},
-    {"flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_16, BC_SAMPLE_RATE, TRUE, -1, -1},
-    {"ogg", SF_FORMAT_OGG | SF_FORMAT_VORBIS, BC_SAMPLE_RATE, TRUE, 0.5, -1},
-    {"oga", SF_FORMAT_OGG | SF_FORMAT_VORBIS, BC_SAMPLE_RATE, TRUE, 0.5, -1},
-    {"opus", SF_FORMAT_OGG | SF_FORMAT_OPUS, OPUS_RATE, TRUE, -1, 0.88},
-    {"mp3", SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III, BC_SAMPLE_RATE, FALSE, -1, 0.4},
+    {"wav", SF_FORMAT_WAV | SF_FORMAT_PCM_16, bc_rates, BC_SAMPLE_RATE, TRUE, -1, -1},
+    {"flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_16, bc_rates, BC_SAMPLE_RATE, TRUE, -1, -1},
+    {"ogg", SF_FORMAT_OGG | SF_FORMAT_VORBIS, bc_rates, BC_SAMPLE_RATE, TRUE, 0.5, -1},
+    {"oga", SF_FORMAT_OGG | SF_FORMAT_VORBIS, bc_rates, BC_SAMPLE_RATE, TRUE, 0.5, -1},
+    {"opus", SF_FORMAT_OGG | SF_FORMAT_OPUS, opus_rates, 24000, TRUE, -1, 0.88},
+    {"mp3", SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III, mp3_rates, BC_SAMPLE_RATE, FALSE, -1, 0.4},
 };
 
 struct BcEncoder {
     const Format *format;
     char *name;
     BcOutput *output;
-    SNDFILE *file;    /* NULL for a WAV stream, whose bytes are the samples themselves */
-    soxr_t resampler; /* NULL where the format takes BC_SAMPLE_RATE */
-    guint64 taken;    /* samples in */
-    guint64 given;    /* samples out of the resampler */
+    guint rate, channels;
+    SNDFILE *file;  /* NULL for a WAV stream, whose bytes are the samples themselves */
+    BcRate *change; /* of the sample rate; NULL where that is BC_SAMPLE_RATE */
+    guint64 taken;  /* frames in */
 };
 
 const char *const *bc_sink_formats(void) {
@@ -84,25 +88,33 @@ static sf_count_t io_tell(void *output) { return bc_output_position(output); }
 
 /* ---- the head ---- */
 
+static guint8 *put16(guint8 *to, guint16 value) {
+    value = GUINT16_TO_LE(value);
+    return (guint8 *)memcpy(to, &value, sizeof value) + sizeof value;
+}
+
+static guint8 *put32(guint8 *to, guint32 value) {
+    value = GUINT32_TO_LE(value);
+    return (guint8 *)memcpy(to, &value, sizeof value) + sizeof value;
+}
+
+static guint8 *put_text(guint8 *to, const char *text) {
+    gsize n = strlen(text);
+    return (guint8 *)memcpy(to, text, n) + n;
+}
+
 /* The 44 bytes of a WAV whose length nobody knows yet. */
-static gboolean write_wav_head(BcOutput *output) {
-    const guint32 unknown = 0xFFFFFFFF, format_length = GUINT32_TO_LE(16);
-    const guint16 pcm = GUINT16_TO_LE(1), bytes = GUINT16_TO_LE(2), bits = GUINT16_TO_LE(16);
-    const guint32 rate = GUINT32_TO_LE(BC_SAMPLE_RATE), speed = GUINT32_TO_LE(BC_SAMPLE_RATE * 2);
+static gboolean write_wav_head(const BcEncoder *encoder) {
+    const guint32 unknown = 0xFFFFFFFF;
+    const guint frame = encoder->channels * (guint)sizeof(gint16);
     guint8 head[44];
-    memcpy(head, "RIFF", 4);
-    memcpy(head + 4, &unknown, 4);
-    memcpy(head + 8, "WAVEfmt ", 8);
-    memcpy(head + 16, &format_length, 4);
-    memcpy(head + 20, &pcm, 2);
-    memcpy(head + 22, &pcm, 2); /* one channel */
-    memcpy(head + 24, &rate, 4);
-    memcpy(head + 28, &speed, 4);
-    memcpy(head + 32, &bytes, 2);
-    memcpy(head + 34, &bits, 2);
-    memcpy(head + 36, "data", 4);
-    memcpy(head + 40, &unknown, 4);
-    return bc_output_write(output, head, sizeof head);
+    guint8 *to = put32(put_text(head, "RIFF"), unknown);
+    to = put32(put_text(to, "WAVEfmt "), 16);
+    to = put16(put16(to, 1), (guint16)encoder->channels); /* PCM */
+    to = put32(put32(to, encoder->rate), encoder->rate * frame);
+    to = put16(put16(to, (guint16)frame), 16);
+    put32(put_text(to, "data"), unknown);
+    return bc_output_write(encoder->output, head, sizeof head);
 }
 
 static void set_tags(SNDFILE *file, const BcSoundTags *tags) {
@@ -152,7 +164,9 @@ static gboolean open_file(BcEncoder *encoder, const BcSoundTags *tags, GError **
     if (!bc_library_need(&sndfile_library, error)) return FALSE;
     const Format *format = encoder->format;
     static SF_VIRTUAL_IO io = {io_length, io_seek, io_read, io_write, io_tell};
-    SF_INFO info = {.samplerate = format->rate, .channels = 1, .format = format->format};
+    SF_INFO info = {.samplerate = (int)encoder->rate,
+                    .channels = (int)encoder->channels,
+                    .format = format->format};
     if (!sf_format_check(&info)) {
         g_set_error(error, BC_ERROR, BC_ERROR_UNAVAILABLE, "%s: %s cannot write %s files",
                     encoder->name, sf_version_string(), format->suffix);
@@ -169,45 +183,24 @@ static gboolean open_file(BcEncoder *encoder, const BcSoundTags *tags, GError **
     return TRUE;
 }
 
-static gboolean open_resampler(BcEncoder *encoder, GError **error) {
-    if (encoder->format->rate == BC_SAMPLE_RATE) return TRUE;
-    if (!bc_library_need(&soxr_library, error)) return FALSE;
-    soxr_error_t wrong = NULL;
-    soxr_io_spec_t io = soxr_io_spec(SOXR_INT16_I, SOXR_FLOAT32_I);
-    soxr_quality_spec_t quality = soxr_quality_spec(SOXR_HQ, 0);
-    soxr_runtime_spec_t runtime = soxr_runtime_spec(1);
-    encoder->resampler =
-        soxr_create(BC_SAMPLE_RATE, encoder->format->rate, 1, &wrong, &io, &quality, &runtime);
-    if (encoder->resampler != NULL) return TRUE;
-    g_set_error(error, BC_ERROR, BC_ERROR_SYSTEM, "%s: no resampler: %s", encoder->name, wrong);
-    return FALSE;
-}
-
-BcEncoder *bc_encoder_new(const char *name, const char *format, const BcSoundTags *tags,
-                          BcOutput *output, GError **error) {
-    static const BcSoundTags no_tags;
-    g_autoptr(BcEncoder) encoder = g_new0(BcEncoder, 1);
-    encoder->format = find_format(format);
-    encoder->name = g_strdup(name);
-    encoder->output = output;
-    if (bc_output_is_stream(output) && strcmp(encoder->format->suffix, "wav") == 0) {
-        if (!write_wav_head(output)) {
-            io_error(encoder, NULL, error);
-            return NULL;
-        }
-    } else if (!open_file(encoder, tags != NULL ? tags : &no_tags, error) ||
-               !open_resampler(encoder, error)) {
-        return NULL;
+/* What the caller asks for, or what the format has. */
+static gboolean settle(BcEncoder *encoder, const BcSinkOptions *options, GError **error) {
+    const Format *format = encoder->format;
+    encoder->rate = options->sample_rate != 0 ? options->sample_rate : format->rate;
+    encoder->channels = MAX(options->channels, 1);
+    if (encoder->channels > 2) {
+        g_set_error(error, BC_ERROR, BC_ERROR_USAGE, "%s: %u channels; there are 1 and 2",
+                    encoder->name, encoder->channels);
+        return FALSE;
     }
-    return g_steal_pointer(&encoder);
-}
-
-void bc_encoder_free(BcEncoder *encoder) {
-    if (encoder == NULL) return;
-    if (encoder->file != NULL) sf_close(encoder->file);
-    if (encoder->resampler != NULL) soxr_delete(encoder->resampler);
-    g_free(encoder->name);
-    g_free(encoder);
+    g_autoptr(GString) list = g_string_new(NULL);
+    for (const guint *rate = format->rates; *rate != 0; rate++) {
+        if (*rate == encoder->rate) return TRUE;
+        g_string_append_printf(list, "%s%u", rate == format->rates ? "" : ", ", *rate);
+    }
+    g_set_error(error, BC_ERROR, BC_ERROR_USAGE, "%s: %s has no sample rate of %u Hz; it has %s",
+                encoder->name, format->suffix, encoder->rate, list->str);
+    return FALSE;
 }
 
 /* ---- the sound ---- */
@@ -225,62 +218,83 @@ static gboolean write_raw(BcEncoder *encoder, const gint16 *samples, gsize n, GE
     return TRUE;
 }
 
-/* Never more than is due: what the resampler makes at its end is cut or filled up to the length of
- * the sound. */
-static gboolean write_resampled(BcEncoder *encoder, const float *samples, gsize n, GError **error) {
-    guint64 due =
-        (encoder->taken * (guint64)encoder->format->rate + BC_SAMPLE_RATE / 2) / BC_SAMPLE_RATE;
-    n = (gsize)MIN(n, due - MIN(due, encoder->given));
-    encoder->given += n;
-    if (sf_writef_float(encoder->file, samples, (sf_count_t)n) == (sf_count_t)n &&
+static gboolean write_frames(BcEncoder *encoder, const gint16 *samples, gsize frames,
+                             GError **error) {
+    if (encoder->file == NULL)
+        return write_raw(encoder, samples, frames * encoder->channels, error);
+    if (sf_writef_short(encoder->file, samples, (sf_count_t)frames) == (sf_count_t)frames &&
         bc_output_fault(encoder->output) == 0)
         return TRUE;
     return io_error(encoder, NULL, error);
 }
 
-static gboolean resample(BcEncoder *encoder, const gint16 *samples, gsize n, GError **error) {
-    float made[CHUNK];
-    gsize got = 1;
-    while (n > 0 || got > 0) {
-        gsize used = 0;
-        soxr_error_t wrong = soxr_process(encoder->resampler, samples, n, &used, made, CHUNK, &got);
-        if (wrong != NULL) return io_error(encoder, wrong, error);
-        samples += used;
-        n -= used;
-        if (got > 0 && !write_resampled(encoder, made, got, error)) return FALSE;
+/* A BcRateFunc.  Codecs of their own take what passes full scale; 16 bits do not. */
+static gboolean write_changed(const float *samples, gsize frames, gpointer data, GError **error) {
+    BcEncoder *encoder = data;
+    if ((encoder->format->format & SF_FORMAT_SUBMASK) != SF_FORMAT_PCM_16) {
+        if (sf_writef_float(encoder->file, samples, (sf_count_t)frames) == (sf_count_t)frames &&
+            bc_output_fault(encoder->output) == 0)
+            return TRUE;
+        return io_error(encoder, NULL, error);
+    }
+    gint16 quantised[CHUNK];
+    for (gsize room = CHUNK / encoder->channels, some; frames > 0; frames -= some) {
+        some = MIN(frames, room);
+        bc_rate_quantise(samples, some * encoder->channels, quantised);
+        if (!write_frames(encoder, quantised, some, error)) return FALSE;
+        samples += some * encoder->channels;
     }
     return TRUE;
 }
 
-static gboolean finish_resampling(BcEncoder *encoder, GError **error) {
-    float made[CHUNK];
-    for (gsize got = 1; got > 0;) {
-        soxr_error_t wrong = soxr_process(encoder->resampler, NULL, 0, NULL, made, CHUNK, &got);
-        if (wrong != NULL) return io_error(encoder, wrong, error);
-        if (got > 0 && !write_resampled(encoder, made, got, error)) return FALSE;
-    }
-    return TRUE;
-}
-
-gboolean bc_encoder_write(BcEncoder *encoder, const gint16 *samples, gsize n, GError **error) {
-    encoder->taken += n;
-    if (encoder->file == NULL) return write_raw(encoder, samples, n, error);
-    if (encoder->resampler != NULL) return n == 0 || resample(encoder, samples, n, error);
-    if (sf_writef_short(encoder->file, samples, (sf_count_t)n) == (sf_count_t)n &&
-        bc_output_fault(encoder->output) == 0)
-        return TRUE;
-    return io_error(encoder, NULL, error);
+gboolean bc_encoder_write(BcEncoder *encoder, const gint16 *samples, gsize frames, GError **error) {
+    encoder->taken += frames;
+    return encoder->change != NULL ? bc_rate_write(encoder->change, samples, frames, error)
+                                   : write_frames(encoder, samples, frames, error);
 }
 
 gboolean bc_encoder_finish(BcEncoder *encoder, GError **error) {
     /* libsndfile writes no head before the first sample, and a file without one is unreadable. */
-    static const gint16 silence;
+    static const gint16 silence[2];
     if (encoder->taken == 0 && encoder->file != NULL &&
-        !bc_encoder_write(encoder, &silence, 1, error))
+        !bc_encoder_write(encoder, silence, 1, error))
         return FALSE;
-    if (encoder->resampler != NULL && !finish_resampling(encoder, error)) return FALSE;
+    if (encoder->change != NULL && !bc_rate_finish(encoder->change, error)) return FALSE;
     int wrong = encoder->file != NULL ? sf_close(encoder->file) : 0;
     encoder->file = NULL;
     if (wrong == 0 && bc_output_flush(encoder->output)) return TRUE;
     return io_error(encoder, "the encoder failed at the end", error);
+}
+
+/* ---- its life ---- */
+
+static gboolean open_encoder(BcEncoder *encoder, const BcSinkOptions *options, GError **error) {
+    static const BcSoundTags no_tags;
+    if (!settle(encoder, options, error)) return FALSE;
+    if (bc_output_is_stream(encoder->output) && strcmp(encoder->format->suffix, "wav") == 0) {
+        if (!write_wav_head(encoder)) return io_error(encoder, NULL, error);
+    } else if (!open_file(encoder, options->tags != NULL ? options->tags : &no_tags, error)) {
+        return FALSE;
+    }
+    if (encoder->rate == BC_SAMPLE_RATE) return TRUE;
+    encoder->change = bc_rate_new(encoder->rate, encoder->channels, write_changed, encoder, error);
+    if (encoder->change == NULL) g_prefix_error(error, "%s: ", encoder->name);
+    return encoder->change != NULL;
+}
+
+BcEncoder *bc_encoder_new(const char *name, const BcSinkOptions *options, BcOutput *output,
+                          GError **error) {
+    g_autoptr(BcEncoder) encoder = g_new0(BcEncoder, 1);
+    encoder->format = find_format(options->format);
+    encoder->name = g_strdup(name);
+    encoder->output = output;
+    return open_encoder(encoder, options, error) ? g_steal_pointer(&encoder) : NULL;
+}
+
+void bc_encoder_free(BcEncoder *encoder) {
+    if (encoder == NULL) return;
+    if (encoder->file != NULL) sf_close(encoder->file);
+    bc_rate_free(encoder->change);
+    g_free(encoder->name);
+    g_free(encoder);
 }

@@ -1,4 +1,4 @@
-/* sound/lib-soxr.h: what is used of libsoxr (base/library.h); for sound/encoder.c only.
+/* sound/lib-soxr.h: what is used of libsoxr (base/library.h); for sound/rate.c only.
  * A function more is a line more in both lists. */
 #ifndef BC_SOUND_LIB_SOXR_H
 #define BC_SOUND_LIB_SOXR_H

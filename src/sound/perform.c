@@ -1,4 +1,5 @@
 #include "script/understudy.h"
+#include "sound/seats.h"
 #include "sound/sink.h"
 #include "sound/synth.h"
 
@@ -52,13 +53,20 @@ static gboolean while_waiting(gpointer data, GError **error) {
     return !is_time(p) || tell_progress(p, error);
 }
 
+static gboolean write_piece(Performance *p, const gint16 *samples, gsize n, GError **error) {
+    if (bc_sink_channels(p->sink) == 1) return bc_sink_write(p->sink, samples, n, error);
+    g_autofree gint16 *frames = g_new(gint16, 2 * n);
+    bc_seats_mix(samples, n, 0, frames);
+    return bc_sink_write(p->sink, frames, n, error);
+}
+
 /* A live sink takes a segment for as long as it is heard; between its pieces the caller may cancel.
  * The figures stand still: they are of whole segments. */
 static gboolean write_sound(Performance *p, const gint16 *samples, gsize n, GError **error) {
     enum { PIECE = BC_SAMPLE_RATE / 20 };
     gsize piece = bc_sink_is_live(p->sink) ? PIECE : n;
     for (gsize at = 0; at < n; at += piece) {
-        if (!bc_sink_write(p->sink, samples + at, MIN(piece, n - at), error)) return FALSE;
+        if (!write_piece(p, samples + at, MIN(piece, n - at), error)) return FALSE;
         if (is_time(p) && !tell_progress(p, error)) return FALSE;
     }
     return TRUE;

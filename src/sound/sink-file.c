@@ -13,8 +13,8 @@ typedef struct {
     BcEncoder *encoder;
 } EncodedSink;
 
-static gboolean encoded_write(BcSink *base, const gint16 *samples, gsize n, GError **error) {
-    return bc_encoder_write(((EncodedSink *)base)->encoder, samples, n, error);
+static gboolean encoded_write(BcSink *base, const gint16 *samples, gsize frames, GError **error) {
+    return bc_encoder_write(((EncodedSink *)base)->encoder, samples, frames, error);
 }
 
 static gboolean encoded_close(BcSink *base, GError **error) {
@@ -46,21 +46,22 @@ static const char *suffix(const char *path) {
     return dot != NULL ? dot + 1 : "";
 }
 
-/* `name` stands in messages. */
-static BcSink *encode_to(EncodedSink *sink, const char *name, const char *format,
-                         const BcSoundTags *tags, GError **error) {
-    sink->encoder = bc_encoder_new(name, format, tags, sink->output, error);
+/* `name` stands in messages; the options' format is not NULL. */
+static BcSink *encode_to(EncodedSink *sink, const char *name, const BcSinkOptions *options,
+                         GError **error) {
+    sink->base.channels = MAX(options->channels, 1);
+    sink->encoder = bc_encoder_new(name, options, sink->output, error);
     if (sink->encoder != NULL) return &sink->base;
     bc_sink_free(&sink->base);
     return NULL;
 }
 
-BcSink *bc_sink_new_file(const char *path, const char *format, const BcSoundTags *tags,
-                         GError **error) {
-    if (format == NULL) format = suffix(path);
-    if (!bc_encoder_knows(format)) {
-        g_autofree char *what = *format != '\0'
-                                    ? g_strdup_printf("no format for files called .%s", format)
+BcSink *bc_sink_new_file(const char *path, const BcSinkOptions *options, GError **error) {
+    BcSinkOptions own = options != NULL ? *options : (BcSinkOptions){0};
+    if (own.format == NULL) own.format = suffix(path);
+    if (!bc_encoder_knows(own.format)) {
+        g_autofree char *what = *own.format != '\0'
+                                    ? g_strdup_printf("no format for files called .%s", own.format)
                                     : g_strdup("no suffix to tell the format of sound");
         usage_error(path, what, error);
         return NULL;
@@ -71,19 +72,22 @@ BcSink *bc_sink_new_file(const char *path, const char *format, const BcSoundTags
     sink->base.kind = &file_kind;
     sink->file = file;
     sink->output = bc_output_new(bc_file_descriptor(file), FALSE);
-    return encode_to(sink, path, format, tags, error);
+    return encode_to(sink, path, &own, error);
 }
 
-BcSink *bc_sink_new_stream(int fd, const char *format, const BcSoundTags *tags, GError **error) {
+BcSink *bc_sink_new_stream(int fd, const BcSinkOptions *options, GError **error) {
     const char *name = fd == STDOUT_FILENO ? "standard output" : "the stream";
-    if (!bc_encoder_streams(format)) {
+    BcSinkOptions own = options != NULL ? *options : (BcSinkOptions){0};
+    if (own.format == NULL) own.format = "wav";
+    if (!bc_encoder_streams(own.format)) {
         g_autofree char *what = g_strdup_printf(
-            bc_encoder_knows(format) ? "%s cannot be streamed" : "no format called %s", format);
+            bc_encoder_knows(own.format) ? "%s cannot be streamed" : "no format called %s",
+            own.format);
         usage_error(name, what, error);
         return NULL;
     }
     EncodedSink *sink = g_new0(EncodedSink, 1);
     sink->base.kind = &stream_kind;
     sink->output = bc_output_new(fd, TRUE);
-    return encode_to(sink, name, format, tags, error);
+    return encode_to(sink, name, &own, error);
 }

@@ -5,9 +5,9 @@ static gboolean not_open(GError **error) {
     return FALSE;
 }
 
-gboolean bc_sink_write(BcSink *sink, const gint16 *samples, gsize n, GError **error) {
+gboolean bc_sink_write(BcSink *sink, const gint16 *samples, gsize frames, GError **error) {
     if (sink->closed || sink->broken) return not_open(error);
-    sink->broken = n > 0 && !sink->kind->write(sink, samples, n, error);
+    sink->broken = frames > 0 && !sink->kind->write(sink, samples, frames, error);
     return !sink->broken;
 }
 
@@ -22,3 +22,5 @@ void bc_sink_free(BcSink *sink) {
 }
 
 gboolean bc_sink_is_live(const BcSink *sink) { return sink->kind->live; }
+
+guint bc_sink_channels(const BcSink *sink) { return sink->channels; }

@@ -6,6 +6,7 @@
  * open, when it fails, and when everything has been played. */
 #include "base/process.h"
 #include "sound/lib-ao.h"
+#include "sound/rate.h"
 #include "sound/sink.h"
 
 #include <errno.h>
@@ -18,9 +19,9 @@
  * option it was seen to take seconds ahead or to leave gaps (100 and 200 ms, PulseAudio 16). */
 #define DEVICE_BUFFER "150"
 #define PULSE_BUFFER "PULSE_LATENCY_MSEC"
-/* Bytes on the way to the player, as far as the kernel allows: a headline of some seconds, so that
- * the rest of a briefing can be worked out while it is heard. */
-enum { SOCKET_BUFFER = BC_SAMPLE_RATE * 2 * 8 };
+/* Seconds on the way to the player, as far as the kernel allows: a headline, so that the rest of a
+ * briefing can be worked out while it is heard. */
+enum { SOCKET_SECONDS = 8, MOST_RATE = 96000 };
 
 typedef enum { REPORT_FINE = 1, REPORT_NO_DRIVER, REPORT_NO_DEVICE, REPORT_FAILED } ReportKind;
 
@@ -33,6 +34,7 @@ typedef struct {
 
 typedef struct {
     const char *driver, *device;
+    guint rate, channels;
     pid_t host;
 } Order;
 
@@ -63,12 +65,17 @@ static const char *find_option(const ao_info *info, const char *const *names) {
     return NULL;
 }
 
-static ao_device *open_device(int id, const char *device) {
+static ao_device *open_device(int id, const Order *order) {
+    static char stereo[] = "L,R";
     static const char *const device_names[] = {"dev", "dsp", "host", NULL};
     static const char *const buffer_names[] = {"buffer_time", NULL};
     const ao_info *info = ao_driver_info(id);
-    ao_sample_format format = {
-        .bits = 16, .rate = BC_SAMPLE_RATE, .channels = 1, .byte_format = AO_FMT_NATIVE};
+    const char *device = order->device;
+    ao_sample_format format = {.bits = 16,
+                               .rate = (int)order->rate,
+                               .channels = (int)order->channels,
+                               .byte_format = AO_FMT_NATIVE,
+                               .matrix = order->channels == 2 ? stereo : NULL};
     ao_option *options = NULL;
     const char *option = find_option(info, device_names);
     if (device != NULL && option == NULL) return NULL;
@@ -83,7 +90,7 @@ static ao_device *open_device(int id, const char *device) {
 
 /* The one that libao's configuration names, then all live ones, best first.  Never "null", which
  * libao ranks at 0: it plays nothing to nobody, and must be asked for. */
-static ao_device *open_any(const char *device) {
+static ao_device *open_any(const Order *order) {
     int n = 0, usual = ao_default_driver_id();
     ao_driver_info_list(&n);
     for (int i = -1; i < n; i++) {
@@ -91,7 +98,7 @@ static ao_device *open_any(const char *device) {
         if (id < 0 || (i >= 0 && id == usual)) continue;
         const ao_info *info = ao_driver_info(id);
         if (!is_live(info) || info->priority <= 0) continue;
-        ao_device *opened = open_device(id, device);
+        ao_device *opened = open_device(id, order);
         if (opened != NULL) return opened;
     }
     return NULL;
@@ -107,7 +114,7 @@ static ao_device *open_ordered(int socket, const Order *order) {
         report(socket, REPORT_NO_DRIVER, text);
         return NULL;
     }
-    ao_device *device = id >= 0 ? open_device(id, order->device) : open_any(order->device);
+    ao_device *device = id >= 0 ? open_device(id, order) : open_any(order);
     if (device != NULL) return device;
     g_snprintf(text, sizeof text, "no sound device%s%s%s%s; there are the drivers %s",
                order->device != NULL ? " called " : "", order->device != NULL ? order->device : "",
@@ -117,11 +124,11 @@ static ao_device *open_ordered(int socket, const Order *order) {
     return NULL;
 }
 
-/* Reads what there is, up to a fiftieth of a second: a device with a short buffer is fed in time.
- */
-static gsize read_some(int socket, char *bytes, gsize room) {
+/* Reads what there is, whole frames, up to a fiftieth of a second: a device with a short buffer is
+ * fed in time. */
+static gsize read_some(int socket, char *bytes, gsize room, gsize frame) {
     gsize n = 0;
-    while (n == 0 || n % sizeof(gint16) != 0) {
+    while (n == 0 || n % frame != 0) {
         ssize_t got = recv(socket, bytes + n, room - n, 0);
         if (got < 0 && errno == EINTR) continue;
         if (got <= 0) return 0;
@@ -132,14 +139,15 @@ static gsize read_some(int socket, char *bytes, gsize room) {
 
 static int run_player(int socket, gpointer data) {
     const Order *order = data;
-    char bytes[BC_SAMPLE_RATE / 50 * sizeof(gint16)];
+    const gsize frame = order->channels * sizeof(gint16), room = order->rate / 50 * frame;
+    char bytes[MOST_RATE / 50 * 2 * sizeof(gint16)];
     char *missing = bc_library_load(&ao_library);
     if (missing != NULL) return report(socket, REPORT_NO_DEVICE, missing) ? 1 : 2;
     setenv(PULSE_BUFFER, DEVICE_BUFFER, 0);
     ao_initialize();
     ao_device *device = open_ordered(socket, order);
     if (device == NULL || !report(socket, REPORT_FINE, "")) return 1;
-    for (gsize n; (n = read_some(socket, bytes, sizeof bytes)) > 0;)
+    for (gsize n; (n = read_some(socket, bytes, room, frame)) > 0;)
         if (!ao_play(device, bytes, (uint_32)n)) {
             report(socket, REPORT_FAILED, "the sound device broke off");
             return 1;
@@ -156,7 +164,8 @@ static int run_player(int socket, gpointer data) {
 typedef struct {
     BcSink base;
     BcProcess player;
-    gboolean open; /* the player has said that its device is */
+    BcRate *change; /* of the sample rate, or NULL */
+    gboolean open;  /* the player has said that its device is */
 } Speakers;
 
 /* Waits for the player's next report. */
@@ -179,17 +188,33 @@ static gboolean await_device(Speakers *speakers, GError **error) {
     return speakers->open;
 }
 
-static gboolean speakers_write(BcSink *base, const gint16 *samples, gsize n, GError **error) {
-    Speakers *speakers = (Speakers *)base;
-    if (!await_device(speakers, error)) return FALSE;
-    if (bc_process_write(speakers->player.socket, samples, n * sizeof *samples)) return TRUE;
+static gboolean play(Speakers *speakers, const gint16 *samples, gsize frames, GError **error) {
+    gsize bytes = frames * speakers->base.channels * sizeof *samples;
+    if (bc_process_write(speakers->player.socket, samples, bytes)) return TRUE;
     if (heed(speakers, error)) g_set_error(error, BC_ERROR, BC_ERROR_IO, "the player has stopped");
     return FALSE;
+}
+
+/* A BcRateFunc. */
+static gboolean send_changed(const float *samples, gsize frames, gpointer data, GError **error) {
+    Speakers *speakers = data;
+    const guint channels = speakers->base.channels;
+    g_autofree gint16 *quantised = g_new(gint16, frames * channels);
+    bc_rate_quantise(samples, frames * channels, quantised);
+    return play(speakers, quantised, frames, error);
+}
+
+static gboolean speakers_write(BcSink *base, const gint16 *samples, gsize frames, GError **error) {
+    Speakers *speakers = (Speakers *)base;
+    if (!await_device(speakers, error)) return FALSE;
+    return speakers->change != NULL ? bc_rate_write(speakers->change, samples, frames, error)
+                                    : play(speakers, samples, frames, error);
 }
 
 static gboolean speakers_close(BcSink *base, GError **error) {
     Speakers *speakers = (Speakers *)base;
     if (!await_device(speakers, error)) return FALSE;
+    if (speakers->change != NULL && !bc_rate_finish(speakers->change, error)) return FALSE;
     shutdown(speakers->player.socket, SHUT_WR);
     return heed(speakers, error);
 }
@@ -197,27 +222,50 @@ static gboolean speakers_close(BcSink *base, GError **error) {
 static void speakers_free(BcSink *base) {
     Speakers *speakers = (Speakers *)base;
     bc_process_stop(&speakers->player);
+    bc_rate_free(speakers->change);
     g_free(speakers);
 }
 
 static const BcSinkKind speakers_kind = {speakers_write, speakers_close, speakers_free, TRUE};
 
-BcSink *bc_sink_start_speakers(const char *driver, const char *device, GError **error) {
-    Order order = {driver, device, getpid()};
-    int room = SOCKET_BUFFER;
+static gboolean settle(Order *order, const BcSinkOptions *options, GError **error) {
+    order->rate =
+        options != NULL && options->sample_rate != 0 ? options->sample_rate : BC_SAMPLE_RATE;
+    order->channels = options != NULL ? MAX(options->channels, 1) : 1;
+    for (const guint *rate = bc_rates; *rate != 0; rate++)
+        if (*rate == order->rate && order->channels <= 2) return TRUE;
+    g_set_error(error, BC_ERROR, BC_ERROR_USAGE, "no speakers for %u channels at %u Hz",
+                order->channels, order->rate);
+    return FALSE;
+}
+
+static gboolean start(Speakers *speakers, Order *order, GError **error) {
+    int room = (int)(order->rate * order->channels * sizeof(gint16)) * SOCKET_SECONDS;
+    if (order->rate != BC_SAMPLE_RATE) {
+        speakers->change = bc_rate_new(order->rate, order->channels, send_changed, speakers, error);
+        if (speakers->change == NULL) return FALSE;
+    }
+    if (!bc_process_start(&speakers->player, SOCK_STREAM, run_player, order, error)) return FALSE;
+    setsockopt(speakers->player.socket, SOL_SOCKET, SO_SNDBUF, &room, sizeof room);
+    return TRUE;
+}
+
+BcSink *bc_sink_start_speakers(const char *driver, const char *device, const BcSinkOptions *options,
+                               GError **error) {
+    Order order = {.driver = driver, .device = device, .host = getpid()};
+    if (!settle(&order, options, error)) return NULL;
     Speakers *speakers = g_new0(Speakers, 1);
     speakers->base.kind = &speakers_kind;
+    speakers->base.channels = order.channels;
     speakers->player = BC_PROCESS_NONE;
-    if (bc_process_start(&speakers->player, SOCK_STREAM, run_player, &order, error)) {
-        setsockopt(speakers->player.socket, SOL_SOCKET, SO_SNDBUF, &room, sizeof room);
-        return &speakers->base;
-    }
+    if (start(speakers, &order, error)) return &speakers->base;
     bc_sink_free(&speakers->base);
     return NULL;
 }
 
-BcSink *bc_sink_new_speakers(const char *driver, const char *device, GError **error) {
-    BcSink *sink = bc_sink_start_speakers(driver, device, error);
+BcSink *bc_sink_new_speakers(const char *driver, const char *device, const BcSinkOptions *options,
+                             GError **error) {
+    BcSink *sink = bc_sink_start_speakers(driver, device, options, error);
     if (sink == NULL || await_device((Speakers *)sink, error)) return sink;
     bc_sink_free(sink);
     return NULL;

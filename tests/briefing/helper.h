@@ -92,7 +92,7 @@ G_GNUC_UNUSED static BcTimeline *perform(BcBriefing *briefing, GBytes **sound) {
     g_autoptr(GError) error = NULL;
     g_autofree char *folder = g_dir_make_tmp("briefcast-test-XXXXXX", NULL);
     g_autofree char *path = g_build_filename(folder, "b.wav", NULL);
-    g_autoptr(BcSink) sink = sound != NULL ? bc_sink_new_file(path, NULL, NULL, &error) : NULL;
+    g_autoptr(BcSink) sink = sound != NULL ? bc_sink_new_file(path, NULL, &error) : NULL;
     g_assert_no_error(error);
     BcTimeline *timeline = NULL;
     gboolean performed = bc_briefing_perform(briefing, sink, NULL, NULL, &timeline, &error);

@@ -67,7 +67,7 @@ static GBytes *perform_to_file(Stage *stage, const BcScript *script, guint first
                                BcTimeline **timeline) {
     g_autofree char *folder = test_folder();
     g_autofree char *path = g_build_filename(folder, "b.wav", NULL);
-    g_autoptr(BcSink) sink = bc_sink_new_file(path, NULL, NULL, NULL);
+    g_autoptr(BcSink) sink = bc_sink_new_file(path, NULL, NULL);
     *timeline = perform(stage, script, first, sink);
     g_assert_true(bc_sink_close(sink, NULL));
     GBytes *sound = read_back(path);
@@ -175,7 +175,7 @@ static void parts_make_the_whole(void) {
     g_autoptr(GBytes) all = perform_to_file(&stage, script, 0, &whole);
     g_autofree char *folder = test_folder();
     g_autofree char *path = g_build_filename(folder, "b.wav", NULL);
-    g_autoptr(BcSink) sink = bc_sink_new_file(path, NULL, NULL, NULL);
+    g_autoptr(BcSink) sink = bc_sink_new_file(path, NULL, NULL);
     g_autoptr(BcTimeline) joined = NULL;
     for (guint first = 0; first < 8; first += 3) {
         g_autoptr(BcTimeline) part = NULL;

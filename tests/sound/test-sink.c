@@ -12,6 +12,7 @@
 enum { LENGTH = BC_SAMPLE_RATE * 7 / 3 + 11 };
 
 static const BcSoundTags tags = {"Two \"leaders\" — met", "briefcast", "2024-05-17", "en/narrator"};
+static const BcSinkOptions tagged = {.tags = &tags};
 
 /* Two tones with a silence between them: what is where can be found again in lossy formats. */
 static gint16 *make_sound(void) {
@@ -33,7 +34,7 @@ static char *render(const char *folder, const char *name, const BcSoundTags *its
     g_autofree gint16 *sound = make_sound();
     char *path = g_build_filename(folder, name, NULL);
     g_autoptr(GError) error = NULL;
-    g_autoptr(BcSink) sink = bc_sink_new_file(path, NULL, its_tags, &error);
+    g_autoptr(BcSink) sink = bc_sink_new_file(path, &(BcSinkOptions){.tags = its_tags}, &error);
     g_assert_no_error(error);
     write_in_pieces(sink, sound, n);
     g_assert_false(g_file_test(path, G_FILE_TEST_EXISTS)); /* not before it is whole */
@@ -215,7 +216,8 @@ static GByteArray *stream(const char *format, int *fd_kind) {
     GThread *thread = g_thread_new(NULL, read_stream, &reader);
     g_autofree gint16 *sound = make_sound();
     g_autoptr(GError) error = NULL;
-    g_autoptr(BcSink) sink = bc_sink_new_stream(ends[1], format, &tags, &error);
+    g_autoptr(BcSink) sink =
+        bc_sink_new_stream(ends[1], &(BcSinkOptions){.format = format, .tags = &tags}, &error);
     g_assert_no_error(error);
     g_assert_true(bc_sink_is_live(sink));
     write_in_pieces(sink, sound, LENGTH);
@@ -264,7 +266,8 @@ static void a_stream_into_a_file_is_the_same(void) {
         g_autoptr(GByteArray) piped = stream(format, NULL);
         g_assert_true(g_file_set_contents(path, "before", 6, NULL));
         int fd = open(path, O_WRONLY | O_APPEND);
-        g_autoptr(BcSink) sink = bc_sink_new_stream(fd, format, &tags, NULL);
+        g_autoptr(BcSink) sink =
+            bc_sink_new_stream(fd, &(BcSinkOptions){.format = format, .tags = &tags}, NULL);
         write_in_pieces(sink, sound, LENGTH);
         g_assert_true(bc_sink_close(sink, NULL));
         close(fd);
@@ -285,8 +288,8 @@ static void a_reader_that_goes_away_is_an_error(void) {
         g_assert_cmpint(pipe2(ends, O_CLOEXEC), ==, 0);
         g_autofree gint16 *sound = make_sound();
         g_autoptr(GError) error = NULL;
-        g_autoptr(BcSink) sink =
-            bc_sink_new_stream(ends[1], strchr(cases[i].name, '.') + 1, NULL, &error);
+        g_autoptr(BcSink) sink = bc_sink_new_stream(
+            ends[1], &(BcSinkOptions){.format = strchr(cases[i].name, '.') + 1}, &error);
         g_assert_no_error(error);
         close(ends[0]); /* SIGPIPE has its default effect here: it would end the test */
         for (guint k = 0; k < 50 && well; k++) well = bc_sink_write(sink, sound, LENGTH, &error);
@@ -304,7 +307,7 @@ static void a_reader_that_goes_away_is_an_error(void) {
 
 static void assert_no_sink(const char *path, const char *format, int code, const char *message) {
     g_autoptr(GError) error = NULL;
-    g_assert_null(bc_sink_new_file(path, format, NULL, &error));
+    g_assert_null(bc_sink_new_file(path, &(BcSinkOptions){.format = format}, &error));
     g_assert_error(error, BC_ERROR, code);
     g_test_message("%s", error->message);
     g_assert_nonnull(strstr(error->message, message));
@@ -322,10 +325,10 @@ static void what_cannot_be_is_told(void) {
     assert_no_sink(nowhere, NULL, BC_ERROR_OUTPUT, nowhere);
     assert_no_sink(folder, "wav", BC_ERROR_OUTPUT, folder);
     g_autoptr(GError) error = NULL;
-    g_assert_null(bc_sink_new_stream(1, "mp3", NULL, &error));
+    g_assert_null(bc_sink_new_stream(1, &(BcSinkOptions){.format = "mp3"}, &error));
     g_assert_error(error, BC_ERROR, BC_ERROR_USAGE);
     g_clear_error(&error);
-    g_assert_null(bc_sink_new_stream(1, "midi", NULL, &error));
+    g_assert_null(bc_sink_new_stream(1, &(BcSinkOptions){.format = "midi"}, &error));
     g_assert_error(error, BC_ERROR, BC_ERROR_USAGE);
     test_remove_folder(folder, 0);
 }
@@ -333,7 +336,7 @@ static void what_cannot_be_is_told(void) {
 static void a_format_may_be_named_and_suffixes_have_any_case(void) {
     g_autofree char *folder = test_folder();
     g_autofree char *path = g_build_filename(folder, "sound.bin", NULL);
-    g_autoptr(BcSink) sink = bc_sink_new_file(path, "flac", NULL, NULL);
+    g_autoptr(BcSink) sink = bc_sink_new_file(path, &(BcSinkOptions){.format = "flac"}, NULL);
     g_assert_true(bc_sink_close(sink, NULL));
     g_autoptr(GBytes) bytes = contents(path);
     g_assert_cmpmem(g_bytes_get_data(bytes, NULL), 4, "fLaC", 4);
@@ -349,7 +352,7 @@ static void what_is_given_up_leaves_no_trace(void) {
     g_assert_true(g_file_set_contents(old, "yesterday's", -1, NULL));
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autofree char *path = g_build_filename(folder, cases[i].name, NULL);
-        BcSink *sink = bc_sink_new_file(path, NULL, &tags, NULL);
+        BcSink *sink = bc_sink_new_file(path, &tagged, NULL);
         g_assert_true(bc_sink_write(sink, sound, LENGTH, NULL));
         bc_sink_free(sink);
     }
@@ -371,7 +374,7 @@ static void a_full_disk_is_an_error_and_leaves_no_file(void) {
             g_autoptr(GError) error = NULL;
             signal(SIGXFSZ, SIG_IGN);
             setrlimit(RLIMIT_FSIZE, &limit);
-            BcSink *sink = bc_sink_new_file(path, NULL, &tags, &error);
+            BcSink *sink = bc_sink_new_file(path, &tagged, &error);
             gboolean well = sink != NULL;
             for (guint k = 0; k < 20 && well; k++)
                 well = bc_sink_write(sink, sound, LENGTH, &error);
@@ -393,7 +396,8 @@ static void a_full_disk_is_an_error_and_leaves_no_file(void) {
 static void a_full_device_is_an_error(void) {
     g_autofree gint16 *sound = make_sound();
     g_autoptr(GError) error = NULL;
-    g_autoptr(BcSink) sink = bc_sink_new_file("/dev/full", "ogg", NULL, &error);
+    g_autoptr(BcSink) sink =
+        bc_sink_new_file("/dev/full", &(BcSinkOptions){.format = "ogg"}, &error);
     if (sink != NULL && bc_sink_write(sink, sound, LENGTH, &error))
         g_assert_false(bc_sink_close(sink, &error));
     g_assert_error(error, BC_ERROR, BC_ERROR_IO);
@@ -407,7 +411,8 @@ static void devices_take_files(void) {
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
         const char *format = strchr(cases[i].name, '.') + 1;
         g_autoptr(GError) error = NULL;
-        g_autoptr(BcSink) sink = bc_sink_new_file("/dev/null", format, &tags, &error);
+        g_autoptr(BcSink) sink = bc_sink_new_file(
+            "/dev/null", &(BcSinkOptions){.format = format, .tags = &tags}, &error);
         g_assert_no_error(error);
         g_assert_true(bc_sink_write(sink, sound, LENGTH, &error));
         g_assert_true(bc_sink_close(sink, &error));

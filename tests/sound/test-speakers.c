@@ -9,7 +9,7 @@ static void null_plays_to_nobody(void) {
     guint before = test_open_descriptors();
     g_autofree gint16 *tone = test_tone(BC_SAMPLE_RATE, 440, 8000);
     g_autoptr(GError) error = NULL;
-    BcSink *sink = bc_sink_new_speakers("null", NULL, &error);
+    BcSink *sink = bc_sink_new_speakers("null", NULL, NULL, &error);
     g_assert_no_error(error);
     g_assert_true(bc_sink_write(sink, tone, BC_SAMPLE_RATE, &error));
     g_assert_true(bc_sink_close(sink, &error));
@@ -21,7 +21,7 @@ static void null_plays_to_nobody(void) {
 static void assert_no_speakers(const char *driver, const char *device, int code,
                                const char *message) {
     g_autoptr(GError) error = NULL;
-    g_assert_null(bc_sink_new_speakers(driver, device, &error));
+    g_assert_null(bc_sink_new_speakers(driver, device, NULL, &error));
     g_assert_error(error, BC_ERROR, code);
     g_test_message("%s", error->message);
     g_assert_nonnull(strstr(error->message, message));
@@ -173,7 +173,7 @@ static gpointer play(gpointer data) {
     Playing *playing = data;
     g_autoptr(GError) error = NULL;
     gint64 begin = g_get_monotonic_time();
-    g_autoptr(BcSink) sink = bc_sink_new_speakers(playing->driver, playing->device, &error);
+    g_autoptr(BcSink) sink = bc_sink_new_speakers(playing->driver, playing->device, NULL, &error);
     g_assert_no_error(error);
     playing->opened_us = g_get_monotonic_time() - begin;
     for (gsize at = 0; at < playing->n; at += 1000)
@@ -231,7 +231,7 @@ static void a_sound_that_is_given_up_stops(void) {
     Room room = {0};
     if (!room_open(&room)) return;
     g_autofree gint16 *tone = test_tone(BC_SAMPLE_RATE * 40, 441, 9000);
-    BcSink *sink = bc_sink_new_speakers("pulse", NULL, NULL);
+    BcSink *sink = bc_sink_new_speakers("pulse", NULL, NULL, NULL);
     gint64 begin = g_get_monotonic_time();
     g_assert_true(bc_sink_write(sink, tone, BC_SAMPLE_RATE * 40, NULL));
     gint64 written = g_get_monotonic_time();
@@ -250,7 +250,7 @@ static void a_daemon_that_dies_is_an_error(void) {
     if (!room_open(&room)) return;
     g_autofree gint16 *tone = test_tone(BC_SAMPLE_RATE, 441, 9000);
     g_autoptr(GError) error = NULL;
-    g_autoptr(BcSink) sink = bc_sink_new_speakers("pulse", NULL, NULL);
+    g_autoptr(BcSink) sink = bc_sink_new_speakers("pulse", NULL, NULL, NULL);
     g_assert_true(bc_sink_write(sink, tone, BC_SAMPLE_RATE / 2, &error));
     kill(room.daemon, SIGKILL);
     gboolean well = TRUE;
