@@ -22,6 +22,9 @@
 /* When hardly more time than this is left beside the leads, they alone may be the best choice. */
 #define TIGHT_SECONDS 4
 #define ROUNDS 12
+/* What is promised: the length asked for within the larger of the two. */
+#define PROMISED_SHARE 0.03
+#define PROMISED_SECONDS 2.0
 
 static Story *story_at(const Fit *fit, guint i) { return g_ptr_array_index(fit->stories, i); }
 
@@ -246,7 +249,7 @@ static gboolean is_endless(const Fit *fit) {
 typedef struct {
     BcScript *script;
     GPtrArray *chosen; /* of BcSummary, one a story */
-    double miss;
+    double seconds, miss;
 } Best;
 
 static void best_clear(Best *best) {
@@ -254,9 +257,10 @@ static void best_clear(Best *best) {
     g_clear_pointer(&best->chosen, g_ptr_array_unref);
 }
 
-static void best_keep(Best *best, Fit *fit, BcScript *script, double miss) {
+static void best_keep(Best *best, Fit *fit, BcScript *script, double seconds, double miss) {
     best_clear(best);
     best->script = script;
+    best->seconds = seconds;
     best->miss = miss;
     best->chosen = g_ptr_array_new_with_free_func((GDestroyNotify)bc_summary_free);
     /* What is left out keeps its choice, since nothing is chosen of it again. */
@@ -297,6 +301,16 @@ static gboolean loses_lead(const Fit *fit) {
     return FALSE;
 }
 
+/* A listener who asked for a length hears of it when whole sentences do not give that length; that
+ * a short story is shorter, or one with another limit, goes without saying. */
+static void tell_miss(const BcBriefingOptions *options, double seconds, gboolean all_is_said) {
+    double target = options->seconds;
+    gboolean may_be_short = all_is_said || options->sentences > 0 || options->words > 0;
+    double allowed = MAX(target * PROMISED_SHARE, PROMISED_SECONDS);
+    if (fabs(seconds - target) <= allowed || (seconds < target && may_be_short)) return;
+    g_warning("asked for %g s: the nearest that whole sentences give is %.0f s", target, seconds);
+}
+
 static BcScript *choose_for_time(Fit *fit, GError **error) {
     double target = fit->options.seconds, full = 0, least = 0;
     double wanted = target - bc_script_lead_ms(fit->pool) / 1000.0;
@@ -329,7 +343,7 @@ static BcScript *choose_for_time(Fit *fit, GError **error) {
         }
         double miss = fabs(seconds - target) + (loses_lead(fit) ? LEAD_WORTH : 0);
         if (miss < best.miss)
-            best_keep(&best, fit, script, miss);
+            best_keep(&best, fit, script, seconds, miss);
         else
             bc_script_free(script);
         if (miss <= (target < SHORT_SECONDS ? TOLERANCE_SHORT : TOLERANCE_SECONDS) ||
@@ -344,6 +358,7 @@ static BcScript *choose_for_time(Fit *fit, GError **error) {
         if (wanted <= lowest || wanted >= highest) wanted = (lowest + highest) / 2;
         if (highest - lowest < 0.05) break;
     }
+    tell_miss(&fit->options, best.seconds, full <= wanted);
     return best_take(&best, fit);
 }
 

@@ -72,5 +72,14 @@ s = float(subprocess.check_output([sys.executable, sys.argv[1], "duration", "thr
 print(s); sys.exit(not 55 < s <= 96)' "$lib/sound.py"
 works "three stories, all of them heard" "$briefcast" script --json --length 90s "$samples/feed.xml"
 is "each with its headline" "$(grep -o '"kind":"headline"' out | wc -l)" 3
+
+# Who does not get the length asked for is told.
+run "$briefcast" render --length 1s "$samples/wire-story.txt" -o short.wav
+is "one second cannot be had" "$status" 0
+is "and one line tells of it" "$(grep -c '^briefcast: asked for 1 s: the nearest .* is [0-9]* s$' err)/$(wc -l <err)" 1/1
+run "$briefcast" render --length 30s "$samples/wire-story.txt" -o short.wav
+is "thirty seconds can" "$(cat err)" ""
+run "$briefcast" render --length 1h "$samples/wire-story.txt" -o short.wav
+is "a short story is no failure" "$(cat err)" ""
 no_litter
 finish
