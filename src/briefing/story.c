@@ -1,8 +1,9 @@
 #include "briefing/story.h"
 
+#include "script/pause.h"
+
 /* What libespeak-ng speaks at 170 words a minute; only for sentences that nobody has measured. */
 #define CHARACTERS_A_SECOND_AT_170 15.0
-#define PAUSE_SECONDS 0.3
 
 static BcLanguage *load_once(const char *code, GHashTable *languages, GError **error) {
     BcLanguage *language = g_hash_table_lookup(languages, code);
@@ -54,7 +55,8 @@ double story_duration(guint sentence, gpointer data) {
     BcSpan span = bc_document_sentences(story->document, &n)[sentence].span;
     const char *text = bc_article_text(story->article, NULL);
     double characters = (double)g_utf8_strlen(text + span.start, (gssize)bc_span_length(span));
-    return characters / (CHARACTERS_A_SECOND_AT_170 * story->rate / 170) + PAUSE_SECONDS;
+    return characters / (CHARACTERS_A_SECOND_AT_170 * story->rate / 170) +
+           bc_pause_ms(BC_CUT_SENTENCE, story->rate) / 1000.0;
 }
 
 double story_full_duration(Story *story) {

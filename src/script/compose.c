@@ -63,7 +63,7 @@ static void add(Story *story, BcSegmentKind kind, guint member, char *text, BcSp
                 BcCut cut) {
     BcSegment *before = last_segment(story);
     if (before != NULL && before->story != story->index) cut = BC_CUT_STORY;
-    if (before != NULL) before->pause_ms = bc_pause_ms(cut);
+    if (before != NULL) before->pause_ms = bc_pause_ms(cut, story->script->rate);
     bc_script_add_segment(story->script, kind, member, text, source, story->index, NULL);
 }
 
@@ -85,6 +85,11 @@ static void add_introduction(Story *story, guint member, BcCut cut) {
 
 /* ---- sentences ---- */
 
+/* "The minister said:", whose words stand in the next paragraph. */
+static gboolean ends_in_colon(const BcSegment *segment) {
+    return g_str_has_suffix(segment->text, ":") || g_str_has_suffix(segment->text, "：");
+}
+
 /* What lies before the chosen sentence number `at`, which `member` begins. */
 static BcCut cut_before(const Story *story, const guint *chosen, guint at, guint member) {
     BcSegment *before = last_segment(story);
@@ -92,17 +97,11 @@ static BcCut cut_before(const Story *story, const guint *chosen, guint at, guint
         before->kind == BC_SEGMENT_HEADING)
         return BC_CUT_HEADLINE;
     if (at == 0 ||
-        story->sentences[chosen[at - 1]].paragraph != story->sentences[chosen[at]].paragraph)
-        return BC_CUT_PARAGRAPH;
-    return before->member == member ? BC_CUT_SENTENCE : BC_CUT_TURN;
-}
-
-/* What lies before a run inside a sentence. */
-static BcCut cut_inside(const Story *story) {
-    const BcSegment *before = last_segment(story);
-    BcSegment after = {.member = G_MAXUINT, .story = story->index};
-    BcCut cut = bc_pause_cut(before, &after);
-    return cut == BC_CUT_COMMA ? cut : BC_CUT_SPEAKER;
+        story->sentences[chosen[at - 1]].paragraph != story->sentences[chosen[at]].paragraph) {
+        gboolean announced = at > 0 && chosen[at - 1] + 1 == chosen[at] && ends_in_colon(before);
+        return announced ? BC_CUT_INTRODUCTION : BC_CUT_PARAGRAPH;
+    }
+    return before->member == member ? bc_pause_cut_sentence(before->text) : BC_CUT_TURN;
 }
 
 /* The bytes of run `r`: up to the next run, so that nothing between two tokens is lost. */
@@ -152,8 +151,8 @@ static void add_sentence(Story *story, const guint *chosen, guint at, const GArr
         const BcRun *run = &g_array_index(runs, BcRun, r), *unclear = candidate(runs, r);
         gboolean introduce = is_unclear(story, at, unclear);
         guint member = run_member(story, run);
-        BcCut cut =
-            r > 0 ? cut_inside(story) : cut_before(story, chosen, at, introduce ? 0 : member);
+        BcCut cut = r > 0 ? bc_pause_cut_inside(last_segment(story)->text)
+                          : cut_before(story, chosen, at, introduce ? 0 : member);
         if (introduce) {
             add_introduction(story, run_member(story, unclear), cut);
             cut = BC_CUT_INTRODUCTION;
@@ -225,7 +224,7 @@ void bc_script_compose(BcScript *script, const BcMaterial *material) {
     add_headline(&story);
     add_body(&story, material, owners);
     BcSegment *last = last_segment(&story);
-    if (last != NULL) last->pause_ms = bc_pause_ms(BC_CUT_END);
+    if (last != NULL) last->pause_ms = bc_pause_ms(BC_CUT_END, script->rate);
     g_free(story.member_of);
     g_free(story.heard);
 }

@@ -107,7 +107,7 @@ void bc_format_finish(BcScript *script) {
         BcSegment *segment = &g_array_index(script->segments, BcSegment, i);
         const BcSegment *next = i + 1 < script->segments->len ? segment + 1 : NULL;
         if (segment->pause_ms == PAUSE_NOT_GIVEN)
-            segment->pause_ms = bc_pause_ms(bc_pause_cut(segment, next));
+            segment->pause_ms = bc_pause_ms(bc_pause_cut(segment, next), script->rate);
     }
 }
 

@@ -57,10 +57,10 @@ static void test_direct(void) {
          "{1d1|“That is not wise,”} {1s|Berg} said.",
          NULL,
          "#> Talks in the harbour (700)\n"
-         "> Oslo -- Ada Lund said: (120)\n"
+         "> Oslo -- Ada Lund said: (240)\n"
          "ada-lund> “We sail at dawn tomorrow.” (450)\n"
          "> The crowd cheered. (550)\n"
-         "tor-berg> “That is not wise,” (120)\n"
+         "tor-berg> “That is not wise,” (160)\n"
          "> Berg said. (500)\n");
 }
 
@@ -69,8 +69,8 @@ static void test_scare_quotes_stay(void) {
          "> Lund called it “not wise” and left. (500)\n");
     /* Its pieces count together. */
     says("{0d0|“Not now,”} {0s|Lund} said, {0d0|“not ever.”}", NULL,
-         "ada-lund> “Not now,” (120)\n"
-         "> Lund said, (120)\n"
+         "ada-lund> “Not now,” (160)\n"
+         "> Lund said, (160)\n"
          "ada-lund> “not ever.” (500)\n");
 }
 
@@ -92,8 +92,8 @@ static void test_reported(void) {
          "(500)\n");
     says_with(marked, NULL, TRUE,
               "> Lund said that (150)\n"
-              "ada-lund*> the ships are ready, (120)\n"
-              "tor-berg*> that they are “very old indeed”, (120)\n"
+              "ada-lund*> the ships are ready, (160)\n"
+              "tor-berg*> that they are “very old indeed”, (160)\n"
               "> Berg added. (500)\n");
 }
 
@@ -102,19 +102,19 @@ static void test_who_has_no_voice(void) {
          "> “Nobody knows who said this,” it was said. (500)\n");
     /* a group's own words have a voice, what is told of it has none */
     says("{0d3|“We agree on all points,”} {0s|the two sides} said.", NULL,
-         "the-two-sides> “We agree on all points,” (120)\n> the two sides said. (500)\n");
+         "the-two-sides> “We agree on all points,” (160)\n> the two sides said. (500)\n");
     says("{0d2|“The water is too low,”} {0s|a harbour pilot} said. {1s|The Harbour Board} said: "
          "{1d4|“It is high enough now.”}",
          NULL,
-         "a-harbour-pilot> “The water is too low,” (120)\n"
+         "a-harbour-pilot> “The water is too low,” (160)\n"
          "> a harbour pilot said. (300)\n"
-         "> The Harbour Board said: (120)\n"
+         "> The Harbour Board said: (240)\n"
          "the-harbour-board> “It is high enough now.” (500)\n");
 }
 
 static void test_quotation_in_quotation(void) {
     says("{0d0|“He told me, {1d1|‘go away from here now’}, and I went,”} {0s|Lund} said.", NULL,
-         "ada-lund> “He told me, ‘go away from here now’, and I went,” (120)\n"
+         "ada-lund> “He told me, ‘go away from here now’, and I went,” (160)\n"
          "> Lund said. (500)\n");
     says_with("{0s|Lund} said {0i0|that {1s|Berg} shouted {1d1|“go away from here now”} at her}.",
               NULL, TRUE,
@@ -127,19 +127,19 @@ static void test_quotation_in_quotation(void) {
 static void test_marks_go_with_words(void) {
     /* Whatever the attribution leaves out, no mark stands alone. */
     says("“{0d0|We sail at dawn tomorrow}”, {0s|Lund} said (“{0d0|at dawn}”).", NULL,
-         "ada-lund> “We sail at dawn tomorrow”, (120)\n"
+         "ada-lund> “We sail at dawn tomorrow”, (160)\n"
          "> Lund said (150)\n"
          "ada-lund> (“at dawn”). (500)\n");
     says("{0s|Lund}: {0d0|“We sail at dawn tomorrow”} -- {0d0|“not later”}!", NULL,
-         "> Lund: (120)\n"
+         "> Lund: (240)\n"
          "ada-lund> “We sail at dawn tomorrow” -- “not later”! (500)\n");
     says("First. *** Last.", NULL, "> First. (300)\n> *** Last. (500)\n");
 }
 
 static void test_dateline_is_the_narrators(void) {
     says("[Oslo -- ]{0f0|I am glad to be here today.}", NULL,
-         "+> Ada Lund: (200)\n"
-         "> Oslo -- (120)\n"
+         "+> Ada Lund: (250)\n"
+         "> Oslo -- (240)\n"
          "ada-lund~> I am glad to be here today. (500)\n");
 }
 
@@ -151,10 +151,10 @@ static void test_torn_from_its_beginning(void) {
         "Rain fell on the {9s|town}. {1d1|“It never stops here. I am tired of it,”} "
         "{1s|Berg} said.";
     /* The free passage without its first sentence. */
-    says(marked, "2", "+> Ada Lund: (200)\nada-lund~> I remember it well. (500)\n");
+    says(marked, "2", "+> Ada Lund: (250)\nada-lund~> I remember it well. (500)\n");
     says(marked, "0 2",
          "> Lund spoke first. (300)\n"
-         "+> Ada Lund: (200)\n"
+         "+> Ada Lund: (250)\n"
          "ada-lund~> I remember it well. (500)\n");
     /* Her voice goes on: no need to say her name again. */
     says(marked, "0 1 2",
@@ -162,11 +162,11 @@ static void test_torn_from_its_beginning(void) {
          "ada-lund~> I sailed alone once. (300)\n"
          "ada-lund~> I remember it well. (500)\n");
     /* The beginning of a quotation whose speaker is named in the sentence left out... */
-    says(marked, "4", "+> Tor Berg: (200)\ntor-berg> “It never stops here. (500)\n");
+    says(marked, "4", "+> Tor Berg: (250)\ntor-berg> “It never stops here. (500)\n");
     /* ...and with it. */
     says(marked, "4 5",
          "tor-berg> “It never stops here. (300)\n"
-         "tor-berg> I am tired of it,” (120)\n"
+         "tor-berg> I am tired of it,” (160)\n"
          "> Berg said. (500)\n");
 }
 
@@ -174,25 +174,25 @@ static void test_a_pronoun_is_no_name(void) {
     const char *marked = "{0s|Lund} left. The town slept. {1d0|“We sail at dawn tomorrow,”} "
                          "{1s|she} said. {2s|She} added: {2d0|“If the wind allows it.”}";
     says(marked, "2",
-         "+> Ada Lund: (200)\n"
-         "ada-lund> “We sail at dawn tomorrow,” (120)\n"
+         "+> Ada Lund: (250)\n"
+         "ada-lund> “We sail at dawn tomorrow,” (160)\n"
          "> she said. (500)\n");
     says(marked, "2 3",
-         "+> Ada Lund: (200)\n"
-         "ada-lund> “We sail at dawn tomorrow,” (120)\n"
+         "+> Ada Lund: (250)\n"
+         "ada-lund> “We sail at dawn tomorrow,” (160)\n"
          "> she said. (300)\n"
-         "> She added: (120)\n"
+         "> She added: (240)\n"
          "ada-lund> “If the wind allows it.” (500)\n");
     /* With all that stands before it, it is as clear as on paper. */
     says(marked, "0 1 2",
          "> Lund left. (300)\n"
          "> The town slept. (450)\n"
-         "ada-lund> “We sail at dawn tomorrow,” (120)\n"
+         "ada-lund> “We sail at dawn tomorrow,” (160)\n"
          "> she said. (500)\n");
     /* Said before the sentence, not in the middle of it. */
     says(marked, "3",
-         "+> Ada Lund: (200)\n"
-         "> She added: (120)\n"
+         "+> Ada Lund: (250)\n"
+         "> She added: (240)\n"
          "ada-lund> “If the wind allows it.” (500)\n");
 }
 
@@ -202,28 +202,47 @@ static void test_named_just_before(void) {
          "ada-lund> “Silence in the hall, please.” (500)\n");
     says("Lund met Berg. {0d0|“Silence in the hall, please.”}", NULL,
          "> Lund met Berg. (300)\n"
-         "+> Ada Lund: (200)\n"
+         "+> Ada Lund: (250)\n"
          "ada-lund> “Silence in the hall, please.” (500)\n");
     says("Berg’s ship sank. {0d0|“Silence in the hall, please.”}", NULL,
          "> Berg’s ship sank. (300)\n"
-         "+> Ada Lund: (200)\n"
+         "+> Ada Lund: (250)\n"
          "ada-lund> “Silence in the hall, please.” (500)\n");
 }
 
 static void test_named_in_the_sentence(void) {
     says("It rained. Lund smiled when {0s|she} said: {0d0|“We sail at dawn.”}", "1",
-         "> Lund smiled when she said: (120)\n"
+         "> Lund smiled when she said: (240)\n"
          "ada-lund> “We sail at dawn.” (500)\n");
     says("It rained. Berg smiled when {0s|she} said: {0d0|“We sail at dawn.”}", "1",
-         "+> Ada Lund: (200)\n"
-         "> Berg smiled when she said: (120)\n"
+         "+> Ada Lund: (250)\n"
+         "> Berg smiled when she said: (240)\n"
          "ada-lund> “We sail at dawn.” (500)\n");
+}
+
+/* Marks weigh as they do for a news reader; a paragraph that ends in a colon announces the next. */
+static void test_pauses_follow_the_marks(void) {
+    says("{0d0|“Shall we sail at dawn?”} {0s|Lund} asked. Will she? The crowd wondered…", NULL,
+         "ada-lund> “Shall we sail at dawn?” (240)\n"
+         "> Lund asked. (300)\n"
+         "> Will she? (380)\n"
+         "> The crowd wondered… (500)\n");
+    const char *announced = "The sea was calm. {0s|Lund} said:\n"
+                            "{1d0|“We sail at dawn tomorrow.”}\n"
+                            "The crowd cheered.";
+    says(announced, NULL,
+         "> The sea was calm. (300)\n"
+         "> Lund said: (250)\n"
+         "ada-lund> “We sail at dawn tomorrow.” (550)\n"
+         "> The crowd cheered. (500)\n");
+    /* What it announced was left out. */
+    says(announced, "1 3", "> Lund said: (550)\n> The crowd cheered. (500)\n");
 }
 
 static void test_unnamed_is_introduced(void) {
     says("It rained. {0d2|“The water is too low.”}", NULL,
          "> It rained. (300)\n"
-         "+> A harbour pilot: (200)\n"
+         "+> A harbour pilot: (250)\n"
          "a-harbour-pilot> “The water is too low.” (500)\n");
 }
 
@@ -418,6 +437,7 @@ static void test_nothing_is_lost(void) {
 
 int main(int argc, char **argv) {
     g_test_init(&argc, &argv, NULL);
+    g_test_add_func("/script/compose/pauses follow the marks", test_pauses_follow_the_marks);
     g_test_add_func("/script/compose/marked words are their speaker's", test_direct);
     g_test_add_func("/script/compose/scare quotes stay with the narrator", test_scare_quotes_stay);
     g_test_add_func("/script/compose/a free passage is its speaker's", test_free);

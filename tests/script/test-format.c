@@ -119,7 +119,7 @@ static void test_written_by_hand(void) {
     g_assert_cmpstr(segments[2].text, ==, "“We sail.” # 7 stays.");
     g_assert_cmpuint(segments[2].story, ==, 0);
     g_assert_cmpuint(segments[3].story, ==, 1);
-    guint pauses[] = {700, 120, 1200, 500};
+    guint pauses[] = {700, 160, 1200, 500};
     for (guint i = 0; i < n; i++) g_assert_cmpuint(segments[i].pause_ms, ==, pauses[i]);
     const BcCastMember *cast = bc_script_cast(script, &n);
     g_assert_cmpstr(cast[1].name, ==, "lund");

@@ -8,6 +8,11 @@ usage, from the project's top:
       --briefcast P   measures the flite voices instead, through the program P; also their pace
   python3 src/tools/voice-measure compare voices/LANG
       the pairs of voices that are nearest, how often a voice is told from the others
+  python3 src/tools/voice-measure chain --program P [--model M] voices/LANG...
+      the same figures as a listener gets them: through the program P, with its text normaliser,
+      lexicon, gain and limiter; changes nothing.  --sentences F: others than those of LANG;
+      --names F (name TAB ARPAbet): how many names are told from each other; --engines flite;
+      --rate N, --only VOICE,...
   python3 src/tools/voice-measure model OUT TEXT...
       the recogniser's language model OUT.lm and OUT.dict from news texts of your own (a few MB)
   python3 src/tools/voice-measure search [--rounds N] --model M FOLDER
@@ -31,6 +36,7 @@ import tempfile
 
 import numpy as np
 
+import chain
 import chart
 import features
 import judge
@@ -104,12 +110,44 @@ def measure(args):
 
 def compare(args):
     for folder in args.folders:
-        space = features.Space(_described(_spoken(folder, args.cache)[0]))
-        noise = space.noise()
-        print(f"{folder}: {len(space.names)} voices, told apart {space.identified():.1f} %, "
-              f"same-voice timbre noise (p95) {noise:.2f}")
-        for a, b, j, timbre in sorted(space.pairs(), key=lambda p: min(p[2], p[3] / noise))[:8]:
-            print(f"  {a}\t{b}\tJ {j:.2f}\ttimbre {timbre:.2f}")
+        _tell_space(folder, _spoken(folder, args.cache)[0])
+
+
+def _lines(path):
+    with open(path, encoding="utf-8") as f:
+        return [line.rstrip("\n").split("\t") for line in f if line.strip()]
+
+
+def through_chain(args):
+    names = [row[:2] for row in _lines(args.names)] if args.names else []
+    for folder in args.folders:
+        language = os.path.basename(os.path.normpath(folder))
+        sentences = ([row[-1] for row in _lines(args.sentences)] if args.sentences
+                     else languages.sentences(language))
+        known = voicefile.load_all(folder, tuple(args.engines.split(",")))
+        chosen = [n for n in known if not args.only or n in args.only.split(",")]
+        with tempfile.TemporaryDirectory() as wavs:
+            spoken = chain.spoken(args.program, chosen, language, sentences, wavs, args.rate)
+            for name in chosen:
+                lufs, peak, clipped, lost = chain.figures(spoken[name], sentences, args.model)
+                row = [f"loudness {lufs:.2f}", f"peak {peak:.2f} dBTP", f"clipped {clipped}"]
+                if lost is not None:
+                    row.append(f"word-error {lost:.1f}")
+                if names:
+                    missed = chain.names_missed(args.program, name, names)
+                    row += [f"names {100 * (1 - len(missed) / len(names)):.1f}", ", ".join(missed)]
+                print(f"{language}/{name}", *row, sep="\t", flush=True)
+            if len(chosen) > 1:
+                _tell_space(language, {n: {"wavs": spoken[n], "values": {}} for n in chosen})
+
+
+def _tell_space(title, voices):
+    space = features.Space(_described(voices))
+    noise = space.noise()
+    print(f"{title}: {len(space.names)} voices, told apart {space.identified():.1f} %, "
+          f"same-voice timbre noise (p95) {noise:.2f}")
+    for a, b, j, timbre in sorted(space.pairs(), key=lambda p: min(p[2], p[3] / noise))[:8]:
+        print(f"  {a}\t{b}\tJ {j:.2f}\ttimbre {timbre:.2f}", flush=True)
 
 
 def model(args):
@@ -227,6 +265,14 @@ def main():
     p.add_argument("--only")
     p.add_argument("--briefcast")
     command("compare", compare, "folders+")
+    p = command("chain", through_chain, "folders+")
+    p.add_argument("--program", required=True)
+    p.add_argument("--model")
+    p.add_argument("--sentences")
+    p.add_argument("--names")
+    p.add_argument("--engines", default="espeak-ng")
+    p.add_argument("--only")
+    p.add_argument("--rate", type=int, default=synth.RATE)
     command("model", model, "out", "texts+").add_argument(
         "--sentences", help="more sentences that the listener shall know, one a line")
     p = command("search", do_search, "folder")

@@ -113,8 +113,9 @@ def build(texts, sentences, out):
     return sorted(w for w in needed if w not in known)
 
 
-def transcribe(wavs, model):
-    """What the listener with MODEL.lm and MODEL.dict hears in each WAV."""
+def transcribe(wavs, model, task=None):
+    """What the listener with MODEL.lm and MODEL.dict (or with the options `task`) hears in each WAV."""
+    task = task or ["-lm", model + ".lm", "-dict", model + ".dict"]
     with tempfile.TemporaryDirectory() as folder:
         ids = [f"u{k:05d}" for k in range(len(wavs))]
         for wav, name in zip(wavs, ids):
@@ -124,8 +125,8 @@ def transcribe(wavs, model):
         with open(f"{folder}/list", "w") as f:
             f.write("\n".join(ids) + "\n")
         subprocess.run(["pocketsphinx_batch", "-adcin", "yes", "-cepdir", folder, "-cepext", ".raw",
-                        "-ctl", f"{folder}/list", "-hmm", f"{MODEL}/en-us", "-lm", model + ".lm",
-                        "-dict", model + ".dict", "-hyp", f"{folder}/hyp", "-logfn", "/dev/null"],
+                        "-ctl", f"{folder}/list", "-hmm", f"{MODEL}/en-us", *task,
+                        "-hyp", f"{folder}/hyp", "-logfn", "/dev/null"],
                        check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         heard = {}
         with open(f"{folder}/hyp") as f:
