@@ -66,15 +66,19 @@ typedef struct {
     const char *title, *artist, *date, *comment; /* each may be NULL */
 } BcSoundTags;
 
+/* The sample rates that files of `format` (one of bc_sink_formats; NULL: of any format, and the
+ * speakers) can have, in Hz: ascending, ending with 0, static; NULL for an unknown format. */
+const guint *bc_sink_sample_rates(const char *format);
+
 /* What comes out of a sink; zeros are the defaults. */
 typedef struct {
     const char *format;      /* of a file: one of bc_sink_formats; NULL: by the path's suffix, "wav"
                                 for a stream */
-    guint sample_rate;       /* Hz: 8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000,
-                                88200 or 96000, where the format has it; what is written is brought
-                                to it by libsoxr, with nothing added above BC_SAMPLE_RATE / 2 and
-                                the length kept to a frame; 0: BC_SAMPLE_RATE, of Opus 24000 */
-    guint channels;          /* 1, or 2: left and right; 0: 1 */
+    guint sample_rate;       /* Hz, one of bc_sink_sample_rates: what is written is brought to it by
+                                libsoxr, nothing added above BC_SAMPLE_RATE / 2, the length kept to
+                                a frame; 0: BC_SAMPLE_RATE, of Opus 24000 */
+    guint channels;          /* 1, or 2: left and right, and bc_sound_perform seats the speakers
+                                apart; 0: 1 */
     const BcSoundTags *tags; /* of a file, or NULL */
 } BcSinkOptions;
 
@@ -138,7 +142,10 @@ typedef gboolean (*BcProgressFunc)(guint segments_done, guint segments, double s
 
 /* Speaks the segments [first, end) of the cast `script` into `sink` (which is neither closed nor
  * freed): its lead (when `first` is 0; hardly any through the speakers), then each segment and its
- * pause; `end` may be G_MAXUINT. Performing it in parts gives the same sound.  `timeline` may be
+ * pause; `end` may be G_MAXUINT.  In a sink of two channels the narrator is in the middle and each
+ * other speaker has a seat to the left or right, the same throughout the script, and those who take
+ * turns sit opposite; all are as loud as in one channel.  Performing it in parts gives the same
+ * sound.  `timeline` may be
  * NULL, else (transfer full); it counts from the start of this performance.  A `sink` of NULL only
  * measures.  Errors: those of bc_synth_speak and bc_sink_write, BC_ERROR_CONFIG for a voice that is
  * not in `voices`. */

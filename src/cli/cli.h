@@ -8,8 +8,8 @@
 typedef struct {
     char **sources; /* what is left on the command line */
     char *length, *min_confidence;
-    int sentences, words, stories, rate, jobs, timeout;
-    gboolean all, quiet, verbose, json, ssml, reported, no_state, help, headlines, explain;
+    int sentences, words, stories, rate, jobs, timeout, sample_rate;
+    gboolean all, quiet, verbose, json, ssml, reported, no_state, help, headlines, explain, stereo;
     char **voices;
     char *cast, *language, *output, *format, *driver, *device, *say, *voice;
     char **names, **lexicons;
@@ -22,15 +22,16 @@ typedef enum {
     OPTIONS_CHOICE = 1 << 1,   /* --length --sentences --words --all --headlines */
     OPTIONS_CAST = 1 << 2,     /* --voice --cast --no-state --reported --min-confidence --rate */
     OPTIONS_WORK = 1 << 3,     /* --jobs */
-    OPTIONS_OUTPUT = 1 << 4,   /* --output --format */
-    OPTIONS_SPEAKERS = 1 << 5, /* --driver --device */
+    OPTIONS_OUTPUT = 1 << 4,   /* --output --format --sample-rate */
+    OPTIONS_SPEAKERS = 1 << 5, /* --driver --device --sample-rate */
     OPTIONS_JSON = 1 << 6,
     OPTIONS_SSML = 1 << 7,
     OPTIONS_SAY = 1 << 8,
     OPTIONS_LANGUAGE = 1 << 9,   /* --lang alone */
     OPTIONS_ALOUD = 1 << 10,     /* --lexicon */
     OPTIONS_ONE_VOICE = 1 << 11, /* --name --show --voice VOICE --rate */
-    OPTIONS_EXPLAIN = 1 << 12
+    OPTIONS_EXPLAIN = 1 << 12,
+    OPTIONS_STEREO = 1 << 13
 } OptionGroups;
 
 typedef struct {
@@ -85,6 +86,9 @@ typedef enum {
  * becomes its exit status unless an earlier one has failed; NULL when nothing is left or the
  * options are wrong. */
 BcBriefing *gather(const Options *options, Aim aim, int *status);
+
+/* What the options ask of a sink. */
+BcSinkOptions sink_options(const Options *options, const BcSoundTags *tags);
 
 /* The sink that --output and --format ask for: a file, a pattern of strftime, or "-". */
 BcSink *open_output(const Options *options, const BcSoundTags *tags, GError **error);

@@ -13,8 +13,10 @@ static gboolean play(BcBriefing *briefing, BcSink *sink, const Options *options,
 static int run(Options *options) {
     g_autoptr(GError) error = NULL;
     int status;
+    BcSinkOptions wanted = sink_options(options, NULL);
     /* The device opens while the sources are read. */
-    g_autoptr(BcSink) sink = bc_sink_start_speakers(options->driver, options->device, NULL, &error);
+    g_autoptr(BcSink) sink =
+        bc_sink_start_speakers(options->driver, options->device, &wanted, &error);
     if (sink == NULL) return complain(error);
     g_autoptr(BcBriefing) briefing = gather(options, AIM_SOUND, &status);
     if (briefing == NULL) return status;
@@ -34,6 +36,6 @@ const Command command_play = {
     .arguments = "SOURCE...",
     .summary = "listen to a briefing now",
     .groups = OPTIONS_SOURCE | OPTIONS_CHOICE | OPTIONS_CAST | OPTIONS_ALOUD | OPTIONS_WORK |
-              OPTIONS_SPEAKERS,
+              OPTIONS_SPEAKERS | OPTIONS_STEREO,
     .run = run,
 };

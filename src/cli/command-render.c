@@ -36,7 +36,7 @@ static BcSink *open_stream(const BcSinkOptions *wanted, GError **error) {
 }
 
 BcSink *open_output(const Options *options, const BcSoundTags *tags, GError **error) {
-    BcSinkOptions wanted = {.format = options->format, .tags = tags};
+    BcSinkOptions wanted = sink_options(options, tags);
     if (strcmp(options->output, "-") == 0) return open_stream(&wanted, error);
     g_autofree char *path = output_path(options->output, error);
     return path != NULL ? bc_sink_new_file(path, &wanted, error) : NULL;
@@ -83,6 +83,6 @@ const Command command_render = {
     .description = "Writes WAV, FLAC, Ogg Vorbis, Opus or MP3, by FILE's suffix.  The file appears "
                    "whole or not at all.",
     .groups = OPTIONS_SOURCE | OPTIONS_CHOICE | OPTIONS_CAST | OPTIONS_ALOUD | OPTIONS_WORK |
-              OPTIONS_OUTPUT,
+              OPTIONS_OUTPUT | OPTIONS_STEREO,
     .run = run,
 };

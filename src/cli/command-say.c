@@ -79,10 +79,11 @@ static gboolean speak(const char *text, const BcVoices *voices, BcSaying *saying
     g_autoptr(BcScript) script = bc_script_parse(text, strlen(text), "say", error);
     if (script == NULL) return FALSE;
     BcSoundTags tags = {.title = "briefcast", .artist = "briefcast"};
+    BcSinkOptions wanted = sink_options(options, &tags);
     g_autoptr(BcSink) sink =
         options->output != NULL
             ? open_output(options, &tags, error)
-            : bc_sink_new_speakers(options->driver, options->device, NULL, error);
+            : bc_sink_new_speakers(options->driver, options->device, &wanted, error);
     if (sink == NULL) return FALSE;
     g_autoptr(BcSynth) synth = bc_synth_new(0);
     bc_synth_set_saying(synth, saying);

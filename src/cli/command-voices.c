@@ -118,11 +118,11 @@ static gboolean hear(const BcVoices *all, GPtrArray *voices, const Options *opti
     g_autoptr(BcScript) script = bc_script_parse(text, strlen(text), "--say", error);
     if (script == NULL) return FALSE;
     BcSoundTags tags = {.title = "Voices", .artist = "briefcast"};
-    BcSinkOptions wanted = {.format = options->format, .tags = &tags};
+    BcSinkOptions wanted = sink_options(options, &tags);
     g_autoptr(BcSink) sink =
         options->output != NULL
             ? bc_sink_new_file(options->output, &wanted, error)
-            : bc_sink_new_speakers(options->driver, options->device, NULL, error);
+            : bc_sink_new_speakers(options->driver, options->device, &wanted, error);
     if (sink == NULL) return FALSE;
     g_autoptr(BcSynth) synth = bc_synth_new((guint)options->jobs);
     g_autoptr(BcSaying) saying = bc_saying_new((const char *const *)options->lexicons, error);

@@ -35,6 +35,12 @@ static GArray *entries_for(Options *o, OptionGroups groups) {
         {OPTIONS_OUTPUT,
          {"format", 'f', 0, G_OPTION_ARG_FILENAME, &o->format,
           "wav, flac, ogg, opus or mp3 (default: by FILE's suffix; wav to a pipe)", "FORMAT"}},
+        {OPTIONS_STEREO,
+         {"stereo", 0, 0, G_OPTION_ARG_NONE, &o->stereo,
+          "seat the speakers apart, the narrator in the middle", NULL}},
+        {OPTIONS_OUTPUT | OPTIONS_SPEAKERS,
+         {"sample-rate", 0, 0, G_OPTION_ARG_INT, &o->sample_rate,
+          "samples a second, such as 44100 or 48000 (default 22050; of opus 24000)", "HZ"}},
         {OPTIONS_SPEAKERS,
          {"driver", 0, 0, G_OPTION_ARG_FILENAME, &o->driver,
           "libao's driver, such as pulse or alsa (default: what libao finds)", "NAME"}},
@@ -178,12 +184,24 @@ static gboolean check_numbers(const Options *o) {
     return TRUE;
 }
 
+static gboolean check_sample_rate(int asked) {
+    g_autoptr(GString) list = g_string_new(NULL);
+    if (asked == 0) return TRUE;
+    for (const guint *rate = bc_sink_sample_rates(NULL); *rate != 0; rate++) {
+        if (asked > 0 && *rate == (guint)asked) return TRUE;
+        g_string_append_printf(list, "%s%u", list->len > 0 ? ", " : "", *rate);
+    }
+    g_printerr("briefcast: --sample-rate %d: there are %s\n", asked, list->str);
+    return FALSE;
+}
+
 /* GLib's -n 0 and no -n look the same, but "no sentences" is not what 0 does here. */
 static gboolean refuse_zero(int argc, char **argv) {
     for (int i = 1; i < argc && argv[i] != NULL && strcmp(argv[i], "--") != 0; i++) {
         const char *value = NULL;
-        const char *const names[] = {"--sentences", "--words", "--stories", "--timeout", "--jobs",
-                                     "--rate",      "-n",      "-w",        "-j",        "-r"};
+        const char *const names[] = {
+            "--sentences",   "--words", "--stories", "--timeout", "--jobs", "--rate",
+            "--sample-rate", "-n",      "-w",        "-j",        "-r"};
         for (gsize k = 0; k < G_N_ELEMENTS(names) && value == NULL; k++) {
             gsize length = strlen(names[k]);
             if (strcmp(argv[i], names[k]) == 0)
@@ -259,7 +277,7 @@ gboolean options_parse(Options *options, const Command *command, int argc, char 
         *status = finish_output(0);
         return FALSE;
     }
-    if (!check_numbers(options)) return FALSE;
+    if (!check_numbers(options) || !check_sample_rate(options->sample_rate)) return FALSE;
     if (!check_text(options->say, "the text after --say")) return FALSE;
     if (!check_text(options->voice, "the name after --voice")) return FALSE;
     for (char **said = options->names; said != NULL && *said != NULL; said++)
@@ -345,6 +363,13 @@ static gboolean parse_confidence(const char *text, double *confidence, GError **
     }
     *confidence = MAX(*confidence, 1e-9);
     return TRUE;
+}
+
+BcSinkOptions sink_options(const Options *options, const BcSoundTags *tags) {
+    return (BcSinkOptions){.format = options->format,
+                           .sample_rate = (guint)options->sample_rate,
+                           .channels = options->stereo ? 2 : 1,
+                           .tags = tags};
 }
 
 gboolean briefing_options(const Options *options, BcBriefingOptions *briefing, GError **error) {

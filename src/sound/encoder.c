@@ -5,30 +5,31 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { CHUNK = 4096 };
+enum { CHUNK = 4096, MP3 = SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III };
 
 typedef struct {
     const char *suffix;
     int format;
     const guint *rates; /* that it can have, ascending, ending with 0 */
-    guint rate;         /* that it has when none is asked for */
     gboolean streams;
-    double quality;     /* of a variable bit rate, 0 to 1, or -1 */
-    double compression; /* libsndfile's scale, 0 to 1, or -1 */
+    double quality;        /* of a variable bit rate, 0 to 1, or -1 */
+    double compression[2]; /* libsndfile's scale, 0 to 1, or -1; with one channel and with two */
+    guint rate;            /* that it has when none is asked for */
 } Format;
 
 static const guint opus_rates[] = {8000, 12000, 16000, 24000, 48000, 0};
 static const guint mp3_rates[] = {8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000, 0};
 
-/* Opus: 1 is 6 kbit/s and 0 is 256 for one voice; 0.88 is 36 kbit/s, where speech of this band is
- * transparent.  MP3: 0.4 is LAME's -V4. */
+/* Opus: 1 is 6 kbit/s and 0 is 256 for each channel; 0.88 is 36 kbit/s, where speech of this band
+ * is transparent, and with two channels 0.92 is 52, since one person speaks at a time.  MP3: 0.4 is
+ * LAME's -V4. */
 static const Format formats[] = {
-    {"wav", SF_FORMAT_WAV | SF_FORMAT_PCM_16, bc_rates, BC_SAMPLE_RATE, TRUE, -1, -1},
-    {"flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_16, bc_rates, BC_SAMPLE_RATE, TRUE, -1, -1},
-    {"ogg", SF_FORMAT_OGG | SF_FORMAT_VORBIS, bc_rates, BC_SAMPLE_RATE, TRUE, 0.5, -1},
-    {"oga", SF_FORMAT_OGG | SF_FORMAT_VORBIS, bc_rates, BC_SAMPLE_RATE, TRUE, 0.5, -1},
-    {"opus", SF_FORMAT_OGG | SF_FORMAT_OPUS, opus_rates, 24000, TRUE, -1, 0.88},
-    {"mp3", SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III, mp3_rates, BC_SAMPLE_RATE, FALSE, -1, 0.4},
+    {"wav", SF_FORMAT_WAV | SF_FORMAT_PCM_16, bc_rates, TRUE, -1, {-1, -1}, BC_SAMPLE_RATE},
+    {"flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_16, bc_rates, TRUE, -1, {-1, -1}, BC_SAMPLE_RATE},
+    {"ogg", SF_FORMAT_OGG | SF_FORMAT_VORBIS, bc_rates, TRUE, 0.5, {-1, -1}, BC_SAMPLE_RATE},
+    {"oga", SF_FORMAT_OGG | SF_FORMAT_VORBIS, bc_rates, TRUE, 0.5, {-1, -1}, BC_SAMPLE_RATE},
+    {"opus", SF_FORMAT_OGG | SF_FORMAT_OPUS, opus_rates, TRUE, -1, {0.88, 0.92}, 24000},
+    {"mp3", MP3, mp3_rates, FALSE, -1, {0.4, 0.4}, BC_SAMPLE_RATE},
 };
 
 struct BcEncoder {
@@ -51,6 +52,12 @@ static const Format *find_format(const char *suffix) {
     for (gsize i = 0; i < G_N_ELEMENTS(formats); i++)
         if (g_ascii_strcasecmp(formats[i].suffix, suffix) == 0) return &formats[i];
     return NULL;
+}
+
+const guint *bc_sink_sample_rates(const char *format) {
+    if (format == NULL) return bc_rates;
+    const Format *found = find_format(format);
+    return found != NULL ? found->rates : NULL;
 }
 
 gboolean bc_encoder_knows(const char *format) { return find_format(format) != NULL; }
@@ -129,8 +136,8 @@ static void set_tags(SNDFILE *file, const BcSoundTags *tags) {
         if (strings[i].text != NULL) sf_set_string(file, strings[i].kind, strings[i].text);
 }
 
-static void set_quality(SNDFILE *file, const Format *format) {
-    double quality = format->quality, compression = format->compression;
+static void set_quality(SNDFILE *file, const Format *format, guint channels) {
+    double quality = format->quality, compression = format->compression[channels - 1];
     int variable = SF_BITRATE_MODE_VARIABLE;
     if (quality >= 0) sf_command(file, SFC_SET_VBR_ENCODING_QUALITY, &quality, sizeof quality);
     if (compression < 0) return;
@@ -178,7 +185,7 @@ static gboolean open_file(BcEncoder *encoder, const BcSoundTags *tags, GError **
     encoder->file = sf_open_virtual(&io, SFM_WRITE, &info, encoder->output);
     if (encoder->file == NULL || bc_output_fault(encoder->output) != 0)
         return io_error(encoder, NULL, error);
-    set_quality(encoder->file, format);
+    set_quality(encoder->file, format, encoder->channels);
     set_tags(encoder->file, tags);
     return TRUE;
 }
@@ -186,13 +193,13 @@ static gboolean open_file(BcEncoder *encoder, const BcSoundTags *tags, GError **
 /* What the caller asks for, or what the format has. */
 static gboolean settle(BcEncoder *encoder, const BcSinkOptions *options, GError **error) {
     const Format *format = encoder->format;
-    encoder->rate = options->sample_rate != 0 ? options->sample_rate : format->rate;
     encoder->channels = MAX(options->channels, 1);
     if (encoder->channels > 2) {
         g_set_error(error, BC_ERROR, BC_ERROR_USAGE, "%s: %u channels; there are 1 and 2",
                     encoder->name, encoder->channels);
         return FALSE;
     }
+    encoder->rate = options->sample_rate != 0 ? options->sample_rate : format->rate;
     g_autoptr(GString) list = g_string_new(NULL);
     for (const guint *rate = format->rates; *rate != 0; rate++) {
         if (*rate == encoder->rate) return TRUE;
@@ -218,10 +225,33 @@ static gboolean write_raw(BcEncoder *encoder, const gint16 *samples, gsize n, GE
     return TRUE;
 }
 
+static gboolean write_floats(BcEncoder *encoder, const float *samples, gsize frames,
+                             GError **error) {
+    if (sf_writef_float(encoder->file, samples, (sf_count_t)frames) == (sf_count_t)frames &&
+        bc_output_fault(encoder->output) == 0)
+        return TRUE;
+    return io_error(encoder, NULL, error);
+}
+
+static gboolean write_as_floats(BcEncoder *encoder, const gint16 *samples, gsize frames,
+                                GError **error) {
+    float floats[CHUNK];
+    for (gsize room = CHUNK / encoder->channels, some; frames > 0; frames -= some) {
+        some = MIN(frames, room);
+        for (gsize i = 0; i < some * encoder->channels; i++) floats[i] = (float)*samples++ / 32768;
+        if (!write_floats(encoder, floats, some, error)) return FALSE;
+    }
+    return TRUE;
+}
+
 static gboolean write_frames(BcEncoder *encoder, const gint16 *samples, gsize frames,
                              GError **error) {
     if (encoder->file == NULL)
         return write_raw(encoder, samples, frames * encoder->channels, error);
+    /* For MP3 with two channels sf_writef_short puts noise into every second half (libsndfile 1.2,
+     * its pull request 1106). */
+    if (encoder->format->format == MP3 && encoder->channels == 2)
+        return write_as_floats(encoder, samples, frames, error);
     if (sf_writef_short(encoder->file, samples, (sf_count_t)frames) == (sf_count_t)frames &&
         bc_output_fault(encoder->output) == 0)
         return TRUE;
@@ -231,12 +261,8 @@ static gboolean write_frames(BcEncoder *encoder, const gint16 *samples, gsize fr
 /* A BcRateFunc.  Codecs of their own take what passes full scale; 16 bits do not. */
 static gboolean write_changed(const float *samples, gsize frames, gpointer data, GError **error) {
     BcEncoder *encoder = data;
-    if ((encoder->format->format & SF_FORMAT_SUBMASK) != SF_FORMAT_PCM_16) {
-        if (sf_writef_float(encoder->file, samples, (sf_count_t)frames) == (sf_count_t)frames &&
-            bc_output_fault(encoder->output) == 0)
-            return TRUE;
-        return io_error(encoder, NULL, error);
-    }
+    if ((encoder->format->format & SF_FORMAT_SUBMASK) != SF_FORMAT_PCM_16)
+        return write_floats(encoder, samples, frames, error);
     gint16 quantised[CHUNK];
     for (gsize room = CHUNK / encoder->channels, some; frames > 0; frames -= some) {
         some = MIN(frames, room);

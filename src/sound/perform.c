@@ -27,6 +27,8 @@ typedef struct {
     const BcSegment *segments; /* those that are performed */
     guint first, n, done;
     BcSink *sink;
+    double *places; /* of the cast's members, for a sink of two channels; else NULL */
+    guint members;
     BcProgressFunc progress;
     gpointer progress_data;
     BcTimeline *timeline;
@@ -53,20 +55,22 @@ static gboolean while_waiting(gpointer data, GError **error) {
     return !is_time(p) || tell_progress(p, error);
 }
 
-static gboolean write_piece(Performance *p, const gint16 *samples, gsize n, GError **error) {
-    if (bc_sink_channels(p->sink) == 1) return bc_sink_write(p->sink, samples, n, error);
+static gboolean write_piece(Performance *p, const gint16 *samples, gsize n, double place,
+                            GError **error) {
+    if (p->places == NULL) return bc_sink_write(p->sink, samples, n, error);
     g_autofree gint16 *frames = g_new(gint16, 2 * n);
-    bc_seats_mix(samples, n, 0, frames);
+    bc_seats_mix(samples, n, place, frames);
     return bc_sink_write(p->sink, frames, n, error);
 }
 
 /* A live sink takes a segment for as long as it is heard; between its pieces the caller may cancel.
  * The figures stand still: they are of whole segments. */
-static gboolean write_sound(Performance *p, const gint16 *samples, gsize n, GError **error) {
+static gboolean write_sound(Performance *p, const gint16 *samples, gsize n, double place,
+                            GError **error) {
     enum { PIECE = BC_SAMPLE_RATE / 20 };
     gsize piece = bc_sink_is_live(p->sink) ? PIECE : n;
     for (gsize at = 0; at < n; at += piece) {
-        if (!write_piece(p, samples + at, MIN(piece, n - at), error)) return FALSE;
+        if (!write_piece(p, samples + at, MIN(piece, n - at), place, error)) return FALSE;
         if (is_time(p) && !tell_progress(p, error)) return FALSE;
     }
     return TRUE;
@@ -78,16 +82,22 @@ static gboolean write_silence(Performance *p, guint ms, GError **error) {
     p->timeline->length += n;
     for (gsize some; p->sink != NULL && n > 0; n -= (gint64)some) {
         some = MIN((gsize)n, G_N_ELEMENTS(zeros));
-        if (!write_sound(p, zeros, some, error)) return FALSE;
+        if (!write_sound(p, zeros, some, 0, error)) return FALSE;
     }
     return TRUE;
+}
+
+/* Who is not in the cast sits with the narrator. */
+static double place_of(const Performance *p, const BcSegment *segment) {
+    return p->places != NULL && segment->member < p->members ? p->places[segment->member] : 0;
 }
 
 static gboolean take_segment(guint index, const gint16 *samples, gsize n, gpointer data,
                              GError **error) {
     Performance *p = data;
     BcTimelineEntry entry = {p->first + index, p->timeline->length, (gint64)n};
-    if (p->sink != NULL && !write_sound(p, samples, n, error)) return FALSE;
+    double place = place_of(p, &p->segments[index]);
+    if (p->sink != NULL && !write_sound(p, samples, n, place, error)) return FALSE;
     g_array_append_val(p->timeline->entries, entry);
     p->timeline->length += (gint64)n;
     p->done = index + 1;
@@ -175,6 +185,14 @@ void bc_timeline_append(BcTimeline *timeline, const BcTimeline *after) {
     timeline->length += after->length;
 }
 
+static gboolean speak(Performance *p, const BcScript *script, BcSynth *synth,
+                      const BcUtterance *utterances, GError **error) {
+    BcSynthRun run = {take_segment, p->sink == NULL, while_waiting, p};
+    guint lead = p->first == 0 ? bc_script_lead_ms(script) : 0;
+    if (p->sink != NULL && bc_sink_is_live(p->sink)) lead = MIN(lead, LIVE_LEAD_MS);
+    return write_silence(p, lead, error) && bc_synth_run(synth, utterances, p->n, &run, error);
+}
+
 gboolean bc_sound_perform(const BcScript *script, guint first, guint end, const BcVoices *voices,
                           BcSynth *synth, BcSink *sink, BcProgressFunc progress,
                           gpointer progress_data, BcTimeline **timeline, GError **error) {
@@ -189,18 +207,18 @@ gboolean bc_sound_perform(const BcScript *script, guint first, guint end, const 
         name_understudies(script, voices, synth, utterances, end - first);
     g_autoptr(BcTimeline) made = g_new0(BcTimeline, 1);
     made->entries = g_array_new(FALSE, FALSE, sizeof(BcTimelineEntry));
+    gboolean stereo = sink != NULL && bc_sink_channels(sink) == 2;
+    g_autofree double *places = stereo ? bc_seats_of(script) : NULL;
     Performance p = {.segments = segments + first,
                      .first = first,
                      .n = end - first,
                      .sink = sink,
+                     .places = places,
                      .progress = progress,
                      .progress_data = progress_data,
                      .timeline = made};
-    BcSynthRun run = {take_segment, sink == NULL, while_waiting, &p};
-    guint lead = first == 0 ? bc_script_lead_ms(script) : 0;
-    if (sink != NULL && bc_sink_is_live(sink)) lead = MIN(lead, LIVE_LEAD_MS);
-    if (!write_silence(&p, lead, error) || !bc_synth_run(synth, utterances, p.n, &run, error))
-        return FALSE;
+    bc_script_cast(script, &p.members);
+    if (!speak(&p, script, synth, utterances, error)) return FALSE;
     if (timeline != NULL) *timeline = g_steal_pointer(&made);
     return TRUE;
 }

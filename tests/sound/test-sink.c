@@ -50,8 +50,8 @@ static gint16 *decode(const char *path, SF_INFO *info) {
     SNDFILE *file = sf_open(path, SFM_READ, info);
     g_assert_nonnull(file);
     g_assert_cmpint(info->channels, ==, 1);
-    gint16 *samples = g_new0(gint16, (gsize)LENGTH * 4);
-    sf_count_t n = sf_readf_short(file, samples, LENGTH * 4);
+    gint16 *samples = g_new0(gint16, (gsize)LENGTH * 6);
+    sf_count_t n = sf_readf_short(file, samples, LENGTH * 6);
     info->frames = n;
     sf_close(file);
     return samples;
@@ -303,6 +303,121 @@ static void a_reader_that_goes_away_is_an_error(void) {
     g_assert_false(sigismember(&pending, SIGPIPE));
 }
 
+/* ---- two channels, other sample rates ---- */
+
+/* A tone on the left and nothing on the right. */
+static void write_left(BcSink *sink) {
+    g_autofree gint16 *sound = make_sound();
+    g_autofree gint16 *frames = g_new0(gint16, LENGTH * 2);
+    g_autoptr(GError) error = NULL;
+    for (gsize i = 0; i < LENGTH; i++) frames[2 * i] = sound[i];
+    for (gsize at = 0, piece = 1; at < LENGTH; at += piece, piece = piece * 3 + 1)
+        g_assert_true(bc_sink_write(sink, frames + 2 * at, MIN(piece, LENGTH - at), &error));
+    g_assert_true(bc_sink_close(sink, &error));
+}
+
+/* One of two channels of `path` as a file of its own. */
+static void split(const char *path, guint channel, const char *to) {
+    SF_INFO info = {0};
+    SNDFILE *file = sf_open(path, SFM_READ, &info);
+    g_assert_nonnull(file);
+    g_assert_cmpint(info.channels, ==, 2);
+    g_autofree float *frames = g_new(float, (gsize)LENGTH * 12);
+    sf_count_t n = sf_readf_float(file, frames, LENGTH * 6);
+    sf_close(file);
+    for (sf_count_t i = 0; i < n; i++) frames[i] = frames[2 * i + channel];
+    info.channels = 1;
+    info.format = SF_FORMAT_WAV | SF_FORMAT_PCM_16;
+    file = sf_open(to, SFM_WRITE, &info);
+    g_assert_cmpint((int)sf_writef_float(file, frames, n), ==, (int)n);
+    sf_close(file);
+}
+
+static void assert_is_on_the_left(const char *path, guint rate, double tolerance) {
+    SF_INFO info;
+    g_autofree char *ear = g_strconcat(path, ".ear", NULL);
+    split(path, 0, ear);
+    assert_is_the_sound(ear, (int)rate, tolerance);
+    split(path, 1, ear);
+    g_autofree gint16 *right = decode(ear, &info);
+    g_assert_cmpint(peak_between(right, 0, (double)info.frames), <, 500);
+    g_assert_cmpint(g_unlink(ear), ==, 0);
+}
+
+static void every_format_has_two_channels_at_its_rates(void) {
+    g_autofree char *folder = test_folder();
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++)
+        for (const guint *rate = bc_sink_sample_rates(strchr(cases[i].name, '.') + 1); *rate != 0;
+             rate++) {
+            g_autofree char *path = g_build_filename(folder, cases[i].name, NULL);
+            BcSinkOptions options = {.sample_rate = *rate, .channels = 2, .tags = &tags};
+            g_autoptr(GError) error = NULL;
+            g_autoptr(BcSink) sink = bc_sink_new_file(path, &options, &error);
+            g_assert_no_error(error);
+            write_left(sink);
+            g_assert_cmpint(g_file_test(path, G_FILE_TEST_EXISTS), ==, TRUE);
+            double frame = g_str_has_suffix(path, ".mp3") ? 1152 * 2 : 1;
+            /* libsndfile reads Opus of whatever rate at the one it notes. */
+            assert_is_on_the_left(path, *rate, frame);
+        }
+    test_remove_folder(folder, G_N_ELEMENTS(cases));
+}
+
+static void streams_have_two_channels(void) {
+    g_autofree char *folder = test_folder();
+    g_autofree char *path = g_build_filename(folder, "piped", NULL);
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        if (!cases[i].streams) continue;
+        int ends[2];
+        g_assert_cmpint(pipe2(ends, O_CLOEXEC), ==, 0);
+        Reader reader = {ends[0], g_byte_array_new()};
+        GThread *thread = g_thread_new(NULL, read_stream, &reader);
+        BcSinkOptions options = {.format = strchr(cases[i].name, '.') + 1,
+                                 .sample_rate = 48000,
+                                 .channels = 2,
+                                 .tags = &tags};
+        g_autoptr(BcSink) sink = bc_sink_new_stream(ends[1], &options, NULL);
+        write_left(sink);
+        close(ends[1]);
+        g_thread_join(thread);
+        close(ends[0]);
+        g_assert_true(
+            g_file_set_contents(path, (char *)reader.bytes->data, reader.bytes->len, NULL));
+        g_byte_array_unref(reader.bytes);
+        assert_is_on_the_left(path, 48000, 1);
+    }
+    test_remove_folder(folder, 1);
+}
+
+static void a_rate_that_a_format_has_not_is_told(void) {
+    g_autofree char *folder = test_folder();
+    const struct {
+        const char *name;
+        guint rate, channels;
+        const char *message;
+    } wrong[] = {
+        {"a.opus", 44100, 1, "opus has no sample rate of 44100 Hz; it has 8000, 12000, 16000"},
+        {"a.opus", BC_SAMPLE_RATE, 2, "opus has no sample rate of 22050 Hz"},
+        {"a.mp3", 96000, 1, "mp3 has no sample rate of 96000 Hz"},
+        {"a.wav", 7, 1, "wav has no sample rate of 7 Hz"},
+        {"a.flac", G_MAXUINT, 2, "flac has no sample rate of 4294967295 Hz"},
+        {"a.ogg", 0, 3, "3 channels"},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(wrong); i++) {
+        g_autofree char *path = g_build_filename(folder, wrong[i].name, NULL);
+        BcSinkOptions options = {.sample_rate = wrong[i].rate, .channels = wrong[i].channels};
+        g_autoptr(GError) error = NULL;
+        g_assert_null(bc_sink_new_file(path, &options, &error));
+        g_assert_error(error, BC_ERROR, BC_ERROR_USAGE);
+        g_test_message("%s", error->message);
+        g_assert_nonnull(strstr(error->message, wrong[i].message));
+        g_assert_nonnull(strstr(error->message, path));
+        g_assert_null(strchr(error->message, '\n'));
+    }
+    g_assert_null(bc_sink_sample_rates("midi"));
+    test_remove_folder(folder, 0); /* nothing was begun */
+}
+
 /* ---- what goes wrong ---- */
 
 static void assert_no_sink(const char *path, const char *format, int code, const char *message) {
@@ -441,6 +556,11 @@ int main(int argc, char **argv) {
     g_test_add_func("/sink/a stream into a file is the same", a_stream_into_a_file_is_the_same);
     g_test_add_func("/sink/a reader that goes away is an error",
                     a_reader_that_goes_away_is_an_error);
+    g_test_add_func("/sink/every format has two channels at its rates",
+                    every_format_has_two_channels_at_its_rates);
+    g_test_add_func("/sink/streams have two channels", streams_have_two_channels);
+    g_test_add_func("/sink/a rate that a format has not is told",
+                    a_rate_that_a_format_has_not_is_told);
     g_test_add_func("/sink/what cannot be is told", what_cannot_be_is_told);
     g_test_add_func("/sink/a format may be named and suffixes have any case",
                     a_format_may_be_named_and_suffixes_have_any_case);

@@ -18,6 +18,23 @@ static void null_plays_to_nobody(void) {
     g_assert_cmpuint(test_open_descriptors(), ==, before);
 }
 
+static void other_rates_and_two_channels_are_taken(void) {
+    g_autofree gint16 *tone = test_tone(BC_SAMPLE_RATE * 2, 440, 8000);
+    for (const guint *rate = bc_sink_sample_rates(NULL); *rate != 0; rate++)
+        for (guint channels = 1; channels <= 2; channels++) {
+            BcSinkOptions options = {.sample_rate = *rate, .channels = channels};
+            g_autoptr(GError) error = NULL;
+            g_autoptr(BcSink) sink = bc_sink_new_speakers("null", NULL, &options, &error);
+            g_assert_no_error(error);
+            g_assert_true(bc_sink_write(sink, tone, BC_SAMPLE_RATE, &error));
+            g_assert_true(bc_sink_close(sink, &error));
+        }
+    g_autoptr(GError) error = NULL;
+    g_assert_null(bc_sink_new_speakers("null", NULL, &(BcSinkOptions){.sample_rate = 7}, &error));
+    g_assert_error(error, BC_ERROR, BC_ERROR_USAGE);
+    test_assert_no_children();
+}
+
 static void assert_no_speakers(const char *driver, const char *device, int code,
                                const char *message) {
     g_autoptr(GError) error = NULL;
@@ -266,6 +283,8 @@ int main(int argc, char **argv) {
     /* no daemon of the machine's user may answer here */
     g_setenv("PULSE_SERVER", "unix:/nonexistent", TRUE);
     g_test_add_func("/speakers/null plays to nobody", null_plays_to_nobody);
+    g_test_add_func("/speakers/other rates and two channels are taken",
+                    other_rates_and_two_channels_are_taken);
     g_test_add_func("/speakers/an unknown driver lists the drivers",
                     an_unknown_driver_lists_the_drivers);
     g_test_add_func("/speakers/a missing device is told once", a_missing_device_is_told_once);

@@ -13,6 +13,9 @@ _briefcast() {
     --driver)
         mapfile -t COMPREPLY < <(compgen -W "pulse alsa oss sndio null" -- "$word")
         return ;;
+    --sample-rate)
+        mapfile -t COMPREPLY < <(compgen -W "16000 22050 24000 32000 44100 48000 96000" -- "$word")
+        return ;;
     -l | --length)
         mapfile -t COMPREPLY < <(compgen -W "60s 90s 2m 5m 10m full" -- "$word")
         return ;;
@@ -23,10 +26,10 @@ _briefcast() {
         return ;;
     esac
     local source="--lang --stories --timeout" choice="--length --sentences --words --all --headlines"
-    local cast="--lexicon --voice --cast --no-state --reported --min-confidence --rate" output="--output --format" speakers="--driver --device"
+    local cast="--lexicon --voice --cast --no-state --reported --min-confidence --rate" output="--output --format --sample-rate" speakers="--driver --device --sample-rate"
     case $command in
-    play) options="$source $choice $cast --jobs $speakers" ;;
-    render) options="$source $choice $cast --jobs $output" ;;
+    play) options="$source $choice $cast --jobs $speakers --stereo" ;;
+    render) options="$source $choice $cast --jobs $output --stereo" ;;
     script) options="$source $choice $cast --jobs --json --ssml" ;;
     summarize) options="$source $choice $cast --jobs --json --explain" ;;
     extract | sentences | quotes) options="$source --json" ;;
