@@ -67,8 +67,61 @@ static gboolean has_capital(const Reading *reading, guint i) {
  * Bednarek". */
 #define LEADING_WORDS 4
 
+/* Tokens of the circumstances between a verb and its subject, and words of a name in marks there.
+ */
+#define CIRCUMSTANCE_REACH 14
+#define LONGEST_MARKED 4
+
+/* The token behind the circumstance that begins at `i`, or `i`: "(dijo) |entre risas la bióloga",
+ * "(a expliqué) |lundi un porte-parole", "(рассказал) |«Известиям» эксперт". */
+static guint behind_circumstance(const Reading *reading, guint i) {
+    const BcLexicon *prepositions = bc_language_lexicon(reading->language, "prepositions");
+    const BcLexicon *links = bc_language_lexicon(reading->language, "links");
+    const BcLexicon *determiners = bc_language_lexicon(reading->language, "determiners");
+    if (reading_look_up(reading, bc_language_lexicon(reading->language, "times"), i) != NULL)
+        return i + 1;
+    if (reading->region_of[i] != 0) {
+        const Region *region = reading_region(reading, reading->region_of[i] - 1);
+        return region->words <= LONGEST_MARKED ? region->last + 1 : i;
+    }
+    if (reading_look_up(reading, prepositions, i) == NULL &&
+        reading_look_up(reading, links, i) == NULL)
+        return i;
+    guint k = i + 1;
+    while (k < reading->n_tokens && reading_look_up(reading, determiners, k) != NULL) k++;
+    guint over = k < reading->n_tokens ? reading_mention_over(reading, k) : NO_MENTION;
+    if (over != NO_MENTION)
+        return reading->mentions[over].core_first + reading->mentions[over].n_core;
+    if (k < reading->n_tokens && reading->region_of[k] != 0) return behind_circumstance(reading, k);
+    return reading_is_word(reading, k) ? k + 1 : i;
+}
+
+/* The subject behind circumstances, or NO_MENTION: somebody, since places and hearers stand there,
+ * too. */
+static guint late_subject(const Reading *reading, guint last) {
+    if (!reading->forms.late_subjects) return NO_MENTION;
+    guint sentence = reading->sentence_of[last], skipped = 0;
+    for (guint i = last + 1; i < reading->n_tokens && i <= last + CIRCUMSTANCE_REACH;) {
+        if (reading->sentence_of[i] != sentence) return NO_MENTION;
+        guint behind = behind_circumstance(reading, i);
+        if (behind > i) {
+            skipped = i = behind;
+            continue;
+        }
+        guint over = reading_mention_over(reading, i);
+        if (over != NO_MENTION)
+            return skipped > 0 && reading->mentions[over].first_token == i &&
+                           bc_people_is_person(reading->people, over)
+                       ? over
+                       : NO_MENTION;
+        if (!reading_is_word(reading, i)) return NO_MENTION;
+        i++;
+    }
+    return NO_MENTION;
+}
+
 /* Behind the verb: "said Putin", "according to the ministry". */
-static guint mention_behind(const Reading *reading, guint last) {
+static guint near_subject(const Reading *reading, guint last) {
     const BcLexicon *auxiliaries = bc_language_lexicon(reading->language, "auxiliaries");
     const BcLexicon *stopwords = bc_language_lexicon(reading->language, "stopwords");
     const BcLexicon *times = bc_language_lexicon(reading->language, "times");
@@ -89,6 +142,11 @@ static guint mention_behind(const Reading *reading, guint last) {
             return NO_MENTION;
     }
     return NO_MENTION;
+}
+
+static guint mention_behind(const Reading *reading, guint last) {
+    guint near = near_subject(reading, last);
+    return near != NO_MENTION ? near : late_subject(reading, last);
 }
 
 /* Said Comey, "..." */

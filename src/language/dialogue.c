@@ -14,9 +14,10 @@ static gboolean is_speech(const Reading *reading, guint i) {
     const char *cue = reading_look_up(reading, lexicon(reading, "cues"), i);
     BcSpan span = reading->tokens[i].span;
     const char *word = reading->text + span.start;
+    /* "..., peste-t-il": so tied, any verb is one of speech. */
     if (cue == NULL && reading->tokens[i].kind == BC_TOKEN_WORD &&
         forms_tied_pronoun(&reading->forms, word, bc_span_length(span), &verb) != NULL)
-        cue = forms_value(&reading->forms, lexicon(reading, "cues"), word, verb);
+        return TRUE;
     return cue != NULL && *cue != 'j' && *cue != 'p' && *cue != 'n';
 }
 
@@ -24,6 +25,25 @@ static gboolean is_pronoun_tied_at(const Reading *reading, guint i) {
     guint over = reading_mention_over(reading, i);
     return over != NO_MENTION && reading->mentions[over].first_token == i &&
            reading->mentions[over].kind == BC_MENTION_PRONOUN;
+}
+
+/* The verb of speech that begins at `i`, also behind a few words that tell how: "— с горечью
+ * |добавляет она", "— тут же |возразил сосед"; or NO_MENTION. */
+static guint speech_at(const Reading *reading, guint i) {
+    if (is_speech(reading, i)) return i;
+    if (!reading->forms.late_subjects) return NO_MENTION;
+    for (guint k = i; k < i + 3 && k + 2 < reading->n_tokens; k++) {
+        BcSpan span = reading->tokens[k].span;
+        if (reading->tokens[k].kind != BC_TOKEN_WORD ||
+            g_unichar_isupper(g_utf8_get_char(reading->text + span.start)) ||
+            reading_mention_over(reading, k) != NO_MENTION)
+            return NO_MENTION;
+        guint over = reading_mention_over(reading, k + 2);
+        if (is_speech(reading, k + 1) && over != NO_MENTION &&
+            reading->mentions[over].first_token == k + 2)
+            return k + 1;
+    }
+    return NO_MENTION;
 }
 
 static gboolean ends_inner(const Reading *reading, guint i) {
@@ -73,13 +93,14 @@ gboolean dialogue_closes_all(const Reading *reading, guint close, guint last) {
     guint i = close + 1;
     if (!reading->forms.dash_dialogue) return FALSE;
     if (i <= last && reading_is_mark(reading, i, ',')) i++;
-    return i < last && reading_is_dash(reading, i) && is_speech(reading, i + 1);
+    return i < last && reading_is_dash(reading, i) && speech_at(reading, i + 1) != NO_MENTION;
 }
 
 /* The next dash from `i` on; `cue`: with a verb of speech behind it. */
 static guint next_dash(const Reading *reading, guint i, guint last, gboolean cue) {
     for (; i < last; i++)
-        if (reading_is_dash(reading, i) && (!cue || is_speech(reading, i + 1))) return i;
+        if (reading_is_dash(reading, i) && (!cue || speech_at(reading, i + 1) != NO_MENTION))
+            return i;
     return 0;
 }
 
@@ -99,15 +120,46 @@ static guint comma_cue(const Reading *reading, guint first, guint last) {
     return 0;
 }
 
+/* Where a dash begins what somebody says: the paragraph, or a sentence in it ("Она улыбается. |—
+ * Пройду, — говорит она."), when nothing is in marks before; NO_MENTION where none does. */
+static guint opening_dash(const Reading *reading, guint first, guint last) {
+    if (reading_is_dash(reading, first)) return first;
+    for (guint i = first; i < last; i++) {
+        if (reading->tokens[i].kind == BC_TOKEN_QUOTE_OPEN) return NO_MENTION;
+        if (i == first || !reading_is_dash(reading, i) || !reading_is_word(reading, i + 1) ||
+            (!reading_is_mark(reading, i - 1, '.') && !reading_is_mark(reading, i - 1, '!') &&
+             !reading_is_mark(reading, i - 1, '?')))
+            continue;
+        gunichar c = g_utf8_get_char(reading->text + reading->tokens[i + 1].span.start);
+        return g_unichar_isupper(c) ? i : NO_MENTION;
+    }
+    return NO_MENTION;
+}
+
+/* "— Lire, répond Mathilde Garnier. |Je n'en ai jamais eu le temps.": what stands behind the
+ * sentence of the cue is said, too. */
+static void add_rest(Reading *reading, guint paragraph, guint mark, guint last) {
+    guint next = reading->sentence_of[mark + 1] + 1;
+    if (next >= reading->n_sentences) return;
+    guint first = reading->sentences[next].first_token;
+    if (first > last) return;
+    reading_add_region(
+        reading,
+        (Region){.first = first, .last = last, .paragraph = paragraph, .interrupted = TRUE});
+}
+
 gboolean dialogue_find(Reading *reading, guint paragraph) {
-    guint i = reading_paragraph_first(reading, paragraph);
+    if (!reading->forms.dash_dialogue) return FALSE;
     guint last = reading_paragraph_last(reading, paragraph);
-    if (!reading->forms.dash_dialogue || !reading_is_dash(reading, i)) return FALSE;
+    guint first = reading_paragraph_first(reading, paragraph);
+    guint i = opening_dash(reading, first, last);
+    if (i == NO_MENTION) return FALSE;
     guint dash = next_dash(reading, i + 1, last, TRUE);
-    if (dash < i + 2 && reading->forms.inner_cues) {
+    if (dash < i + 2 && reading->forms.inner_cues && i == first) {
         guint mark = comma_cue(reading, i + 2, last);
         if (mark == 0) return FALSE;
         reading_add_region(reading, (Region){.first = i + 1, .last = mark, .paragraph = paragraph});
+        add_rest(reading, paragraph, mark, last);
         return TRUE;
     }
     if (dash < i + 2) return FALSE;

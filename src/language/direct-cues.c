@@ -23,6 +23,16 @@ static gboolean has_region(const Reading *reading, guint first, guint end) {
     return FALSE;
 }
 
+/* The same, without the name of a work or a paper in marks: sagte er der |„Neuen Zeitung“, "..." */
+static gboolean has_speech(const Reading *reading, guint first, guint end) {
+    for (guint i = first; i < end; i++)
+        if (reading->region_of[i] != 0) {
+            const Region *region = reading_region(reading, reading->region_of[i] - 1);
+            if (region->words >= MIN_WORDS_ALONE || !shape_is_title(reading, region)) return TRUE;
+        }
+    return FALSE;
+}
+
 static guint count_words(const Reading *reading, guint first, guint end) {
     guint words = 0;
     for (guint i = first; i < end; i++) words += reading_is_word(reading, i);
@@ -35,6 +45,11 @@ static gboolean are_modifiers(const Reading *reading, guint first, guint end) {
     while (first < end && !reading_is_word(reading, first)) first++;
     if (count_words(reading, first, end) > MOST_MODIFIERS) return FALSE;
     if (reading_is(reading, first, "US") && shape_has_capital(reading, first)) return TRUE;
+    /* «...», — |с горечью добавляет она */
+    if (reading->forms.late_subjects &&
+        reading_look_up(reading, bc_language_lexicon(reading->language, "prepositions"), first) !=
+            NULL)
+        return TRUE;
     return reading_look_up(reading, bc_language_lexicon(reading->language, "stopwords"), first) ==
                NULL ||
            reading_look_up(reading, bc_language_lexicon(reading->language, "determiners"), first) !=
@@ -134,7 +149,7 @@ guint direct_cue_before(const Reading *reading, const Region *region) {
     }
     if (found == NO_MENTION) found = judges;
     if (found == NO_MENTION ||
-        has_region(reading, reading_cue(reading, found)->last + 1, region->first))
+        has_speech(reading, reading_cue(reading, found)->last + 1, region->first))
         return NO_MENTION;
     return found;
 }

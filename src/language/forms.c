@@ -22,6 +22,8 @@ Forms forms_of(const BcLanguage *language) {
         .dash_dialogue = has_trait(grammar, "dash dialogue"),
         .bare_appositions = has_trait(grammar, "bare appositions"),
         .verb_second = has_trait(grammar, "verb second"),
+        .late_subjects = has_trait(grammar, "late subjects"),
+        .no_articles = has_trait(grammar, "no articles"),
         .clause_commas = has_trait(grammar, "clause commas"),
         .no_spaces = has_trait(grammar, "no spaces"),
     };

@@ -25,6 +25,7 @@ typedef struct {
     guint me, us, you; /* how many words of each kind */
     gboolean question; /* ends in a question mark */
     gboolean dashed;   /* begins with a dash */
+    gboolean cued;     /* a cue clause stands in it: — Toujours, |répond-elle. Depuis ... */
     gboolean apart;    /* a heading, a stage direction, or begins in quotation marks */
     Part part;
 } Passage;
@@ -72,8 +73,9 @@ static Passage look_at(const Reading *reading, guint paragraph) {
                  .first = reading_paragraph_first(reading, paragraph),
                  .last = reading_paragraph_last(reading, paragraph)};
     p.question = ends_in_question(reading, p.first, p.last);
-    p.dashed = reading_is_dash(reading, p.first) && p.last > p.first &&
-               reading->region_of[p.first + 1] == 0;
+    p.dashed = reading_is_dash(reading, p.first) && p.last > p.first;
+    guint region = p.dashed ? reading->region_of[p.first + 1] : 0;
+    p.cued = region != 0 && reading_region(reading, region - 1)->last < p.last;
     p.apart = is_set_apart(reading, p.first, p.last) ||
               (reading->paragraphs[paragraph].kind == BC_BLOCK_HEADING && !p.question);
     count_persons(reading, &p);
@@ -224,13 +226,27 @@ static guint interviewee(const Reading *reading, const GArray *passages) {
     return interview_subject(reading, answered);
 }
 
+/* All of it but the cue clause. */
+static void take_answer(Quoting *quoting, int draft, const Passage *p) {
+    const Reading *reading = quoting->reading;
+    if (!p->cued) {
+        quoting_extend(quoting, draft, p->first, p->last);
+        return;
+    }
+    for (guint r = reading->region_of[p->first + 1] - 1; r < reading->regions->len; r++) {
+        const Region *region = reading_region(reading, r);
+        if (region->first > p->last) break;
+        quoting_extend(quoting, draft, region->first, region->last);
+    }
+}
+
 static void add_turns(Quoting *quoting, const GArray *passages, guint from, guint end,
                       guint answers) {
     for (guint i = from; i < end; i++) {
         const Passage *p = passage(passages, i);
         if (p->part == NARRATES || (i == from && p->part == ANSWERS)) continue;
         int draft = quoting_add(quoting, BC_QUOTE_DIRECT);
-        quoting_extend(quoting, draft, p->first, p->last);
+        take_answer(quoting, draft, p);
         quoting_draft(quoting, draft)->transcript = TRUE;
         if (p->part == ASKS) continue;
         quoting_draft(quoting, draft)->mention = answers;
@@ -241,11 +257,14 @@ static void add_turns(Quoting *quoting, const GArray *passages, guint from, guin
 /* The end of the dashed passages that begin at `from`, if they are questions with their answers;
  * then their parts are set. */
 static guint dashed_end(GArray *passages, guint from) {
-    guint end = from, questions = 0;
+    guint end = from, questions = 0, remarks = 0;
     for (; end < passages->len && passage(passages, end)->dashed; end++) {
         gboolean asks = (end - from) % 2 == 0;
         const Passage *p = passage(passages, end);
-        if (asks && !p->question && p->you == 0) return from;
+        if (asks && p->cued) return from;
+        if (asks && !p->question && p->you == 0 &&
+            (p->words > LONGEST_REMARK || ++remarks > questions))
+            return from;
         questions += asks && p->question;
     }
     if (questions < MIN_DASHED_QUESTIONS || end - from < 2 * questions) return from;

@@ -159,6 +159,8 @@ guint phrase_take_complement(const Scan *scan, guint i, guint end) {
  * shows to be one. */
 static gboolean is_described(const Scan *scan, guint from, guint name, gboolean article) {
     const char *role = name > from ? scan_value(scan, scan->roles, name - 1) : NULL;
+    /* El dueño del cafetal, |don Anselmo Quiroga */
+    if (name > from && scan_value(scan, scan->titles, name - 1) != NULL) return TRUE;
     if (role != NULL) return article || g_str_has_prefix(role, "person");
     return article && name > from && scan_value(scan, scan->names, name) != NULL;
 }
@@ -185,9 +187,42 @@ guint phrase_apposed_name(const Scan *scan, guint i, guint end) {
                : NONE;
 }
 
+#define LONGEST_MARKED 5 /* tokens of a house in marks: тренер |«Металлурга» Андрей Разин */
+
+/* The token behind the words in marks that begin at `k`, or `k`. */
+static guint behind_marks(const Scan *scan, guint k, guint end) {
+    if (scan->tokens[k].kind != BC_TOKEN_QUOTE_OPEN) return k;
+    for (guint i = k + 1; i < end && i < k + LONGEST_MARKED; i++)
+        if (scan->tokens[i].kind == BC_TOKEN_QUOTE_CLOSE) return i + 1;
+    return k;
+}
+
+#define LONGEST_OFFICE 14 /* tokens of an office between its noun and the comma of its name */
+
+guint phrase_far_name(const Scan *scan, guint head, guint end) {
+    if (!scan->forms.bare_appositions) return NONE;
+    for (guint k = head + 1; k < end && k < head + LONGEST_OFFICE; k++) {
+        if (scan_is_char(scan, k, ',')) {
+            guint name = phrase_apposed_name(scan, k, end);
+            if (name == NONE || scan_value(scan, scan->names, name) == NULL) return NONE;
+            guint stop = scan_run_end(scan, name, end);
+            return stop >= end || scan->tokens[stop].kind != BC_TOKEN_WORD ? name : NONE;
+        }
+        if (scan->tokens[k].kind != BC_TOKEN_WORD || scan_value(scan, scan->cues, k) != NULL ||
+            scan_value(scan, scan->pronouns, k) != NULL ||
+            scan_value(scan, scan->auxiliaries, k) != NULL)
+            return NONE;
+    }
+    return NONE;
+}
+
 guint phrase_bare_name(const Scan *scan, guint head, guint end) {
     if (!scan->forms.bare_appositions) return NONE;
     for (guint k = head + 1; k + 1 < end && k < head + 8; k++) {
+        guint behind = behind_marks(scan, k, end);
+        if (behind > k && behind + 1 < end && scan_is_upper(scan, behind) &&
+            scan_is_upper(scan, behind + 1))
+            return behind;
         if (scan->tokens[k].kind != BC_TOKEN_WORD) return NONE;
         gboolean small = scan_value(scan, scan->links, k) != NULL || phrase_is_determiner(scan, k);
         if (!small && (scan_value(scan, scan->cues, k) != NULL ||

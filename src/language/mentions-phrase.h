@@ -30,6 +30,10 @@ guint phrase_apposed_name(const Scan *scan, guint i, guint end);
  * Cultura |Lucía Campos"; or NONE. */
 guint phrase_bare_name(const Scan *scan, guint head, guint end);
 
+/* The name behind all that an office is said to be: "la secretaria general del partido en la
+ * provincia, |Lucía Berenguer,"; or NONE. */
+guint phrase_far_name(const Scan *scan, guint head, guint end);
+
 /* The name behind "secretary of state |Anna Lund", "master of ceremonies |Paul Orr"; or NONE. */
 guint phrase_stated_name(const Scan *scan, guint head, guint end);
 

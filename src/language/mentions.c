@@ -1,5 +1,6 @@
 #include "language/mentions-names.h"
 #include "language/mentions-phrase.h"
+#include "language/mentions-sex.h"
 
 #include "language/mentions-han.h"
 
@@ -41,13 +42,10 @@ static void finish(Scan *scan, Mention *m, guint first, guint core_end, guint en
                     scan_value(scan, scan->cues, after) != NULL;
     m->subject = !m->oblique && (verb || !scan->begun[m->quoted]);
     if (!m->oblique) scan->begun[m->quoted] = TRUE;
+    if (m->sex == BC_SEX_UNKNOWN && !m->oblique &&
+        (m->kind == BC_SPEAKER_PERSON || m->kind == BC_SPEAKER_UNNAMED))
+        m->sex = sex_of_verb_beside(scan, m, first, after);
     g_array_append_val(scan->found, *m);
-}
-
-/* Articles that tell the sex: la |ministre. */
-static BcSex article_sex(const Scan *scan, guint i) {
-    if (phrase_determines(scan, i, " f")) return BC_SEX_FEMALE;
-    return phrase_determines(scan, i, " m") ? BC_SEX_MALE : BC_SEX_UNKNOWN;
 }
 
 /* "information |that investigators found": no determiner before those who are several. */
@@ -74,6 +72,11 @@ static guint left_edge(const Scan *scan, guint head, guint from) {
             break;
         i = before;
     }
+    /* "на записи |хирург": what a preposition brings is no part of it, and nothing tells where that
+     * ends. */
+    if (scan->forms.no_articles && i > from && i < head &&
+        scan_value(scan, scan->prepositions, i - 1) != NULL)
+        return head;
     return i;
 }
 
@@ -115,6 +118,16 @@ static gboolean is_means(const Scan *scan, guint head, guint first, guint begin)
            scan_value(scan, scan->cues, before) == NULL && !scan_is_upper(scan, before);
 }
 
+/* "die Gewerkschaft |Verdi", "la agencia |EFE" */
+static gboolean names_its_house(const Scan *scan, guint head, guint end) {
+    guint name = head + 1;
+    return scan->forms.bare_appositions && name < end && scan_is_upper(scan, name) &&
+           scan_value(scan, scan->roles, name) == NULL &&
+           scan_value(scan, scan->times, name) == NULL &&
+           scan_value(scan, scan->stopwords, name) == NULL &&
+           scan_bare_value(scan, scan->pronouns, name) == NULL;
+}
+
 static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
     guint end = scan_sentence_end(scan, sentence);
     guint begin = scan->sentences[sentence].first_token;
@@ -124,7 +137,7 @@ static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
     guint first = left_edge(scan, head, from);
     m.definite = !phrase_determines(scan, first, "indef");
     /* Houses have a grammatical sex, by which "elle" may mean la préfecture. */
-    if (m.sex == BC_SEX_UNKNOWN && m.kind != BC_SPEAKER_GROUP) m.sex = article_sex(scan, first);
+    if (m.sex == BC_SEX_UNKNOWN && m.kind != BC_SPEAKER_GROUP) m.sex = sex_of_article(scan, first);
     m.mention.kind = BC_MENTION_NOMINAL;
     guint after = head + 1;
     /* "drill |operator Camila Rojas" is no company. */
@@ -151,6 +164,14 @@ static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
     /* "the president's spokesman, Dmitry Peskov" */
     guint name = singular ? phrase_apposed_name(scan, after, end) : NONE;
     if (name != NONE) return take_name(scan, &m, first, name, sentence);
+    guint far = singular ? phrase_far_name(scan, head, end) : NONE;
+    if (far != NONE) return take_name(scan, &m, first, far, sentence);
+    if (m.kind == BC_SPEAKER_ORGANISATION && after == head + 1 &&
+        names_its_house(scan, head, end)) {
+        after = scan_run_end(scan, head + 1, end);
+        m.mention.kind = BC_MENTION_NAME;
+        names_whole(&m, head + 1, after);
+    }
     guint core = after;
     after = phrase_take_appositions(scan, &m, after, end);
     finish(scan, &m, first, core, after, sentence);
@@ -269,6 +290,8 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
         /* "The Chairman of the Council Boris Kolev", "... of the Commission, H.E. Amadou Diarra" */
         guint name = names_given_before(scan, stop + 3, core);
         if (name == 0) name = role != NULL ? phrase_apposed_name(scan, core, end) : NONE;
+        if (name == NONE) name = phrase_bare_name(scan, stop - 1, end);
+        if (name == NONE) name = phrase_far_name(scan, stop - 1, end);
         if (name != NONE && m.kind == BC_SPEAKER_UNNAMED)
             return take_name(scan, &m, first, name, sentence);
         finish(scan, &m, first, core, core, sentence);
@@ -316,7 +339,7 @@ static guint scan_unlisted(Scan *scan, guint i, guint head, guint sentence) {
     Mention m = {.role = head, .apposed_role = NONE, .kind = BC_SPEAKER_UNNAMED};
     m.mention.kind = BC_MENTION_NOMINAL;
     m.definite = !phrase_determines(scan, i, "indef");
-    m.sex = article_sex(scan, i);
+    m.sex = sex_of_article(scan, i);
     guint stop = head + 1, end = scan_sentence_end(scan, sentence);
     /* "sagte die Wabenimkerin |Karin Oestreich" */
     if (scan->forms.capital_nouns && stop < end && scan_is_upper(scan, stop))
@@ -326,6 +349,31 @@ static guint scan_unlisted(Scan *scan, guint i, guint head, guint sentence) {
     if (name != NONE) return take_name(scan, &m, i, name, sentence);
     guint core = stop;
     stop = phrase_take_appositions(scan, &m, stop, end);
+    finish(scan, &m, i, core, stop, sentence);
+    return stop;
+}
+
+/* "une |des infirmières", "одна |из медсестёр": the noun in one of several; or NONE. */
+static guint one_of(const Scan *scan, guint i, guint end) {
+    if (!phrase_determines(scan, i, "one") || i + 2 >= end ||
+        scan_bare_value(scan, scan->links, i + 1) == NULL)
+        return NONE;
+    guint noun = i + 2;
+    while (noun + 1 < end && noun < i + 5 &&
+           (phrase_is_determiner(scan, noun) || scan_value(scan, scan->qualities, noun) != NULL))
+        noun++;
+    if (scan->tokens[noun].kind != BC_TOKEN_WORD || scan_value(scan, scan->times, noun) != NULL)
+        return NONE;
+    return scan_is_upper(scan, noun) && !scan->forms.capital_nouns ? NONE : noun;
+}
+
+static guint scan_one_of(Scan *scan, guint i, guint noun, guint sentence) {
+    Mention m = {.role = noun, .apposed_role = NONE, .kind = BC_SPEAKER_UNNAMED};
+    m.mention.kind = BC_MENTION_NOMINAL;
+    m.sex = sex_of_article(scan, i);
+    guint end = scan_sentence_end(scan, sentence);
+    guint core = phrase_take_complement(scan, noun + 1, end);
+    guint stop = phrase_take_appositions(scan, &m, core, end);
     finish(scan, &m, i, core, stop, sentence);
     return stop;
 }
@@ -362,6 +410,8 @@ static void scan_sentence(Scan *scan, guint sentence) {
             m.sex = scan_title_sex(scan_pronoun_value(scan, i));
             finish(scan, &m, i, i + 1, i + 1, sentence);
             from = next;
+        } else if (one_of(scan, i, end) != NONE) {
+            next = from = scan_one_of(scan, i, one_of(scan, i, end), sentence);
         } else if (scan_begins_name(scan, i, first)) {
             next = from = scan_name(scan, i, from, sentence);
         } else if (scan_value(scan, scan->roles, i) != NULL && !scan_is_possessive(scan, i)) {
@@ -404,6 +454,7 @@ GArray *mentions_find(const BcDocument *document) {
         .demonyms = bc_language_lexicon(language, "demonyms"),
         .prepositions = bc_language_lexicon(language, "prepositions"),
         .past = bc_language_lexicon(language, "past"),
+        .verb_sex = bc_language_lexicon(language, "verb-sex"),
         .qualities = bc_language_lexicon(language, "qualities"),
         .determiners = bc_language_lexicon(language, "determiners"),
         .links = bc_language_lexicon(language, "links"),

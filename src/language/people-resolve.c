@@ -331,6 +331,23 @@ static gboolean belongs_to_person(const BcPeople *people, const Mention *m) {
     return FALSE;
 }
 
+static gboolean has_trait(const BcPeople *people, const char *trait) {
+    return bc_lexicon_get(bc_language_lexicon(bc_document_language(people->document), "grammar"),
+                          trait) != NULL;
+}
+
+/* "узбекский |лидер": nothing but words of a description in front of the noun. */
+static gboolean may_describe(const BcPeople *people, const Mention *m) {
+    const BcLexicon *determiners =
+        bc_language_lexicon(bc_document_language(people->document), "determiners");
+    if (!has_trait(people, "no articles")) return FALSE;
+    for (guint i = m->mention.first_token; i < m->role; i++) {
+        g_autofree char *key = people_word_key(people, i);
+        if (bc_lexicon_get(determiners, key) != NULL) return FALSE;
+    }
+    return TRUE;
+}
+
 /* "the veteran politician", where nobody was introduced as one: whom the story has just been about.
  */
 static int resolve_epithet(const BcPeople *people, guint index) {
@@ -342,7 +359,8 @@ static int resolve_epithet(const BcPeople *people, guint index) {
     gsize length = strcspn(people->text + first.start, " '\xe2"); /* l’artisan */
     const char *article = bc_lexicon_get_length(determiners, people->text + first.start,
                                                 MIN(length, bc_span_length(first)));
-    if (article == NULL || strstr(article, "article") == NULL) return -1;
+    if (!may_describe(people, m) && (article == NULL || strstr(article, "article") == NULL))
+        return -1;
     if (belongs_to_person(people, m)) return -1;
     /* "the spokesman |of the police" says itself who it is. */
     if (m->mention.core_first + m->mention.n_core > m->role + 1) return -1;

@@ -16,10 +16,10 @@ diesen	def
 dieser	def any
 drei	def
 ein	indef any m
-eine	indef any f
+eine	indef any f one
 einem	indef
 einen	indef
-einer	indef any
+einer	indef any one
 eines	indef
 einige	indef
 ihr	def any

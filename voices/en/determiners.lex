@@ -1,5 +1,6 @@
 # Words that begin a noun phrase.  WORD, a tab, def or indef (somebody known, or new); behind it "article" for the plain ones and "any" for those before any noun beside a cue verb that may be a speaker.
 # "noun": what follows is a noun and no verb: "his remarks".
+# "one": with what follows behind a link it is one of several: "one of the nurses".
 the	def article any noun
 a	indef any noun
 an	indef any noun

@@ -3,8 +3,8 @@ el	def article any m
 la	def article any f
 los	def any
 las	def any
-un	indef any m
-una	indef any f
+un	indef any m one
+una	indef any f one
 unos	indef
 unas	indef
 su	def any

@@ -3,8 +3,8 @@ le	def article any m
 la	def article any f
 l	def article any
 les	def any
-un	indef any m
-une	indef any f
+un	indef any m one
+une	indef any f one
 son	def any
 sa	def any
 ses	def

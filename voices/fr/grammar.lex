@@ -3,3 +3,4 @@ hyphen subjects
 inner cues
 dash dialogue
 bare appositions
+late subjects

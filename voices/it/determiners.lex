@@ -6,9 +6,9 @@ l	def article any
 i	def any
 gli	def any
 le	def any
-un	indef any m
-uno	indef any m
-una	indef any f
+un	indef any m one
+uno	indef any m one
+una	indef any f one
 suo	def
 sua	def
 questo	def any m

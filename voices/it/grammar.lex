@@ -2,3 +2,4 @@
 dropped subjects
 dash dialogue
 bare appositions
+late subjects

@@ -3,8 +3,8 @@ o	def article any m
 a	def article any f
 os	def any
 as	def any
-um	indef any m
-uma	indef any f
+um	indef any m one
+uma	indef any f one
 seu	def any
 sua	def any
 este	def any m

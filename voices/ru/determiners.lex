@@ -1,8 +1,8 @@
 # Words that begin a noun phrase; the values are explained in voices/en/determiners.lex.
 этот	def any
 эта	def any
-один	indef any
-одна	indef any
+один	indef any m one
+одна	indef any f one
 его	def any
 её	def any
 ее	def any

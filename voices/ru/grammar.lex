@@ -2,3 +2,5 @@
 dash dialogue
 bare appositions
 clause commas
+late subjects
+no articles

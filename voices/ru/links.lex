@@ -4,3 +4,4 @@
 на	place
 при	place
 от
+из
