@@ -16,9 +16,8 @@ static BcSex sex_of_verb(const Scan *scan, guint i) {
     return BC_SEX_UNKNOWN;
 }
 
-#define VERB_REACH                                                                                            \
-    10 /* tokens between a subject and its verb: Судья, зачитав приговор, |сказала \
-        */
+/* Tokens between a subject and its verb: Судья, зачитав приговор, |сказала */
+#define VERB_REACH 10
 
 BcSex sex_of_verb_beside(const Scan *scan, const Mention *m, guint first, guint end) {
     guint begin = scan->sentences[m->sentence].first_token;
