@@ -6,7 +6,7 @@ SOVERSION := 0
 # ---- what it needs: the one list of Debian packages, for README, demo, check and CI -----------------------
 DEPS_BUILD := gcc make pkg-config libglib2.0-dev libjson-glib-dev libxml2-dev libcurl4-openssl-dev libuchardet-dev \
   libespeak-ng-dev espeak-ng-data libsndfile1-dev libao-dev libogg-dev libsoxr-dev libxxhash-dev flite1-dev \
-  libstemmer-dev
+  libstemmer-dev libebur128-dev
 DEPS_CHECK := $(DEPS_BUILD) python3 espeak-ng man-db cron pulseaudio pulseaudio-utils zsh bash procps \
   festival festvox-kallpc16k flite
 DEPS_CI := $(DEPS_CHECK) clang-14 clang-format-14 clang-tidy-14 cppcheck valgrind libclang-rt-14-dev lcov
@@ -32,12 +32,12 @@ WARNINGS += -Werror
 endif
 # It is linked with GLib; the other libraries are loaded when they are needed (src/base/library.h), by the names that
 # they have where it is built.  Tests and training programs may be linked with them all.
-PKGS := glib-2.0 gio-2.0 json-glib-1.0 libxml-2.0 libcurl uchardet espeak-ng sndfile ao ogg soxr libxxhash
+PKGS := glib-2.0 gio-2.0 json-glib-1.0 libxml-2.0 libcurl uchardet espeak-ng sndfile ao ogg soxr libxxhash libebur128
 PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
 PKG_LIBS := -Wl,--as-needed $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lstemmer -lm
 LIBS := -Wl,--as-needed $(shell pkg-config --libs glib-2.0 2>/dev/null) -lm
 LAZY := CURL:curl UCHARDET:uchardet XML:xml2 JSON:json-glib-1.0 STEMMER:stemmer ESPEAK:espeak-ng SNDFILE:sndfile SOXR:soxr \
-  OGG:ogg AO:ao
+  OGG:ogg AO:ao EBUR128:ebur128
 SAN_asan := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 SAN_cover := --coverage -O0
 SAN_fuzz := -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined

@@ -9,10 +9,19 @@ G_BEGIN_DECLS
 
 #define BC_SAMPLE_RATE 22050 /* Hz; everything up to the sinks is 16 bits a sample at this rate */
 
+/* ---- loudness ---- */
+
+/* Integrated loudness by EBU R128, in LUFS.  Podcasts are made at -16, broadcasts at -23. */
+#define BC_LOUDNESS_DEFAULT (-16.0) /* what 0 means, too */
+#define BC_LOUDNESS_LOWEST (-31.0)
+#define BC_LOUDNESS_HIGHEST (-10.0)
+#define BC_LOUDNESS_OFF 1.0 /* no levelling: voices as loud as their gains make them, about -16 */
+
 /* ---- synthesis ---- */
 
 /* Speaks utterances in processes of their own, which all end with the host.  The sound of an
- * utterance depends only on its text, voice and rate.  A BcSynth belongs to one thread at a time.
+ * utterance depends only on its text, voice and rate, and on the loudness asked for.  A BcSynth
+ * belongs to one thread at a time.
  */
 typedef struct BcSynth BcSynth;
 
@@ -33,6 +42,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcSynth, bc_synth_free)
 /* From now on texts are said as `saying` has it (borrowed; NULL: as they are printed). */
 void bc_synth_set_saying(BcSynth *synth, BcSaying *saying);
 
+/* From now on each utterance is brought to `lufs`; what is beyond the limits is brought inside. */
+void bc_synth_set_loudness(BcSynth *synth, double lufs);
+
 /* `voice` will be spoken soon (NULL: one of espeak-ng, nobody knows which): it is loaded beside the
  * caller, who may do something else meanwhile.  What is wrong is told when something is spoken. */
 void bc_synth_expect(BcSynth *synth, const BcVoice *voice);
@@ -44,8 +56,9 @@ void bc_synth_expect(BcSynth *synth, const BcVoice *voice);
  * no one speaks in the voice of another person. */
 void bc_synth_set_understudies(BcSynth *synth, gboolean wanted);
 
-/* Receives the sound of utterance `index`: `n` samples, loudness levelled by the voice's gain,
- * peaks below -1 dBFS, no silence at either end, faded in and out over a few milliseconds; n may be
+/* Receives the sound of utterance `index`: `n` samples, brought to the loudness asked for (by its
+ * voice's gain and up to 2 dB more or less, what is shorter than 1.2 s by less), true peaks below
+ * -1 dBTP, no silence at either end, faded in and out over a few milliseconds; n may be
  * 0 for a text with nothing to say.  Called in the order of the utterances.  FALSE stops the run
  * with the error it has set. */
 typedef gboolean (*BcSoundFunc)(guint index, const gint16 *samples, gsize n, gpointer data,

@@ -40,12 +40,13 @@ void bc_cache_free(BcCache *cache) {
     g_free(cache);
 }
 
-char *bc_cache_key(const BcVoice *voice, guint rate, const char *text) {
-    char gain[G_ASCII_DTOSTR_BUF_SIZE];
+char *bc_cache_key(const BcVoice *voice, guint rate, double lufs, const char *text) {
+    char gain[G_ASCII_DTOSTR_BUF_SIZE], loudness[G_ASCII_DTOSTR_BUF_SIZE];
     g_ascii_dtostr(gain, sizeof gain, voice->gain_db);
+    g_ascii_dtostr(loudness, sizeof loudness, lufs);
     const char *definition = voice->path != NULL ? voice->path : voice->name;
-    g_autofree char *settings =
-        g_strdup_printf("%s\n%s\n%s\n%s\n%u\n", voice->engine, definition, voice->id, gain, rate);
+    g_autofree char *settings = g_strdup_printf("%s\n%s\n%s\n%s\n%s\n%u\n", voice->engine,
+                                                definition, voice->id, gain, loudness, rate);
     GChecksum *sum = g_checksum_new(G_CHECKSUM_SHA1);
     g_checksum_update(sum, (const guchar *)settings, -1);
     g_checksum_update(sum, (const guchar *)text, -1);

@@ -13,7 +13,7 @@ BcCache *bc_cache_new(gsize bytes);
 void bc_cache_free(BcCache *cache);
 
 /* What the sound of an utterance depends on, as a short string: free with g_free. */
-char *bc_cache_key(const BcVoice *voice, guint rate, const char *text);
+char *bc_cache_key(const BcVoice *voice, guint rate, double lufs, const char *text);
 
 /* The sound, or NULL (transfer full). */
 GBytes *bc_cache_sound(BcCache *cache, const char *key);

@@ -1,4 +1,7 @@
 #include "sound/shape.h"
+#include "sound/disperse.h"
+#include "sound/limit.h"
+#include "sound/loudness.h"
 
 #include <math.h>
 #include <string.h>
@@ -36,68 +39,6 @@ gsize bc_shape_trim(const gint16 *samples, gsize n, gsize *start) {
     return n - tail - head;
 }
 
-enum { AHEAD = MS(5), WINDOW = AHEAD + 1, RELEASE = MS(60) };
-#define UNITY (G_GINT64_CONSTANT(1) << 30) /* gains are fixed-point: their running sum is exact */
-
-/* The smallest of the last WINDOW gains, as a queue of candidates with rising gains. */
-typedef struct {
-    gsize at[WINDOW + 1];
-    gint64 gain[WINDOW + 1];
-    guint first, n;
-} Minimum;
-
-static gint64 minimum_push(Minimum *m, gsize at, gint64 gain) {
-    enum { ROOM = WINDOW + 1 };
-    while (m->n > 0 && m->gain[(m->first + m->n - 1) % ROOM] >= gain) m->n--;
-    guint slot = (m->first + m->n++) % ROOM;
-    m->at[slot] = at;
-    m->gain[slot] = gain;
-    while (m->at[m->first] + WINDOW <= at) {
-        m->first = (m->first + 1) % ROOM;
-        m->n--;
-    }
-    return m->gain[m->first];
-}
-
-/* The gain at sample i is the mean of WINDOW minima, each over a stretch of WINDOW gains that
- * contains i; so it is never above what sample i itself may have, and it has no steps. */
-static void limit_peaks(gint16 *samples, gsize n, double gain) {
-    Minimum minimum = {0};
-    gint64 recent[WINDOW], sum = UNITY * WINDOW, held = UNITY;
-    int loudest = (int)(BC_SHAPE_CEILING / gain); /* that needs no limiting */
-    gsize calm = WINDOW;                          /* samples since the last that did */
-    for (guint i = 0; i < WINDOW; i++) recent[i] = UNITY;
-    for (gsize t = 0; t < n + AHEAD; t++) {
-        gboolean loud = t < n && ABS(samples[t]) > loudest;
-        calm = loud ? 0 : calm + 1;
-        gint16 *sample = t >= AHEAD ? &samples[t - AHEAD] : NULL;
-        /* Most of speech is far from any peak: there all gains are one, and the queue can wait. */
-        if (calm >= WINDOW && held == UNITY && sum == UNITY * WINDOW) {
-            if (sample != NULL) *sample = (gint16)lrint(*sample * gain);
-            continue;
-        }
-        gint64 allowed =
-            loud ? (gint64)(BC_SHAPE_CEILING / fabs(samples[t] * gain) * UNITY) : UNITY;
-        gint64 lowest = minimum_push(&minimum, t, allowed);
-        held = MIN(lowest, held + (UNITY - held) / RELEASE + 1);
-        sum += held - recent[t % WINDOW];
-        recent[t % WINDOW] = held;
-        if (sample == NULL) continue;
-        double factor = (double)sum / ((double)UNITY * WINDOW);
-        *sample =
-            (gint16)CLAMP(lrint(*sample * gain * factor), -BC_SHAPE_CEILING, BC_SHAPE_CEILING);
-    }
-}
-
-void bc_shape_limit(gint16 *samples, gsize n, double gain) {
-    int peak = 0;
-    for (gsize i = 0; i < n; i++) peak = MAX(peak, ABS(samples[i]));
-    if (peak * gain > BC_SHAPE_CEILING)
-        limit_peaks(samples, n, gain);
-    else
-        for (gsize i = 0; i < n; i++) samples[i] = (gint16)lrint(samples[i] * gain);
-}
-
 static void fade(gint16 *end, gssize step, gsize n) {
     for (gsize i = 0; i < n; i++) {
         double factor = 0.5 - 0.5 * cos(G_PI * ((double)i + 0.5) / (double)n);
@@ -112,12 +53,67 @@ void bc_shape_fade(gint16 *samples, gsize n) {
     fade(samples + n - 1, -1, MIN((gsize)MS(8), n / 2));
 }
 
-gsize bc_shape(gint16 *samples, gsize n, double gain_db) {
+/* ---- loudness ---- */
+
+#define CALIBRATED (-16.0) /* LUFS: where the gains of voices bring them */
+#define MOST_MADE_UP 6.0   /* dB that limiting may take */
+#define MUCH 1.26          /* 2 dB */
+
+/* A voice is level as a whole, not in each sentence.  How far a sentence may be moved, in dB: what
+ * is short is as loud or soft as its few sounds are, and cannot be measured below 0.4 s. */
+static double most_correction(gsize n) {
+    double seconds = (double)n / BC_SAMPLE_RATE;
+    return BC_SHAPE_CORRECTION * CLAMP((seconds - 0.4) / 0.8, 0, 1);
+}
+
+/* Where `lufs` is out of reach for a sound that is moved by no more than that, what is in reach. */
+static double within_reach(double lufs, double measured, double gain_db, gsize n) {
+    double usual = measured + gain_db, most = most_correction(n);
+    return CLAMP(lufs, usual - most, usual + most);
+}
+
+/* Limiting is made up by energy, which is nearly loudness: where much was limited it is measured
+ * what is missing still. */
+static void limit_to(double lufs, BcLimit *limit, double gain, gsize n, gint16 *out) {
+    double taken = bc_limit_level(limit, gain);
+    bc_limit_apply(limit, taken, out);
+    if (taken < gain * MUCH) return;
+    double missing = CLAMP(lufs - bc_loudness_of(out, n), -1, 1);
+    bc_limit_apply(limit, bc_limit_level(limit, gain * pow(10, missing / 20)), out);
+}
+
+static int peak_of(const gint16 *samples, gsize n) {
+    int peak = 0;
+    for (gsize i = 0; i < n; i++) peak = MAX(peak, ABS(samples[i]));
+    return peak;
+}
+
+static void level(gint16 *samples, gsize n, double gain_db, double lufs) {
+    double measured = lufs < 0 ? bc_loudness_of(samples, n) : BC_LOUDNESS_NONE;
+    if (lufs < 0) gain_db += lufs - CALIBRATED;
+    if (measured != BC_LOUDNESS_NONE) {
+        lufs = within_reach(lufs, measured, gain_db, n);
+        gain_db = lufs - measured;
+    }
+    double gain = pow(10, gain_db / 20);
+    if (lufs < 0 && peak_of(samples, n) * gain > BC_LIMIT_CEILING) bc_disperse(samples, n);
+    BcLimit *limit = bc_limit_new(samples, n, 1, gain * pow(10, MOST_MADE_UP / 20));
+    gint16 *out = g_new(gint16, n);
+    if (measured != BC_LOUDNESS_NONE)
+        limit_to(lufs, limit, gain, n, out);
+    else
+        bc_limit_apply(limit, gain, out);
+    memcpy(samples, out, n * sizeof *out);
+    g_free(out);
+    bc_limit_free(limit);
+}
+
+gsize bc_shape(gint16 *samples, gsize n, double gain_db, double lufs) {
     gsize start;
     n = bc_shape_trim(samples, n, &start);
     if (n == 0) return 0;
     memmove(samples, samples + start, n * sizeof *samples);
-    bc_shape_limit(samples, n, pow(10, gain_db / 20));
+    level(samples, n, gain_db, lufs);
     bc_shape_fade(samples, n);
     return n;
 }

@@ -4,21 +4,22 @@
 
 #include <briefcast/sound.h>
 
-/* -1 dB below full scale: no sample leaves bc_shape above it. */
-#define BC_SHAPE_CEILING 29203
+/* How far in dB a sound of its own is moved from where its voice's gain brings it, at the most. */
+#define BC_SHAPE_CORRECTION 2.0
 
 /* The part of `samples` that sounds: silence at both ends is cut off except for about 5 ms that the
  * fades need.  Returns its length, 0 when all is silence, and sets *start. */
 gsize bc_shape_trim(const gint16 *samples, gsize n, gsize *start);
 
-/* Multiplies by `gain` (a factor) and, only where that would pass the ceiling, turns the sound down
- * around the peak: smoothly, from 5 ms before it, and back up over about 60 ms. */
-void bc_shape_limit(gint16 *samples, gsize n, double gain);
-
 /* Fades in over 5 ms and out over 8 ms, at most half of the sound each. */
 void bc_shape_fade(gint16 *samples, gsize n);
 
-/* All three, in place: the result is at the beginning of `samples`, its length is returned. */
-gsize bc_shape(gint16 *samples, gsize n, double gain_db);
+/* All of it, in place: trims, brings the sound to `lufs`, limits its true peaks and fades; the
+ * result is at the beginning of `samples`, its length is returned.  `gain_db` is what brings the
+ * voice to -16 LUFS as a whole.  From where that and `lufs` bring it the sound is moved to `lufs`
+ * by at most BC_SHAPE_CORRECTION, by less where it is shorter than 1.2 s, and what limiting takes
+ * is made up.  BC_LOUDNESS_OFF for `lufs`: the gain and the limiter, nothing else.  Otherwise after
+ * bc_loudness_prepare. */
+gsize bc_shape(gint16 *samples, gsize n, double gain_db, double lufs);
 
 #endif

@@ -2,6 +2,7 @@
 #include "sound/speech.h"
 #include "base/process.h"
 #include "sound/engine.h"
+#include "sound/loudness.h"
 #include "sound/resample.h"
 #include "sound/shape.h"
 
@@ -15,7 +16,7 @@
 /* ---- what goes through the sockets ---- */
 
 typedef struct {
-    double gain_db;
+    double gain_db, lufs;
     guint32 rate;
     guint32 length; /* of the text that follows */
 } Request;
@@ -45,13 +46,19 @@ static int answer(int socket, AnswerKind kind, gconstpointer bytes, gsize n) {
     return sent ? 0 : 1;
 }
 
+/* In LU: the moments in which speech comes and goes are measured with the silence beside them.  So
+ * a file is that much softer than its utterances, give or take 0.2 with their length. */
+#define PAUSES 0.15
+
 /* The whole way of one utterance; what is wrong, or NULL. */
 static char *make_sound(const BcEngine *engine, const char *text, const Request *request,
                         BcSamples *samples) {
     char *wrong = engine->speak(text, request->rate, samples);
     if (wrong == NULL) wrong = bc_resample(samples);
+    if (wrong == NULL && request->lufs < 0) wrong = bc_loudness_prepare();
     if (wrong != NULL) return wrong;
-    samples->n = bc_shape(samples->data, samples->n, request->gain_db);
+    double lufs = request->lufs < 0 ? request->lufs + PAUSES : request->lufs;
+    samples->n = bc_shape(samples->data, samples->n, request->gain_db, lufs);
     return engine->foreign && samples->n == 0 ? g_strdup("it gave only silence") : NULL;
 }
 
@@ -96,6 +103,7 @@ static int run_voice(int socket, gpointer data) {
 
 static int run_engine(int socket, gpointer data) {
     Speaker speaker = {.engine = data};
+    g_free(bc_loudness_prepare()); /* what is missing is told by who needs it */
     speaker.fault = speaker.engine->start();
     return bc_process_serve(socket, run_voice, &speaker);
 }
@@ -251,8 +259,8 @@ static char *prepare(BcSpeech *speech, const BcEngine *engine, const char *langu
     return engine->prepare(speech->phonemes, language, said);
 }
 
-BcSpeechJob *bc_speech_begin(BcSpeech *speech, const BcVoice *voice, guint rate, const char *said,
-                             GError **error) {
+BcSpeechJob *bc_speech_begin(BcSpeech *speech, const BcVoice *voice, guint rate, double lufs,
+                             const char *said, GError **error) {
     const BcEngine *engine = bc_engine_find(voice->engine);
     g_autofree char *description = engine != NULL ? describe(engine, voice) : NULL;
     g_autofree char *text =
@@ -274,7 +282,8 @@ BcSpeechJob *bc_speech_begin(BcSpeech *speech, const BcVoice *voice, guint rate,
                          : voice->path != NULL                              ? voice->path
                                                                             : voice->id);
     job->text = bc_engine_unmark(g_strdup(said));
-    Request request = {.gain_db = voice->gain_db, .rate = rate, .length = (guint32)length};
+    Request request = {
+        .gain_db = voice->gain_db, .lufs = lufs, .rate = rate, .length = (guint32)length};
     job->request = g_byte_array_new();
     g_byte_array_append(job->request, (const guint8 *)&request, sizeof request);
     g_byte_array_append(job->request, (const guint8 *)text, (guint)length);

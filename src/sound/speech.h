@@ -25,10 +25,11 @@ void bc_speech_expect(BcSpeech *speech, const BcVoice *voice);
 /* One utterance on its way. */
 typedef struct BcSpeechJob BcSpeechJob;
 
-/* Begins to speak `said`, said text (briefcast/saying.h), and returns at once.  Errors:
+/* Begins to speak `said`, said text (briefcast/saying.h), and returns at once; `lufs` as for
+ * bc_shape.  Errors:
  * BC_ERROR_UNAVAILABLE (no such engine), BC_ERROR_SYSTEM. */
-BcSpeechJob *bc_speech_begin(BcSpeech *speech, const BcVoice *voice, guint rate, const char *said,
-                             GError **error);
+BcSpeechJob *bc_speech_begin(BcSpeech *speech, const BcVoice *voice, guint rate, double lufs,
+                             const char *said, GError **error);
 
 /* For poll: the descriptor, and what to wait for. */
 int bc_speech_job_descriptor(const BcSpeechJob *job);

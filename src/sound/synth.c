@@ -2,6 +2,7 @@
 #include "script/voice-command.h"
 #include "sound/cache.h"
 #include "sound/engine.h"
+#include "sound/loudness.h"
 #include "sound/speech.h"
 
 #include <errno.h>
@@ -15,6 +16,7 @@ enum { CACHE_BYTES = 64 << 20, TICK_MS = 80, PATIENCE_MS = 60000, LONG = 10000 }
 
 struct BcSynth {
     guint jobs;
+    double lufs;
     BcSpeech *speech;
     BcCache *cache;
     gint64 patience_us;
@@ -32,6 +34,7 @@ enum { GIVEN_UP = 2 };
 BcSynth *bc_synth_new(guint jobs) {
     BcSynth *synth = g_new0(BcSynth, 1);
     synth->jobs = jobs != 0 ? jobs : g_get_num_processors();
+    synth->lufs = BC_LOUDNESS_DEFAULT;
     synth->speech = bc_speech_new();
     synth->cache = bc_cache_new(CACHE_BYTES);
     synth->patience_us = PATIENCE_MS * G_TIME_SPAN_MILLISECOND;
@@ -56,6 +59,8 @@ void bc_synth_free(BcSynth *synth) {
 void bc_synth_set_patience(BcSynth *synth, double seconds) {
     synth->patience_us = (gint64)(seconds * G_USEC_PER_SEC);
 }
+
+void bc_synth_set_loudness(BcSynth *synth, double lufs) { synth->lufs = bc_loudness_wanted(lufs); }
 
 void bc_synth_set_saying(BcSynth *synth, BcSaying *saying) { synth->saying = saying; }
 
@@ -134,12 +139,12 @@ static guint failures_of(const BcSynth *synth, const BcVoice *voice) {
 /* Who speaks, and *key for the cache. */
 static const BcVoice *voice_for(const BcSynth *synth, const BcUtterance *utterance,
                                 const char *text, char **key) {
-    *key = bc_cache_key(utterance->voice, utterance->rate, text);
+    *key = bc_cache_key(utterance->voice, utterance->rate, synth->lufs, text);
     if (utterance->understudy == NULL || (failures_of(synth, utterance->voice) < GIVEN_UP &&
                                           !g_hash_table_contains(synth->failed, *key)))
         return utterance->voice;
     g_free(*key);
-    *key = bc_cache_key(utterance->understudy, utterance->rate, text);
+    *key = bc_cache_key(utterance->understudy, utterance->rate, synth->lufs, text);
     return utterance->understudy;
 }
 
@@ -175,8 +180,8 @@ static void begin(Run *run, guint index) {
     slot->ready = slot->sound != NULL ||
                   (run->hooks->measure && bc_cache_length(cache, slot->key, &slot->samples));
     if (slot->ready) return;
-    slot->job =
-        bc_speech_begin(run->synth->speech, slot->voice, utterance->rate, text, &slot->error);
+    slot->job = bc_speech_begin(run->synth->speech, slot->voice, utterance->rate, run->synth->lufs,
+                                text, &slot->error);
     slot->ready = slot->job == NULL;
     if (!slot->ready) run->busy++;
 }

@@ -9,6 +9,7 @@
 #include <glib/gstdio.h>
 #include <math.h>
 #include <signal.h>
+#include <soxr.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -70,6 +71,19 @@ G_GNUC_UNUSED static gint16 *test_tone(gsize n, double hz, double amplitude) {
     for (gsize i = 0; i < n; i++)
         tone[i] = (gint16)lrint(amplitude * sin(2 * G_PI * hz * (double)i / BC_SAMPLE_RATE));
     return tone;
+}
+
+/* The highest sample in dBFS after libsoxr has brought it to another rate. */
+G_GNUC_UNUSED static double test_resampled_peak(const gint16 *samples, gsize n, double rate) {
+    gsize room = (gsize)((double)n * rate / BC_SAMPLE_RATE) + 10, made;
+    g_autofree float *to = g_new(float, room);
+    soxr_io_spec_t io = soxr_io_spec(SOXR_INT16_I, SOXR_FLOAT32_I);
+    soxr_quality_spec_t quality = soxr_quality_spec(SOXR_HQ, 0);
+    g_assert_null(soxr_oneshot(BC_SAMPLE_RATE, rate, 1, samples, n, NULL, to, room, &made, &io,
+                               &quality, NULL));
+    double most = 0;
+    for (gsize i = 0; i < made; i++) most = MAX(most, fabs((double)to[i]));
+    return 20 * log10(most);
 }
 
 /* ---- what is left over ---- */
