@@ -128,6 +128,17 @@ static gboolean names_its_house(const Scan *scan, guint head, guint end) {
            scan_bare_value(scan, scan->pronouns, name) == NULL;
 }
 
+/* "Besitzer der Herde ist |Jens-Peter Wöhler": whom an office is said to be; NONE in English, where
+ * such a sentence is about the name. */
+static guint name_behind_copula(const Scan *scan, guint i, guint end) {
+    const char *verb = scan_value(scan, scan->auxiliaries, i);
+    if (!scan->forms.bare_appositions || verb == NULL || strcmp(verb, "be") != 0) return NONE;
+    return i + 2 < end && scan_begins_name(scan, i + 1, i) && scan_is_upper(scan, i + 1) &&
+                   scan_is_upper(scan, i + 2)
+               ? i + 1
+               : NONE;
+}
+
 static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
     guint end = scan_sentence_end(scan, sentence);
     guint begin = scan->sentences[sentence].first_token;
@@ -164,6 +175,8 @@ static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
     /* "the president's spokesman, Dmitry Peskov" */
     guint name = singular ? phrase_apposed_name(scan, after, end) : NONE;
     if (name != NONE) return take_name(scan, &m, first, name, sentence);
+    guint stated_behind = singular ? name_behind_copula(scan, after, end) : NONE;
+    if (stated_behind != NONE) return take_name(scan, &m, first, stated_behind, sentence);
     guint far = singular ? phrase_far_name(scan, head, end) : NONE;
     if (far != NONE) return take_name(scan, &m, first, far, sentence);
     if (m.kind == BC_SPEAKER_ORGANISATION && after == head + 1 &&

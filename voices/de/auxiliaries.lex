@@ -13,7 +13,7 @@ hat
 hatte
 hatten
 hierzu
-ist
+ist	be
 jedoch
 nicht
 noch
@@ -23,7 +23,7 @@ sei
 selbst
 sich
 später
-war
+war	be
 waren
 werde
 werden

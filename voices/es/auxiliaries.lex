@@ -1,8 +1,8 @@
 # Words that may stand between a subject and its verb: auxiliaries, negations, short adverbs.
 además
 después
-es
-fue
+es	be
+fue	be
 ha
 había
 habían

@@ -12,7 +12,7 @@ cependant
 déjà
 encore
 ensuite
-est
+est	be
 l'a
 leur
 lui
@@ -31,4 +31,4 @@ toutefois
 vous
 y
 également
-était
+était	be

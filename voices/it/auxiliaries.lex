@@ -3,7 +3,7 @@ anche
 aveva
 avevano
 ci
-era
+era	be
 già
 gli
 ha
@@ -18,4 +18,4 @@ poi
 si
 sono
 subito
-è
+è	be

@@ -2,7 +2,7 @@
 ainda
 depois
 então
-foi
+foi	be
 havia
 há
 já
