@@ -74,7 +74,7 @@ static void a_missing_device_is_told_once(void) {
 typedef struct {
     char *folder;
     GPid daemon, recorder;
-    int sound; /* what is heard: 16 bits, one channel, at our rate */
+    int sound; /* what is heard: 16 bits, `channels` at `rate` */
 } Room;
 
 /* A test that fails leaves no daemon behind. */
@@ -105,7 +105,7 @@ static gboolean pulse_answers(void) {
            status == 0;
 }
 
-static gboolean room_open(Room *room) {
+static gboolean room_open(Room *room, guint rate, guint channels) {
     g_autofree char *pulseaudio = g_find_program_in_path("pulseaudio");
     g_autofree char *parec = g_find_program_in_path("parec");
     if (pulseaudio == NULL || parec == NULL) {
@@ -117,12 +117,16 @@ static gboolean room_open(Room *room) {
     g_setenv("XDG_RUNTIME_DIR", room->folder, TRUE);
     g_setenv("PULSE_SERVER", server, TRUE);
     g_setenv("HOME", room->folder, TRUE);
+    g_autofree char *out =
+        g_strdup_printf("module-null-sink sink_name=out rate=%u channels=%u", rate, channels);
+    g_autofree char *its_rate = g_strdup_printf("--rate=%u", rate);
+    g_autofree char *its_channels = g_strdup_printf("--channels=%u", channels);
     char *daemon[] = {(char *)"pulseaudio",
                       (char *)"--daemonize=no",
                       (char *)"--exit-idle-time=-1",
                       (char *)"-n",
                       (char *)"-L",
-                      (char *)"module-null-sink sink_name=out rate=22050 channels=1",
+                      out,
                       (char *)"-L",
                       (char *)"module-native-protocol-unix",
                       NULL};
@@ -132,8 +136,8 @@ static gboolean room_open(Room *room) {
     char *record[] = {(char *)"parec",
                       (char *)"-d",
                       (char *)"out.monitor",
-                      (char *)"--rate=22050",
-                      (char *)"--channels=1",
+                      its_rate,
+                      its_channels,
                       (char *)"--format=s16ne",
                       (char *)"--latency-msec=20",
                       NULL};
@@ -236,7 +240,7 @@ static void assert_is_heard(Room *room, const char *driver, const char *device) 
 
 static void what_is_written_is_heard(void) {
     Room room = {0};
-    if (!room_open(&room)) return;
+    if (!room_open(&room, BC_SAMPLE_RATE, 1)) return;
     assert_is_heard(&room, "pulse", NULL);
     assert_is_heard(&room, "pulse", "out");
     assert_is_heard(&room, NULL, NULL); /* found without being named */
@@ -244,9 +248,53 @@ static void what_is_written_is_heard(void) {
     room_close(&room);
 }
 
+static gpointer play_stereo(gpointer data) {
+    const gint16 *frames = data;
+    BcSinkOptions options = {.sample_rate = 48000, .channels = 2};
+    g_autoptr(GError) error = NULL;
+    g_autoptr(BcSink) sink = bc_sink_new_speakers("pulse", NULL, &options, &error);
+    g_assert_no_error(error);
+    g_assert_true(bc_sink_write(sink, frames, BC_SAMPLE_RATE, &error));
+    g_assert_true(bc_sink_close(sink, &error));
+    return NULL;
+}
+
+/* 441 Hz on the left, twice as high and half as loud on the right: each is heard where it belongs,
+ * as high and as loud, for as long. */
+static void left_and_right_are_heard_at_48000(void) {
+    Room room = {0};
+    if (!room_open(&room, 48000, 2)) return;
+    g_autofree gint16 *left = test_tone(BC_SAMPLE_RATE, 441, 9000);
+    g_autofree gint16 *right = test_tone(BC_SAMPLE_RATE, 882, 4500);
+    g_autofree gint16 *frames = g_new0(gint16, BC_SAMPLE_RATE * 2);
+    for (guint i = 88 * 50; i < BC_SAMPLE_RATE;
+         i++) { /* whole periods; a device may wake up late */
+        frames[2 * i] = left[i];
+        if (i >= 110 * 50) frames[2 * i + 1] = right[i]; /* so that left is heard first */
+    }
+    GThread *thread = g_thread_new(NULL, play_stereo, frames);
+    g_autoptr(GArray) heard = listen_until_quiet(&room, 3);
+    g_thread_join(thread);
+    const gint16 *samples = (const gint16 *)(gpointer)heard->data;
+    guint n = heard->len / 2, rises[2] = {0}, peaks[2] = {0};
+    for (guint i = 0; i + 1 < n; i++)
+        for (guint c = 0; c < 2; c++) {
+            rises[c] += samples[2 * i + c] < 1000 && samples[2 * i + 2 + c] >= 1000;
+            peaks[c] = MAX(peaks[c], (guint)ABS(samples[2 * i + c]));
+        }
+    g_test_message("%u frames, %u and %u periods, peaks %u and %u", n, rises[0], rises[1], peaks[0],
+                   peaks[1]);
+    g_assert_cmpint(ABS((int)rises[0] - 353), <=, 3); /* a busy machine may leave a gap */
+    g_assert_cmpint(ABS((int)rises[1] - 662), <=, 3);
+    g_assert_cmpint(ABS((int)peaks[0] - 9000), <, 200);
+    g_assert_cmpint(ABS((int)peaks[1] - 4500), <, 200);
+    g_assert_cmpuint(n, >=, 48000 * 8 / 10 - 500);
+    room_close(&room);
+}
+
 static void a_sound_that_is_given_up_stops(void) {
     Room room = {0};
-    if (!room_open(&room)) return;
+    if (!room_open(&room, BC_SAMPLE_RATE, 1)) return;
     g_autofree gint16 *tone = test_tone(BC_SAMPLE_RATE * 40, 441, 9000);
     BcSink *sink = bc_sink_new_speakers("pulse", NULL, NULL, NULL);
     gint64 begin = g_get_monotonic_time();
@@ -264,7 +312,7 @@ static void a_sound_that_is_given_up_stops(void) {
 
 static void a_daemon_that_dies_is_an_error(void) {
     Room room = {0};
-    if (!room_open(&room)) return;
+    if (!room_open(&room, BC_SAMPLE_RATE, 1)) return;
     g_autofree gint16 *tone = test_tone(BC_SAMPLE_RATE, 441, 9000);
     g_autoptr(GError) error = NULL;
     g_autoptr(BcSink) sink = bc_sink_new_speakers("pulse", NULL, NULL, NULL);
@@ -289,6 +337,8 @@ int main(int argc, char **argv) {
                     an_unknown_driver_lists_the_drivers);
     g_test_add_func("/speakers/a missing device is told once", a_missing_device_is_told_once);
     g_test_add_func("/speakers/what is written is heard", what_is_written_is_heard);
+    g_test_add_func("/speakers/left and right are heard at 48000",
+                    left_and_right_are_heard_at_48000);
     g_test_add_func("/speakers/a sound that is given up stops", a_sound_that_is_given_up_stops);
     g_test_add_func("/speakers/a daemon that dies is an error", a_daemon_that_dies_is_an_error);
     return g_test_run();
