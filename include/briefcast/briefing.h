@@ -17,6 +17,7 @@ typedef struct {
     gboolean reasons;      /* keep reasons for bc_summary_reasons */
     guint rate;            /* words a minute; 0: the default, 170 */
     guint jobs;            /* workers; 0: one for each processor */
+    double loudness;       /* LUFS of every speaker: bc_synth_set_loudness; 0: the default, -16 */
     const char *language;  /* BCP 47 to force; NULL: each article's own */
     const char *cast_file; /* one more cast file, or NULL */
     const char *const *lexicons; /* PLS files of pronunciations, NULL-terminated, or NULL */

@@ -85,13 +85,18 @@ const guint *bc_sink_sample_rates(const char *format);
 
 /* What comes out of a sink; zeros are the defaults. */
 typedef struct {
-    const char *format;      /* of a file: one of bc_sink_formats; NULL: by the path's suffix, "wav"
-                                for a stream */
-    guint sample_rate;       /* Hz, one of bc_sink_sample_rates: what is written is brought to it by
-                                libsoxr, nothing added above BC_SAMPLE_RATE / 2, the length kept to
-                                a frame; 0: BC_SAMPLE_RATE, of Opus 24000 */
-    guint channels;          /* 1, or 2: left and right, and bc_sound_perform seats the speakers
-                                apart; 0: 1 */
+    const char *format; /* of a file: one of bc_sink_formats; NULL: by the path's suffix, "wav"
+                           for a stream */
+    guint sample_rate;  /* Hz, one of bc_sink_sample_rates: what is written is brought to it by
+                           libsoxr, nothing added above BC_SAMPLE_RATE / 2, the length kept to
+                           a frame; 0: BC_SAMPLE_RATE, of Opus 24000 */
+    guint channels;     /* 1, or 2: left and right, and bc_sound_perform seats the speakers
+                           apart; 0: 1 */
+    double loudness;    /* LUFS that a file is measured against when it is finished: where it is
+                           more than 0.25 LU off it is written anew with the gain that is
+                           missing, true peaks limited to -1 dBTP; what is too short (0.4 s)
+                           or silent is left.  0 or above, and all but regular files: as it
+                           is written */
     const BcSoundTags *tags; /* of a file, or NULL */
 } BcSinkOptions;
 
@@ -129,6 +134,10 @@ gboolean bc_sink_write(BcSink *sink, const gint16 *samples, gsize frames,
 /* Finishes: the file gets its name, the speakers play to the end.  The sink is still to be freed.
  */
 gboolean bc_sink_close(BcSink *sink, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Of a file that is closed and whose options named a loudness, how loud it is: LUFS, dBTP (of what
+ * was encoded; Opus, Vorbis and MP3 add a little of their own).  FALSE where that is not known. */
+gboolean bc_sink_loudness(const BcSink *sink, double *lufs, double *true_peak);
 
 /* Frees; a file that was not closed leaves no trace. */
 void bc_sink_free(BcSink *sink);

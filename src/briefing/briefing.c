@@ -87,6 +87,7 @@ BcBriefing *bc_briefing_new(const BcBriefingOptions *options, GError **error) {
     briefing->lexicons = g_strdupv((char **)options->lexicons);
     fit->synth = bc_synth_new(options->jobs);
     bc_synth_set_understudies(fit->synth, TRUE);
+    bc_synth_set_loudness(fit->synth, options->loudness);
     gboolean asked_for =
         options->cast_file != NULL || options->voices != NULL || options->lexicons != NULL;
     if (asked_for && !bc_briefing_prepare(briefing, error)) return NULL;

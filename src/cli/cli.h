@@ -13,6 +13,8 @@ typedef struct {
     char **voices;
     char *cast, *language, *output, *format, *driver, *device, *say, *voice;
     char **names, **lexicons;
+    char *loudness;
+    double lufs; /* what --loudness says, for BcSinkOptions and bc_synth_set_loudness */
     gboolean show;
 } Options;
 
@@ -31,7 +33,8 @@ typedef enum {
     OPTIONS_ALOUD = 1 << 10,     /* --lexicon */
     OPTIONS_ONE_VOICE = 1 << 11, /* --name --show --voice VOICE --rate */
     OPTIONS_EXPLAIN = 1 << 12,
-    OPTIONS_STEREO = 1 << 13
+    OPTIONS_STEREO = 1 << 13,
+    OPTIONS_LOUDNESS = 1 << 14
 } OptionGroups;
 
 typedef struct {

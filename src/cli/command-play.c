@@ -36,6 +36,6 @@ const Command command_play = {
     .arguments = "SOURCE...",
     .summary = "listen to a briefing now",
     .groups = OPTIONS_SOURCE | OPTIONS_CHOICE | OPTIONS_CAST | OPTIONS_ALOUD | OPTIONS_WORK |
-              OPTIONS_SPEAKERS | OPTIONS_STEREO,
+              OPTIONS_SPEAKERS | OPTIONS_STEREO | OPTIONS_LOUDNESS,
     .run = run,
 };

@@ -53,6 +53,9 @@ static gboolean write_briefing(BcBriefing *briefing, const Options *options, GEr
         bc_briefing_perform(briefing, sink, progress_update, &progress, NULL, error) &&
         bc_sink_close(sink, error);
     progress_clear(&progress);
+    double lufs, peak;
+    if (written && bc_sink_loudness(sink, &lufs, &peak))
+        g_message("%s: %.1f LUFS, true peak %.1f dBTP", options->output, lufs, peak);
     return written;
 }
 
@@ -83,6 +86,6 @@ const Command command_render = {
     .description = "Writes WAV, FLAC, Ogg Vorbis, Opus or MP3, by FILE's suffix.  The file appears "
                    "whole or not at all.",
     .groups = OPTIONS_SOURCE | OPTIONS_CHOICE | OPTIONS_CAST | OPTIONS_ALOUD | OPTIONS_WORK |
-              OPTIONS_OUTPUT | OPTIONS_STEREO,
+              OPTIONS_OUTPUT | OPTIONS_STEREO | OPTIONS_LOUDNESS,
     .run = run,
 };

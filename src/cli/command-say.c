@@ -87,6 +87,7 @@ static gboolean speak(const char *text, const BcVoices *voices, BcSaying *saying
     if (sink == NULL) return FALSE;
     g_autoptr(BcSynth) synth = bc_synth_new(0);
     bc_synth_set_saying(synth, saying);
+    bc_synth_set_loudness(synth, options->lufs);
     return bc_sound_perform(script, 0, G_MAXUINT, voices, synth, sink, NULL, NULL, NULL, error) &&
            bc_sink_close(sink, error);
 }
@@ -124,7 +125,7 @@ const Command command_say = {
     .summary = "say a text or a name, or print how",
     .description = "Through the speakers, or to a file with -o.  --show prints what would be said, "
                    "with the pronunciations of names.",
-    .groups =
-        OPTIONS_LANGUAGE | OPTIONS_ONE_VOICE | OPTIONS_ALOUD | OPTIONS_OUTPUT | OPTIONS_SPEAKERS,
+    .groups = OPTIONS_LANGUAGE | OPTIONS_ONE_VOICE | OPTIONS_ALOUD | OPTIONS_OUTPUT |
+              OPTIONS_SPEAKERS | OPTIONS_LOUDNESS,
     .run = run,
 };

@@ -128,6 +128,7 @@ static gboolean hear(const BcVoices *all, GPtrArray *voices, const Options *opti
     g_autoptr(BcSaying) saying = bc_saying_new((const char *const *)options->lexicons, error);
     if (saying == NULL) return FALSE;
     bc_synth_set_saying(synth, saying);
+    bc_synth_set_loudness(synth, options->lufs);
     Audition now = {.voices = voices};
     progress_init(&now.progress, options);
     return bc_sound_perform(script, 0, G_MAXUINT, all, synth, sink, tell, &now, NULL, error) &&
@@ -161,6 +162,6 @@ const Command command_voices = {
     .description = "One a line: name, language, sex, pitch, engine.  --say TEXT lets one hear "
                    "each, or those that are named.",
     .groups = OPTIONS_LANGUAGE | OPTIONS_JSON | OPTIONS_SAY | OPTIONS_OUTPUT | OPTIONS_SPEAKERS |
-              OPTIONS_WORK | OPTIONS_ALOUD,
+              OPTIONS_WORK | OPTIONS_ALOUD | OPTIONS_LOUDNESS,
     .run = run,
 };

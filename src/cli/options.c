@@ -35,6 +35,9 @@ static GArray *entries_for(Options *o, OptionGroups groups) {
         {OPTIONS_OUTPUT,
          {"format", 'f', 0, G_OPTION_ARG_FILENAME, &o->format,
           "wav, flac, ogg, opus or mp3 (default: by FILE's suffix; wav to a pipe)", "FORMAT"}},
+        {OPTIONS_LOUDNESS,
+         {"loudness", 0, 0, G_OPTION_ARG_FILENAME, &o->loudness,
+          "how loud everybody is, -31 to -10 (default -16), or off", "LUFS"}},
         {OPTIONS_STEREO,
          {"stereo", 0, 0, G_OPTION_ARG_NONE, &o->stereo,
           "seat the speakers apart, the narrator in the middle", NULL}},
@@ -184,6 +187,19 @@ static gboolean check_numbers(const Options *o) {
     return TRUE;
 }
 
+static gboolean parse_loudness(Options *o) {
+    o->lufs = o->loudness == NULL ? BC_LOUDNESS_DEFAULT : BC_LOUDNESS_OFF;
+    if (o->loudness == NULL || strcmp(o->loudness, "off") == 0) return TRUE;
+    char *end;
+    o->lufs = g_ascii_strtod(o->loudness, &end);
+    if (end != o->loudness && *end == '\0' && o->lufs >= BC_LOUDNESS_LOWEST &&
+        o->lufs <= BC_LOUDNESS_HIGHEST)
+        return TRUE;
+    g_printerr("briefcast: --loudness %s is not within %g to %g LUFS, nor off\n", o->loudness,
+               BC_LOUDNESS_LOWEST, BC_LOUDNESS_HIGHEST);
+    return FALSE;
+}
+
 static gboolean check_sample_rate(int asked) {
     g_autoptr(GString) list = g_string_new(NULL);
     if (asked == 0) return TRUE;
@@ -278,6 +294,7 @@ gboolean options_parse(Options *options, const Command *command, int argc, char 
         return FALSE;
     }
     if (!check_numbers(options) || !check_sample_rate(options->sample_rate)) return FALSE;
+    if (!parse_loudness(options)) return FALSE;
     if (!check_text(options->say, "the text after --say")) return FALSE;
     if (!check_text(options->voice, "the name after --voice")) return FALSE;
     for (char **said = options->names; said != NULL && *said != NULL; said++)
@@ -298,6 +315,7 @@ void options_clear(Options *options) {
     g_strfreev(options->lexicons);
     g_free(options->voice);
     g_free(options->length);
+    g_free(options->loudness);
     g_free(options->min_confidence);
     g_free(options->cast);
     g_free(options->language);
@@ -369,6 +387,7 @@ BcSinkOptions sink_options(const Options *options, const BcSoundTags *tags) {
     return (BcSinkOptions){.format = options->format,
                            .sample_rate = (guint)options->sample_rate,
                            .channels = options->stereo ? 2 : 1,
+                           .loudness = options->lufs,
                            .tags = tags};
 }
 
@@ -378,6 +397,7 @@ gboolean briefing_options(const Options *options, BcBriefingOptions *briefing, G
         .words = (guint)options->words,
         .rate = (guint)options->rate,
         .jobs = (guint)options->jobs,
+        .loudness = options->lufs,
         .language = options->language,
         .cast_file = options->cast,
         .voices = (const char *const *)options->voices,

@@ -8,7 +8,7 @@ struct BcLoudness {
 
 double bc_loudness_wanted(double lufs) {
     if (lufs == 0) return BC_LOUDNESS_DEFAULT;
-    return lufs > 0 ? BC_LOUDNESS_OFF : CLAMP(lufs, BC_LOUDNESS_LOWEST, BC_LOUDNESS_HIGHEST);
+    return lufs < 0 ? CLAMP(lufs, BC_LOUDNESS_LOWEST, BC_LOUDNESS_HIGHEST) : BC_LOUDNESS_OFF;
 }
 
 char *bc_loudness_prepare(void) { return bc_library_load(&ebur128_library); }

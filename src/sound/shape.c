@@ -56,7 +56,7 @@ void bc_shape_fade(gint16 *samples, gsize n) {
 /* ---- loudness ---- */
 
 #define CALIBRATED (-16.0) /* LUFS: where the gains of voices bring them */
-#define MOST_MADE_UP 6.0   /* dB that limiting may take */
+#define MOST_MADE_UP 9.0   /* dB that limiting may take */
 #define MUCH 1.26          /* 2 dB */
 
 /* A voice is level as a whole, not in each sentence.  How far a sentence may be moved, in dB: what

@@ -1,8 +1,11 @@
 /* Sinks that encode: to a file that appears whole, or to a stream. */
 #include "base/file.h"
 #include "sound/encoder.h"
+#include "sound/loudness.h"
+#include "sound/master.h"
 #include "sound/sink.h"
 
+#include <errno.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -11,15 +14,53 @@ typedef struct {
     BcFile *file; /* NULL for a stream */
     BcOutput *output;
     BcEncoder *encoder;
+    BcMaster *master; /* NULL: nobody asked how loud it is, or it cannot be written anew */
+    char *name;
+    BcSinkOptions options; /* with a format and tags of its own */
+    BcSoundTags tags;
 } EncodedSink;
 
 static gboolean encoded_write(BcSink *base, const gint16 *samples, gsize frames, GError **error) {
-    return bc_encoder_write(((EncodedSink *)base)->encoder, samples, frames, error);
+    EncodedSink *sink = (EncodedSink *)base;
+    if (sink->master != NULL) bc_master_add(sink->master, samples, frames);
+    return bc_encoder_write(sink->encoder, samples, frames, error);
+}
+
+static gboolean open_encoder(EncodedSink *sink, GError **error) {
+    sink->encoder = bc_encoder_new(sink->name, &sink->options, sink->output, error);
+    return sink->encoder != NULL;
+}
+
+static gboolean encode(const gint16 *samples, gsize frames, gpointer sink, GError **error) {
+    return bc_encoder_write(((EncodedSink *)sink)->encoder, samples, frames, error);
+}
+
+/* What was encoded is dropped, what was kept is encoded instead. */
+static gboolean encode_anew(EncodedSink *sink, GError **error) {
+    int fd = bc_file_descriptor(sink->file);
+    g_clear_pointer(&sink->encoder, bc_encoder_free);
+    g_clear_pointer(&sink->output, bc_output_free);
+    if (ftruncate(fd, 0) != 0 || lseek(fd, 0, SEEK_SET) != 0) {
+        g_set_error(error, BC_ERROR, BC_ERROR_IO, "%s: cannot be written anew: %s", sink->name,
+                    g_strerror(errno));
+        return FALSE;
+    }
+    sink->output = bc_output_new(fd, FALSE);
+    return open_encoder(sink, error) && bc_master_rewrite(sink->master, encode, sink, error);
+}
+
+static gboolean bring_to_target(EncodedSink *sink, GError **error) {
+    if (sink->master == NULL) return TRUE;
+    if (bc_master_is_off(sink->master) && !encode_anew(sink, error)) return FALSE;
+    sink->base.lufs = bc_master_loudness(sink->master);
+    sink->base.true_peak = bc_master_true_peak(sink->master);
+    sink->base.measured = sink->base.lufs != BC_LOUDNESS_NONE;
+    return TRUE;
 }
 
 static gboolean encoded_close(BcSink *base, GError **error) {
     EncodedSink *sink = (EncodedSink *)base;
-    return bc_encoder_finish(sink->encoder, error) &&
+    return bring_to_target(sink, error) && bc_encoder_finish(sink->encoder, error) &&
            (sink->file == NULL || bc_file_commit(sink->file, error));
 }
 
@@ -28,6 +69,10 @@ static void encoded_free(BcSink *base) {
     bc_encoder_free(sink->encoder);
     bc_output_free(sink->output);
     bc_file_free(sink->file);
+    bc_master_free(sink->master);
+    const char *const texts[] = {sink->name,        sink->options.format, sink->tags.title,
+                                 sink->tags.artist, sink->tags.date,      sink->tags.comment};
+    for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) g_free((gpointer)texts[i]);
     g_free(sink);
 }
 
@@ -46,12 +91,30 @@ static const char *suffix(const char *path) {
     return dot != NULL ? dot + 1 : "";
 }
 
+/* Keeps copies for when it is encoded anew. */
+static void keep_options(EncodedSink *sink, const BcSinkOptions *options) {
+    static const BcSoundTags no_tags;
+    const BcSoundTags *tags = options->tags != NULL ? options->tags : &no_tags;
+    sink->options = *options;
+    sink->options.format = g_strdup(options->format);
+    sink->tags = (BcSoundTags){g_strdup(tags->title), g_strdup(tags->artist), g_strdup(tags->date),
+                               g_strdup(tags->comment)};
+    sink->options.tags = &sink->tags;
+}
+
 /* `name` stands in messages; the options' format is not NULL. */
 static BcSink *encode_to(EncodedSink *sink, const char *name, const BcSinkOptions *options,
                          GError **error) {
     sink->base.channels = MAX(options->channels, 1);
-    sink->encoder = bc_encoder_new(name, options, sink->output, error);
-    if (sink->encoder != NULL) return &sink->base;
+    sink->name = g_strdup(name);
+    keep_options(sink, options);
+    gboolean well = open_encoder(sink, error);
+    if (well && options->loudness < 0 && !bc_output_is_stream(sink->output)) {
+        double lufs = bc_loudness_wanted(options->loudness);
+        sink->master = bc_master_new(name, sink->base.channels, lufs, error);
+        well = sink->master != NULL;
+    }
+    if (well) return &sink->base;
     bc_sink_free(&sink->base);
     return NULL;
 }

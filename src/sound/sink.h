@@ -17,6 +17,8 @@ struct BcSink {
     guint channels; /* samples in a frame, 1 or 2 */
     gboolean closed;
     gboolean broken;
+    gboolean measured;      /* then these are known */
+    double lufs, true_peak; /* LUFS, dBTP */
 };
 
 /* TRUE when writing waits for the listener. */

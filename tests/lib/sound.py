@@ -5,11 +5,14 @@ usage: sound.py duration FILE.wav                       seconds on stdout
        sound.py near FILE.wav SECONDS TOLERANCE         lasts that long
        sound.py check PROGRAM FILE.wav SCRIPT.json      duration, silence, clipping, each segment alone
        sound.py voices PROGRAM FILE.wav SCRIPT.json     as many distinct voices as speakers
+       sound.py loudness FILE.wav LUFS                  at LUFS +- 0.3, no true peak above -1 dBTP, no clipping
+       sound.py level PROGRAM FILE.wav SCRIPT.json LUFS each speaker at LUFS +- 0.5, all within 0.5 LU
        sound.py heard FILE.wav RECORDING                what was recorded (s16, mono) is the file
        sound.py whole FILE...                           complete sound files, by their own structure
 """
 import array
 import cmath
+import ctypes
 import json
 import math
 import os
@@ -19,6 +22,7 @@ import tempfile
 import wave
 
 RATE = 22050
+PIPE_LEAD = 0.02  # seconds: who listens at a pipe has just asked for it to begin
 
 
 def fail(message):
@@ -45,17 +49,64 @@ def in_samples(seconds):
     return round(seconds * RATE)
 
 
+def measured(samples):
+    """Integrated loudness in LUFS and true peak in dBTP, by libebur128."""
+    lib = ctypes.CDLL("libebur128.so.1")
+    lib.ebur128_init.restype = ctypes.c_void_p
+    lib.ebur128_init.argtypes = [ctypes.c_uint, ctypes.c_ulong, ctypes.c_int]
+    lib.ebur128_add_frames_short.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_size_t]
+    result = ctypes.c_double()
+    lib.ebur128_loudness_global.argtypes = [ctypes.c_void_p, ctypes.POINTER(ctypes.c_double)]
+    lib.ebur128_true_peak.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.POINTER(ctypes.c_double)]
+    lib.ebur128_destroy.argtypes = [ctypes.POINTER(ctypes.c_void_p)]
+    integrated, true_peak = 1 << 2 | 1, 1 << 5 | 1 << 4 | 1
+    state = ctypes.c_void_p(lib.ebur128_init(1, RATE, integrated | true_peak))
+    lib.ebur128_add_frames_short(state, samples.tobytes(), len(samples))
+    lib.ebur128_loudness_global(state, ctypes.byref(result))
+    lufs = result.value
+    lib.ebur128_true_peak(state, 0, ctypes.byref(result))
+    lib.ebur128_destroy(ctypes.byref(state))
+    return lufs, 20 * math.log10(result.value) if result.value > 0 else -math.inf
+
+
+def loudness(path, target):
+    samples = read_wav(path)
+    lufs, peak = measured(samples)
+    if abs(lufs - float(target)) > 0.3:
+        fail(f"{lufs:.2f} LUFS, not {target}")
+    if peak > -1:
+        fail(f"true peak {peak:.2f} dBTP")
+    if max(samples) >= 32767 or min(samples) <= -32767:
+        fail("clipped samples")
+
+
+def level(program, path, script_path, target):
+    samples, script, spoken = read_wav(path), read_json(script_path), {}
+    found, _ = parts(program, script)
+    for (start, sound), segment in zip(found, script["segments"]):
+        said = spoken.setdefault(segment["speaker"], array.array("h"))
+        said.extend(samples[start:start + len(sound)])
+    levels = {who: measured(sound)[0] for who, sound in spoken.items()}
+    for who, lufs in levels.items():
+        print(f"{who}: {lufs:.2f} LUFS")
+        if not abs(lufs - float(target)) < 0.5:
+            fail(f"{who} is not at {target}")
+    if max(levels.values()) - min(levels.values()) > 0.5:
+        fail("speakers are not level")
+
+
 def alone(program, script, segment, folder):
-    """The sound of one segment, rendered from a script that has nothing else in it."""
+    """The sound of one segment, rendered from a script that has nothing else in it; through a pipe,
+    since a file of so little would be brought to its loudness as a whole."""
     one = dict(script, segments=[segment])
-    path, wav = os.path.join(folder, "one.json"), os.path.join(folder, "one.wav")
+    path, head = os.path.join(folder, "one.json"), 44
     with open(path, "w", encoding="utf-8") as f:
         json.dump(one, f)
-    done = subprocess.run([program, "render", path, "-o", wav], capture_output=True, check=False)
+    done = subprocess.run([program, "render", path, "-o", "-"], capture_output=True, check=False)
     if done.returncode != 0:
         fail(f"segment {segment['text'][:40]!r} alone: {done.stderr.decode(errors='replace')}")
-    samples = read_wav(wav)
-    lead, pause = in_samples(script.get("lead", 0)), in_samples(segment["pause"])
+    samples = array.array("h", done.stdout[head:])
+    lead, pause = in_samples(min(script.get("lead", 0), PIPE_LEAD)), in_samples(segment["pause"])
     return samples[lead:len(samples) - pause]
 
 
@@ -291,6 +342,10 @@ def main():
         check(*rest)
     elif command == "voices":
         voices(*rest)
+    elif command == "loudness":
+        loudness(*rest)
+    elif command == "level":
+        level(*rest)
     elif command == "heard":
         heard(*rest)
     elif command == "whole":

@@ -16,6 +16,9 @@ _briefcast() {
     --sample-rate)
         mapfile -t COMPREPLY < <(compgen -W "16000 22050 24000 32000 44100 48000 96000" -- "$word")
         return ;;
+    --loudness)
+        mapfile -t COMPREPLY < <(compgen -W "-14 -16 -18 -23 off" -- "$word")
+        return ;;
     -l | --length)
         mapfile -t COMPREPLY < <(compgen -W "60s 90s 2m 5m 10m full" -- "$word")
         return ;;
@@ -28,13 +31,13 @@ _briefcast() {
     local source="--lang --stories --timeout" choice="--length --sentences --words --all --headlines"
     local cast="--lexicon --voice --cast --no-state --reported --min-confidence --rate" output="--output --format --sample-rate" speakers="--driver --device --sample-rate"
     case $command in
-    play) options="$source $choice $cast --jobs $speakers --stereo" ;;
-    render) options="$source $choice $cast --jobs $output --stereo" ;;
+    play) options="$source $choice $cast --jobs $speakers --stereo --loudness" ;;
+    render) options="$source $choice $cast --jobs $output --stereo --loudness" ;;
     script) options="$source $choice $cast --jobs --json --ssml" ;;
     summarize) options="$source $choice $cast --jobs --json --explain" ;;
     extract | sentences | quotes) options="$source --json" ;;
-    voices) options="--lang --json --say --lexicon $output $speakers --jobs" ;;
-    say) options="--name --show --voice --rate --lang --lexicon $output $speakers" ;;
+    voices) options="--lang --json --say --lexicon $output $speakers --jobs --loudness" ;;
+    say) options="--name --show --voice --rate --lang --lexicon $output $speakers --loudness" ;;
     esac
     if [[ $word == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options --quiet --verbose --help --version" -- "$word")

@@ -110,7 +110,8 @@ def speak_through(briefcast, voice, text, cache):
                         ignore=shutil.ignore_patterns("*.voice", "*.lex", "*.model"))
         with open(os.path.join(folder, "measured.voice"), "w", encoding="utf-8") as f:
             f.write("\n".join([*lines, "gain=0"]) + "\n")
-        subprocess.run([briefcast, "voices", "en/measured", "--quiet", "--say", text, "-o", out],
+        subprocess.run([briefcast, "voices", "en/measured", "--quiet", "--loudness", "off", "--say",
+                        text, "-o", out],
                        env=os.environ | {"XDG_CONFIG_HOME": home}, check=True,
                        stdout=subprocess.DEVNULL)
     return out
