@@ -7,7 +7,7 @@
 /* How far in dB a sound of its own is moved from where its voice's gain brings it, at the most. */
 #define BC_SHAPE_CORRECTION 2.0
 
-/* The part of `samples` that sounds: silence at both ends is cut off except for about 5 ms that the
+/* The part of `samples` that sounds: silence at both ends is cut off except for about 3 ms that the
  * fades need.  Returns its length, 0 when all is silence, and sets *start. */
 gsize bc_shape_trim(const gint16 *samples, gsize n, gsize *start);
 

@@ -10,11 +10,11 @@ static void silence_is_trimmed(void) {
     g_autofree gint16 *tone = test_tone(MS(300), 200, 8000);
     memcpy(sound + MS(400), tone, MS(300) * sizeof *tone);
     gsize start, n = bc_shape_trim(sound, MS(1000), &start);
-    /* about 5 ms stay on each side */
-    g_assert_cmpint((int)start, >=, (int)MS(400) - (int)MS(6));
-    g_assert_cmpint((int)start, <=, (int)MS(400) - (int)MS(4));
-    g_assert_cmpint((int)(start + n), >=, (int)MS(704));
-    g_assert_cmpint((int)(start + n), <=, (int)MS(706));
+    /* about 3 ms stay on each side */
+    g_assert_cmpint((int)start, >=, (int)MS(400) - (int)MS(4));
+    g_assert_cmpint((int)start, <=, (int)MS(400) - (int)MS(2));
+    g_assert_cmpint((int)(start + n), >=, (int)MS(702));
+    g_assert_cmpint((int)(start + n), <=, (int)MS(704));
 }
 
 static void a_soft_onset_is_kept(void) {
@@ -30,6 +30,22 @@ static void a_soft_onset_is_kept(void) {
     sound[MS(100)] = 60;
     bc_shape_trim(sound, MS(1000), &start);
     g_assert_cmpint((int)start, >=, (int)MS(330));
+}
+
+/* What a recording rings on after its speech, 50 dB below it, is silence; the same of a soft voice
+ * is speech. */
+static void silence_is_beside_what_is_loud(void) {
+    g_autofree gint16 *sound = g_new0(gint16, MS(1000));
+    g_autofree gint16 *loud = test_tone(MS(300), 200, 25000);
+    g_autofree gint16 *ringing = test_tone(MS(300), 150, 80);
+    memcpy(sound + MS(100), loud, MS(300) * sizeof *loud);
+    memcpy(sound + MS(400), ringing, MS(300) * sizeof *ringing);
+    gsize start, n = bc_shape_trim(sound, MS(1000), &start);
+    g_assert_cmpint((int)(start + n), <=, (int)MS(404));
+    for (gsize i = 0; i < MS(1000); i++) sound[i] /= 4;
+    for (gsize i = MS(400); i < MS(700); i++) sound[i] *= 4;
+    n = bc_shape_trim(sound, MS(1000), &start);
+    g_assert_cmpint((int)(start + n), >=, (int)MS(700));
 }
 
 static void nothing_but_silence_is_empty(void) {
@@ -151,6 +167,7 @@ int main(int argc, char **argv) {
     g_assert_null(bc_loudness_prepare());
     g_test_add_func("/shape/silence is trimmed", silence_is_trimmed);
     g_test_add_func("/shape/a soft onset is kept", a_soft_onset_is_kept);
+    g_test_add_func("/shape/silence is beside what is loud", silence_is_beside_what_is_loud);
     g_test_add_func("/shape/nothing but silence is empty", nothing_but_silence_is_empty);
     g_test_add_func("/shape/sound at the very ends is kept", sound_at_the_very_ends_is_kept);
     g_test_add_func("/shape/ends fade", ends_fade);

@@ -10,7 +10,8 @@ usage, from the project's top:
       the pairs of voices that are nearest, how often a voice is told from the others
   python3 src/tools/voice-measure chain --program P [--model M] voices/LANG...
       the same figures as a listener gets them: through the program P, with its text normaliser,
-      lexicon, gain and limiter; changes nothing.  --sentences F: others than those of LANG;
+      lexicon, gain and limiter; changes nothing.  --others F: how often single sentences of F are
+      recognised as their voice, which was learned from those of LANG; their word error, too;
       --names F (name TAB ARPAbet): how many names are told from each other; --engines flite;
       --rate N, --only VOICE,...
   python3 src/tools/voice-measure model OUT TEXT...
@@ -122,23 +123,32 @@ def through_chain(args):
     names = [row[:2] for row in _lines(args.names)] if args.names else []
     for folder in args.folders:
         language = os.path.basename(os.path.normpath(folder))
-        sentences = ([row[-1] for row in _lines(args.sentences)] if args.sentences
-                     else languages.sentences(language))
+        sentences = languages.sentences(language)
+        others = [row[-1] for row in _lines(args.others)] if args.others else []
         known = voicefile.load_all(folder, tuple(args.engines.split(",")))
         chosen = [n for n in known if not args.only or n in args.only.split(",")]
         with tempfile.TemporaryDirectory() as wavs:
             spoken = chain.spoken(args.program, chosen, language, sentences, wavs, args.rate)
+            more = chain.spoken(args.program, chosen, language, others, wavs + "/o", args.rate)
             for name in chosen:
                 lufs, peak, clipped, lost = chain.figures(spoken[name], sentences, args.model)
                 row = [f"loudness {lufs:.2f}", f"peak {peak:.2f} dBTP", f"clipped {clipped}"]
                 if lost is not None:
                     row.append(f"word-error {lost:.1f}")
+                if others:
+                    lufs, peak, clipped, lost = chain.figures(more[name], others, args.model)
+                    row.append(f"others: loudness {lufs:.2f}, peak {peak:.2f}, clipped {clipped}")
+                    row.append(f"word-error {lost:.1f}" if lost is not None else "")
                 if names:
                     missed = chain.names_missed(args.program, name, names)
                     row += [f"names {100 * (1 - len(missed) / len(names)):.1f}", ", ".join(missed)]
                 print(f"{language}/{name}", *row, sep="\t", flush=True)
             if len(chosen) > 1:
-                _tell_space(language, {n: {"wavs": spoken[n], "values": {}} for n in chosen})
+                space = _tell_space(language, {n: {"wavs": spoken[n]} for n in chosen})
+            if len(chosen) > 1 and others:
+                timbres = {n: np.array([features.timbre(w) for w in more[n]]) for n in chosen}
+                print(f"  other sentences: {space.recognised(timbres):.1f} % recognised, among any 8 "
+                      f"at least {space.recognised_among(timbres, min(8, len(chosen))):.1f} %")
 
 
 def _tell_space(title, voices):
@@ -148,6 +158,9 @@ def _tell_space(title, voices):
           f"same-voice timbre noise (p95) {noise:.2f}")
     for a, b, j, timbre in sorted(space.pairs(), key=lambda p: min(p[2], p[3] / noise))[:8]:
         print(f"  {a}\t{b}\tJ {j:.2f}\ttimbre {timbre:.2f}", flush=True)
+    least = min(timbre for _, _, _, timbre in space.pairs())
+    print(f"  smallest timbre distance {least:.2f}", flush=True)
+    return space
 
 
 def model(args):
@@ -268,7 +281,7 @@ def main():
     p = command("chain", through_chain, "folders+")
     p.add_argument("--program", required=True)
     p.add_argument("--model")
-    p.add_argument("--sentences")
+    p.add_argument("--others")
     p.add_argument("--names")
     p.add_argument("--engines", default="espeak-ng")
     p.add_argument("--only")

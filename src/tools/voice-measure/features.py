@@ -70,8 +70,8 @@ class Space:
         within = np.concatenate([v["timbre"] - v["timbre"].mean(0) for v in voices.values()])
         cov = within.T @ within / max(1, len(within) - len(voices))
         cov = 0.8 * cov + 0.2 * np.diag(np.diag(cov))
-        whiten = np.linalg.inv(np.linalg.cholesky(cov)).T
-        self.points = {n: v["timbre"] @ whiten for n, v in voices.items()}
+        self.whiten = np.linalg.inv(np.linalg.cholesky(cov)).T
+        self.points = {n: v["timbre"] @ self.whiten for n, v in voices.items()}
         self.centres = {n: p.mean(0) for n, p in self.points.items()}
         self.scale = math.sqrt(cov.shape[0])
 
@@ -109,3 +109,19 @@ class Space:
                 right += min(distance, key=distance.get) == true
                 total += 1
         return 100 * right / max(1, total)
+
+    def recognised(self, timbres, names=None):
+        """Per cent of other sentences (name -> array as "timbre") whose voice is the nearest centre."""
+        names = names or self.names
+        right = total = 0
+        for true in names:
+            for z in timbres[true] @ self.whiten:
+                right += min(names, key=lambda n: np.linalg.norm(self.centres[n] - z)) == true
+                total += 1
+        return 100 * right / max(1, total)
+
+    def recognised_among(self, timbres, size, tries=300):
+        """The worst of `recognised` over random sets of `size` voices."""
+        rng = np.random.default_rng(1)
+        return min(self.recognised(timbres, list(rng.choice(self.names, size, replace=False)))
+                   for _ in range(tries))

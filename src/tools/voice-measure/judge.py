@@ -119,7 +119,7 @@ def transcribe(wavs, model, task=None):
     with tempfile.TemporaryDirectory() as folder:
         ids = [f"u{k:05d}" for k in range(len(wavs))]
         for wav, name in zip(wavs, ids):
-            subprocess.run(["sox", "-G", wav, *"-r 16000 -c 1 -b 16 -e signed -t raw".split(),
+            subprocess.run(["sox", "-R", "-G", wav, *"-r 16000 -c 1 -b 16 -e signed -t raw".split(),
                             f"{folder}/{name}.raw", "pad", "0.2", "0.3"],
                            check=True, stderr=subprocess.DEVNULL)
         with open(f"{folder}/list", "w") as f:
