@@ -10,8 +10,10 @@
 #include "sound/sink.h"
 
 #include <errno.h>
+#include <linux/sockios.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -22,6 +24,10 @@
 /* Seconds on the way to the player, as far as the kernel allows: a headline, so that the rest of a
  * briefing can be worked out while it is heard. */
 enum { SOCKET_SECONDS = 8, MOST_RATE = 96000 };
+/* For how long a device may be silent about the end when all has been handed to it.  ALSA's plugin
+ * for PulseAudio was seen to wait for ever for a sound that had been played (alsa-plugins 1.2.7, a
+ * busy machine). */
+enum { END_SECONDS = 8 };
 
 typedef enum { REPORT_FINE = 1, REPORT_NO_DRIVER, REPORT_NO_DEVICE, REPORT_FAILED } ReportKind;
 
@@ -164,6 +170,7 @@ static int run_player(int socket, gpointer data) {
 typedef struct {
     BcSink base;
     BcProcess player;
+    guint speed;    /* bytes a second */
     BcRate *change; /* of the sample rate, or NULL */
     gboolean open;  /* the player has said that its device is */
 } Speakers;
@@ -174,8 +181,12 @@ static gboolean heed(Speakers *speakers, GError **error) {
                                         [REPORT_NO_DEVICE] = BC_ERROR_UNAVAILABLE,
                                         [REPORT_FAILED] = BC_ERROR_IO};
     Report r;
+    errno = 0;
     if (!bc_process_read(speakers->player.socket, &r, sizeof r)) {
-        g_set_error(error, BC_ERROR, BC_ERROR_IO, "the player of the sound died");
+        const char *what = errno == EAGAIN
+                               ? "the sound device does not come to the end of the sound"
+                               : "the player of the sound died";
+        g_set_error_literal(error, BC_ERROR, BC_ERROR_IO, what);
         return FALSE;
     }
     if (r.kind == REPORT_FINE) return TRUE;
@@ -215,6 +226,11 @@ static gboolean speakers_close(BcSink *base, GError **error) {
     Speakers *speakers = (Speakers *)base;
     if (!await_device(speakers, error)) return FALSE;
     if (speakers->change != NULL && !bc_rate_finish(speakers->change, error)) return FALSE;
+    int pending = 0; /* bytes on their way, or more: the kernel counts its own book-keeping */
+    ioctl(speakers->player.socket, SIOCOUTQ, &pending);
+    /* Stopped and continued, the process begins to wait anew. */
+    struct timeval most = {(time_t)((guint)pending / speakers->speed) + END_SECONDS, 0};
+    setsockopt(speakers->player.socket, SOL_SOCKET, SO_RCVTIMEO, &most, sizeof most);
     shutdown(speakers->player.socket, SHUT_WR);
     return heed(speakers, error);
 }
@@ -240,7 +256,8 @@ static gboolean settle(Order *order, const BcSinkOptions *options, GError **erro
 }
 
 static gboolean start(Speakers *speakers, Order *order, GError **error) {
-    int room = (int)(order->rate * order->channels * sizeof(gint16)) * SOCKET_SECONDS;
+    speakers->speed = order->rate * order->channels * (guint)sizeof(gint16);
+    int room = (int)speakers->speed * SOCKET_SECONDS;
     if (order->rate != BC_SAMPLE_RATE) {
         speakers->change = bc_rate_new(order->rate, order->channels, send_changed, speakers, error);
         if (speakers->change == NULL) return FALSE;

@@ -310,6 +310,27 @@ static void a_sound_that_is_given_up_stops(void) {
     room_close(&room);
 }
 
+/* It is told that the end was not reached, and nobody waits for ever. */
+static void a_daemon_that_hangs_is_an_error(void) {
+    Room room = {0};
+    if (!room_open(&room, BC_SAMPLE_RATE, 1)) return;
+    g_autofree gint16 *tone = test_tone(BC_SAMPLE_RATE, 441, 9000);
+    g_autoptr(GError) error = NULL;
+    g_autoptr(BcSink) sink = bc_sink_new_speakers("pulse", NULL, NULL, NULL);
+    g_assert_true(bc_sink_write(sink, tone, BC_SAMPLE_RATE, &error));
+    kill(room.daemon, SIGSTOP);
+    gint64 begin = g_get_monotonic_time();
+    g_assert_false(bc_sink_close(sink, &error));
+    g_assert_error(error, BC_ERROR, BC_ERROR_IO);
+    g_test_message("after %.1f s: %s", (double)(g_get_monotonic_time() - begin) / 1e6,
+                   error->message);
+    g_assert_cmpint((int)((g_get_monotonic_time() - begin) / G_USEC_PER_SEC), <, 20);
+    g_clear_pointer(&sink, bc_sink_free);
+    kill(room.daemon, SIGCONT);
+    room_close(&room);
+    test_assert_no_children();
+}
+
 static void a_daemon_that_dies_is_an_error(void) {
     Room room = {0};
     if (!room_open(&room, BC_SAMPLE_RATE, 1)) return;
@@ -340,6 +361,7 @@ int main(int argc, char **argv) {
     g_test_add_func("/speakers/left and right are heard at 48000",
                     left_and_right_are_heard_at_48000);
     g_test_add_func("/speakers/a sound that is given up stops", a_sound_that_is_given_up_stops);
+    g_test_add_func("/speakers/a daemon that hangs is an error", a_daemon_that_hangs_is_an_error);
     g_test_add_func("/speakers/a daemon that dies is an error", a_daemon_that_dies_is_an_error);
     return g_test_run();
 }
