@@ -52,7 +52,7 @@ typedef struct {
 typedef struct {
     gboolean reported; /* reported clauses too are spoken by their speaker */
     guint min_direct;  /* shortest direct quotation, in words, that gets its speaker's voice; 0: the
-                          default, 4 */
+                          default, 4, or less where it is all that is said: "Yes," she said */
     double min_confidence; /* a quotation whose confidence is below it is the narrator's; 0: the
                               default, 0.4; for all, a number that is hardly more than 0 */
 } BcScriptOptions;

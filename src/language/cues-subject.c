@@ -5,6 +5,9 @@
 
 /* How far a subject may stand before its verb, in tokens, when other words come between. */
 #define SUBJECT_REACH 30
+/* Words of what stands between a subject and its verb without commas: a man |behind me| muttered.
+ */
+#define COMPLEMENT 4
 
 /* A mention whose core or whole ends at token `i`. */
 static guint mention_ending_at(const Reading *reading, guint i) {
@@ -15,6 +18,29 @@ static guint mention_ending_at(const Reading *reading, guint i) {
                    i + 1 == mention->core_first + mention->n_core
                ? over
                : NO_MENTION;
+}
+
+/* "a pledge that |Annelies Lund, who knows the bay, described as", "so loud that |a man behind me
+ * muttered": behind a conjunction the mention `over` begins the clause of the verb at `group`,
+ * since nothing stands between them but what belongs to it. */
+static gboolean begins_clause(const Reading *reading, guint over, guint group, guint first) {
+    const BcMention *m = &reading->mentions[over];
+    guint end = m->first_token + m->n_tokens;
+    guint before = m->first_token; /* the conjunction: that |de Wit */
+    const BcLexicon *particles = bc_language_lexicon(reading->language, "particles");
+    while (before > first && reading_look_up(reading, particles, before - 1) != NULL) before--;
+    if (before-- <= first || end >= group) return FALSE;
+    const char *relative =
+        reading_look_up(reading, bc_language_lexicon(reading->language, "appositions"), before);
+    if ((relative == NULL || strstr(relative, "clause") == NULL) &&
+        reading_look_up(reading, bc_language_lexicon(reading->language, "complementizers"),
+                        before) == NULL)
+        return FALSE;
+    if (reading_is_mark(reading, end, ',') && end + 1 < group)
+        return reading_is_mark(reading, group - 1, ',');
+    return end + COMPLEMENT >= group &&
+           reading_look_up(reading, bc_language_lexicon(reading->language, "prepositions"), end) !=
+               NULL;
 }
 
 /* The mention in front of the verb group at `group`, if it is its subject. */
@@ -46,7 +72,7 @@ static guint subject_before(const Reading *reading, guint group, guint first, gb
         i = found->first_token;
         if (i < limit) break;
         nearest = over;
-        if (i == first) break;
+        if (i == first || begins_clause(reading, over, group, first)) break;
     }
     *shared = conjunction;
     return nearest;

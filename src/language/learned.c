@@ -9,8 +9,9 @@ typedef struct {
     Quoting *quoting;
     const GArray *parts;
     const guint *links;
-    guint n_rules; /* drafts of the rules come first */
-    int *owner;    /* token -> draft of the rules + 1, or 0 */
+    guint n_rules;  /* drafts of the rules come first */
+    int *owner;     /* token -> draft of the rules + 1, or 0 */
+    guint8 *beside; /* token -> stands in marks beside a cue that the tagger took for another's */
 } Joining;
 
 static void note_owners(Joining *joining) {
@@ -47,6 +48,7 @@ static gboolean is_owned(const Joining *joining, guint token) {
  * with a cue of its own, or long. */
 static gboolean is_kept(const Joining *joining, guint token) {
     if (!is_owned(joining, token)) return FALSE;
+    if (joining->beside[token]) return TRUE;
     const Draft *draft = quoting_draft(joining->quoting, joining->owner[token] - 1);
     return draft->type == BC_QUOTE_FREE || draft->transcript ||
            draft->confidence >= KEEP_CONFIDENCE ||
@@ -88,6 +90,58 @@ static guint mention_of(const Reading *reading, const Part *source) {
         best = m;
     }
     return best;
+}
+
+/* How many words may stand between a cue and the words in marks that it brings: described as. */
+#define BESIDE 1
+
+/* TRUE when the cue of a draft of the rules stands right before the region, and `content`, which
+ * the tagger found, belongs to another cue or to somebody else. */
+static gboolean is_beside(const Joining *joining, const Draft *draft, const Region *region,
+                          guint content) {
+    const Reading *reading = joining->quoting->reading;
+    if (bc_span_empty(draft->cue) || draft->mention == NO_MENTION) return FALSE;
+    guint cue_end = reading_token_at(reading, draft->cue.end - 1) + 1;
+    if (cue_end > region->first || region->first > cue_end + BESIDE) return FALSE;
+    guint cue = joining->links[content];
+    if (cue == NO_PART) return TRUE;
+    const Part *other = &g_array_index(joining->parts, Part, cue);
+    BcSpan span = reading_span(reading, other->first, other->last);
+    if (span.end <= draft->cue.start || draft->cue.end <= span.start) return TRUE;
+    guint source = joining->links[cue];
+    return source == NO_PART ||
+           mention_of(reading, &g_array_index(joining->parts, Part, source)) != draft->mention;
+}
+
+/* `wants to open, a plan that critics |called "a car park"`: the words in marks are those of the
+ * nearer cue, not of the one that the tagger found for the whole. */
+static void free_beside(Joining *joining) {
+    Quoting *quoting = joining->quoting;
+    const Reading *reading = quoting->reading;
+    for (guint p = 0; p < joining->parts->len; p++) {
+        const Part *part = &g_array_index(joining->parts, Part, p);
+        if (part->part != TAG_CONTENT_BEGIN) continue;
+        for (guint i = part->first; i <= part->last; i++) {
+            if (reading->region_of[i] == 0 || joining->owner[i] == 0) continue;
+            const Region *region = reading_region(reading, reading->region_of[i] - 1);
+            const Draft *old = quoting_draft(quoting, joining->owner[i] - 1);
+            guint cue = reading_cue_from(reading, reading_token_at(reading, old->cue.start));
+            if (region->first != i || region->last > part->last ||
+                !is_beside(joining, old, region, p))
+                continue;
+            int draft = joining->owner[i] - 1;
+            if (!is_voiced(old)) {
+                draft = quoting_add(quoting, BC_QUOTE_DIRECT);
+                quoting_extend(quoting, draft, region->first, region->last);
+                quoting_cue(quoting, draft, cue);
+            }
+            for (guint k = region->first; k <= region->last; k++) {
+                joining->owner[k] = draft + 1;
+                joining->beside[k] = 1;
+            }
+        }
+    }
+    joining->n_rules = quoting->drafts->len;
 }
 
 /* The subject of a cue of the rules that overlaps `cue`, or NO_MENTION. */
@@ -222,12 +276,15 @@ void learned_find(Quoting *quoting, const Tagger *tagger) {
     g_autoptr(GArray) parts = parts_find(reading, tags);
     g_autofree guint *links = links_find(reading, parts, tagger_links(tagger));
     g_autofree int *owner = g_new0(int, reading->n_tokens + 1);
+    g_autofree guint8 *beside = g_new0(guint8, reading->n_tokens + 1);
     Joining joining = {.quoting = quoting,
                        .parts = parts,
                        .links = links,
                        .n_rules = quoting->drafts->len,
-                       .owner = owner};
+                       .owner = owner,
+                       .beside = beside};
     note_owners(&joining);
+    free_beside(&joining);
     drop_reported(&joining);
     add_drafts(&joining);
 }

@@ -102,8 +102,12 @@ static guint take_one_apposition(const Scan *scan, Mention *m, guint i, guint en
             }
     if (!scan_is_char(scan, i, ',') || i + 1 >= end || !begins_apposition(scan, i + 1)) return i;
     gboolean clause = FALSE; /* behind a relative pronoun verbs are no sign of a new sentence */
+    gboolean described = FALSE;
     for (guint k = i + 1; k < end && k < i + LONGEST_APPOSITION; k++) {
         const char *word = scan_value(scan, scan->appositions, k);
+        /* "Anvil Bay, a pledge that Lund called ...": no pledge is a bay. */
+        described |= scan_value(scan, scan->roles, k) != NULL || scan_is_upper(scan, k);
+        if (word != NULL && strcmp(word, "clause") == 0 && !clause && !described) return i;
         clause |= word != NULL && strstr(word, "clause") != NULL;
         if (!clause && scan_value(scan, scan->cues, k) != NULL &&
             scan_value(scan, scan->roles, k) == NULL)
@@ -158,6 +162,8 @@ guint phrase_take_complement(const Scan *scan, guint i, guint end) {
  * |Hayley] Munn": behind a person's role, or words that may describe somebody whom a given name
  * shows to be one. */
 static gboolean is_described(const Scan *scan, guint from, guint name, gboolean article) {
+    /* "the vicar, the |Rev Amos Thwaite" */
+    if (article && name == from) return scan_value(scan, scan->titles, name) != NULL;
     const char *role = name > from ? scan_value(scan, scan->roles, name - 1) : NULL;
     /* El dueño del cafetal, |don Anselmo Quiroga */
     if (name > from && scan_value(scan, scan->titles, name - 1) != NULL) return TRUE;

@@ -78,6 +78,14 @@ gboolean people_is_listed(const BcPeople *people, const Mention *m);
 /* people-bind.c: the person whose initials `label` is ("OD"), or -1. */
 int people_by_initials(const BcPeople *people, const char *label);
 
+/* people-pronouns.c: whom the pronoun `index` means, or -1. */
+int people_resolve_pronoun(BcPeople *people, guint index);
+
+/* people-resolve.c: whom the description `index` means, an entity of its own if nobody else; and
+ * the one to whom its role was given by name, or -1. */
+int people_resolve_nominal(BcPeople *people, guint index);
+int people_bound(const BcPeople *people, guint index);
+
 /* A new entity; returns its index.  `full`: the name has a given name. */
 guint people_add(BcPeople *people, const char *text, const char *family, BcSpeakerKind kind,
                  gboolean full);

@@ -193,6 +193,16 @@ static void note_seen(BcPeople *people, guint entity, guint index) {
         g_array_index(people->last_named, guint, entity) = index + 1;
 }
 
+/* A sign that said "Hej Erik": the quotation is nothing but the name.  Who is called so elsewhere
+ * is somebody else. */
+static gboolean is_inscription(const BcPeople *people, const Mention *m) {
+    guint first = m->mention.first_token, end = first + m->mention.n_tokens;
+    if (!m->quoted || first == 0 || people->tokens[first - 1].kind != BC_TOKEN_QUOTE_OPEN)
+        return FALSE;
+    while (end < people->n_tokens && people->tokens[end].kind == BC_TOKEN_PUNCTUATION) end++;
+    return end < people->n_tokens && people->tokens[end].kind == BC_TOKEN_QUOTE_CLOSE;
+}
+
 /* Puts a named mention to an entity, made where there is none. `givens`: entity -> folded given
  * name or NULL. */
 static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
@@ -226,13 +236,14 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
                                  name.given != NULL);
         g_ptr_array_add(givens, g_strdup(name.given));
         guint e = (guint)entity;
-        if (m->kind == BC_SPEAKER_PERSON) {
+        gboolean known = m->kind == BC_SPEAKER_PERSON && !is_inscription(people, m);
+        if (known) {
             GArray *list = entities_for(people->by_family, name.family, TRUE);
             g_array_append_val(list, e);
         }
         /* "Hillary" is Hillary Smith, but "Smith" is not the Smith Train. */
-        gboolean calls = name.given != NULL && m->kind == BC_SPEAKER_PERSON &&
-                         (m->role != NONE || known_name(people, name.given));
+        gboolean calls =
+            name.given != NULL && known && (m->role != NONE || known_name(people, name.given));
         if (calls && !g_hash_table_contains(people->by_given, name.given))
             g_hash_table_insert(people->by_given, g_strdup(name.given), GUINT_TO_POINTER(e + 1));
     }
@@ -289,6 +300,10 @@ static int only_person_before(const BcPeople *people, guint i, const int *chain)
         if (entity < 0 || speaker_at(people, (guint)entity)->kind != BC_SPEAKER_PERSON ||
             is_place(people, (guint)entity))
             continue;
+        /* "Asked by Helen Lund what |he saw": who is Helen is told by her name. */
+        if (m->oblique &&
+            contradicts(g_array_index(people->name_sex, BcSex, (guint)entity), pronoun->sex))
+            return -1;
         if (only >= 0 && only != entity) return -1;
         only = entity;
     }

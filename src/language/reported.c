@@ -102,6 +102,10 @@ static guint clause_start(const Reading *reading, const Cue *cue, guint last) {
     }
     if (reading_is_mark(reading, i, ':')) return i + 1;
     if (!reading_is_word(reading, i) && reading->region_of[i] == 0) return 0;
+    /* "dismissed as |“a car park”" */
+    if (cue->kind == CUE_JUDGE && i < last && reading->region_of[i] == 0 &&
+        reading->region_of[i + 1] != 0)
+        return i + 1;
     /* "said of it", "spoke about it": what follows is a topic, not a clause. */
     if (reading_look_up(reading, lexicon(reading, "prepositions"), i) != NULL &&
         !(cue->kind & CUE_PREPOSITION) && !reading_is(reading, i, "in") &&
@@ -244,6 +248,12 @@ static void report(Quoting *quoting, guint cue_index) {
     if (!is_none(range)) add(quoting, cue_index, &range, 1);
 }
 
+/* `promised a reform that critics |called "a car park"`: words in marks beside a verb of judging
+ * are its subject's, also within what somebody else says. */
 void reported_find(Quoting *quoting) {
-    for (guint c = 0; c < quoting->reading->cues->len; c++) report(quoting, c);
+    const GArray *cues = quoting->reading->cues;
+    for (guint c = 0; c < cues->len; c++)
+        if (g_array_index(cues, Cue, c).kind == CUE_JUDGE) report(quoting, c);
+    for (guint c = 0; c < cues->len; c++)
+        if (g_array_index(cues, Cue, c).kind != CUE_JUDGE) report(quoting, c);
 }

@@ -72,12 +72,41 @@ static gboolean is_marked(const BcDocument *document, const BcQuote *quote) {
                          (first > 0 && is_dash(document, &tokens[first - 1])));
 }
 
+/* One character that ends what is said, or the comma before its cue. */
+static gboolean ends_saying(const BcDocument *document, const BcToken *token) {
+    const char *mark = bc_article_text(bc_document_article(document), NULL) + token->span.start;
+    return token->kind == BC_TOKEN_PUNCTUATION &&
+           g_utf8_strchr(",.!?…，。！？", -1, g_utf8_get_char(mark)) != NULL;
+}
+
+/* "Yes," he said: all of an answer, unlike the "mess" that he called it.  It begins as a sentence
+ * does, ends as one or before its cue, and a verb tells that it was said. */
+static gboolean is_utterance(const BcDocument *document, const BcQuote *quote) {
+    guint n;
+    const BcToken *tokens = bc_document_tokens(document, &n);
+    const char *text = bc_article_text(bc_document_article(document), NULL);
+    if (bc_span_empty(quote->cue) || quote->n_content == 0) return FALSE;
+    BcSpan span = quote->content[0];
+    guint first = bc_voicing_token_at(document, span.start), last = first;
+    while (last + 1 < n && tokens[last + 1].span.start < span.end) last++;
+    while (first < last && !is_word(&tokens[first])) first++;
+    if (first >= n || g_unichar_islower(g_utf8_get_char(text + tokens[first].span.start)))
+        return FALSE;
+    if (last + 1 < n && ends_saying(document, &tokens[last + 1])) return TRUE;
+    while (last > first && tokens[last].kind == BC_TOKEN_QUOTE_CLOSE) last--;
+    return ends_saying(document, &tokens[last]);
+}
+
+static gboolean is_long_enough(const BcMaterial *material, const BcQuote *quote) {
+    return quote_words(material->document, quote) >= least_words(material) ||
+           (material->options.min_direct == 0 && is_utterance(material->document, quote));
+}
+
 static gboolean is_voiced(const BcMaterial *material, const BcQuote *quote) {
     if (!has_voice(material, quote)) return FALSE;
     switch (kind_of(quote)) {
     case BC_SEGMENT_DIRECT:
-        return !is_marked(material->document, quote) ||
-               quote_words(material->document, quote) >= least_words(material);
+        return !is_marked(material->document, quote) || is_long_enough(material, quote);
     case BC_SEGMENT_FREE: return TRUE;
     default:
         /* A plan or a wish of a word or two ("to keep it") is no speech. */

@@ -18,7 +18,8 @@ typedef struct {
 
 /* For each token of the document the quotation that is spoken in its speaker's voice there, or
  * BC_NARRATOR; free with g_free.  Voiced are free passages and direct quotations of at least
- * options.min_direct words (all their pieces together), and as long a stretch in quotation marks
+ * options.min_direct words (all their pieces together; by default also shorter ones that are all
+ * that is said), and as long a stretch in quotation marks
  * within a reported clause; with options.reported also reported clauses.  A group has a
  * voice for its direct quotations alone; someone unknown has none.  Where quotations overlap,
  * marked words go before free ones and those before reported ones; of two of a kind the one that

@@ -46,6 +46,7 @@ argue	say
 argued	say
 argues	say
 arguing	say
+as told by	prep
 ask	ask
 asked	ask
 asking	ask
@@ -106,7 +107,9 @@ blast	judge
 blasted	judge
 blasting	judge
 blasts	judge
+blogged	voice
 blubbed	voice
+blurted out	voice
 boast	say
 boasted	say
 boasting	say
@@ -115,13 +118,18 @@ boomed	voice
 bragged	say
 branded	judge
 branding	judge
+breaks in	voice
+bristled	voice
+bristles	voice
 broke in	voice
+burst out	voice
 cackled	voice
 call	judge
 called	judge
 called out	voice
 calling	judge
 calls	judge
+captioned	voice
 caution	say
 cautioned	say
 cautioning	say
@@ -154,7 +162,10 @@ chime	voice
 chimed	voice
 chimed in	voice
 chimes	voice
+chimes in	voice
 chiming	voice
+chipped in	voice
+chips in	voice
 chuckle	voice
 chuckled	voice
 chuckles	voice
@@ -231,6 +242,7 @@ continuing	voice
 countered	say
 countering	say
 cried	voice
+cried out	voice
 criticise	judge
 criticised	judge
 criticises	judge
@@ -239,11 +251,13 @@ criticize	judge
 criticized	judge
 criticizes	judge
 criticizing	judge
+croaked	voice
 crowed	voice
 crowing	voice
 crows	voice
 crying	voice
 cut in	voice
+cuts in	voice
 deadpan	voice
 deadpaned	voice
 deadpaning	voice
@@ -263,6 +277,8 @@ defending	judge
 defends	judge
 demanded	ask
 demanding	ask
+demurred	voice
+demurs	voice
 denied	say
 denies	say
 denounce	judge
@@ -283,6 +299,7 @@ describe	judge
 described	judge
 describes	judge
 describing	judge
+dictated	voice
 disclose	say
 disclosed	say
 discloses	say
@@ -299,16 +316,19 @@ doubt	think
 doubted	think
 doubting	think
 doubts	think
+drawled	voice
 dreamed	think
 dreaming	think
 dub	judge
 dubbed	judge
 dubbing	judge
 dubs	judge
+e-mailed	voice
 elaborate	say
 elaborated	say
 elaborates	say
 elaborating	say
+emailed	voice
 emphasise	say
 emphasised	say
 emphasises	say
@@ -383,10 +403,12 @@ grin	voice
 grinned	voice
 grinning	voice
 grins	voice
+griped	voice
 groan	voice
 groaned	voice
 groaning	voice
 groans	voice
+groused	voice
 growled	voice
 growling	voice
 growls	voice
@@ -406,6 +428,7 @@ hail	judge
 hailed	judge
 hailing	judge
 hails	judge
+harrumphed	voice
 hint	say
 hinted	say
 hinting	say
@@ -419,6 +442,7 @@ hoped	think
 hopes	think
 hoping	think
 howled	voice
+huffed	voice
 imagine	think
 imagined	think
 imagines	think
@@ -431,6 +455,10 @@ implores	voice
 imploring	voice
 imply	say
 implying	say
+in the opinion of	prep
+in the phrase of	prep
+in the view of	prep
+in the words of	prep
 indicate	say
 indicated	say
 indicates	say
@@ -467,6 +495,8 @@ intone	voice
 intoned	voice
 intones	voice
 intoning	voice
+jested	voice
+jests	voice
 joked	say
 jokes	say
 joking	say
@@ -492,6 +522,8 @@ learned	think
 learning	think
 learns	think
 learnt	think
+lectured	voice
+let slip	voice
 liken	judge
 likened	judge
 likening	judge
@@ -514,7 +546,9 @@ making clear	say
 marvel	voice
 marveled	voice
 marveling	voice
+marvelled	voice
 marvels	voice
+messaged	voice
 moan	voice
 moaned	voice
 moaning	voice
@@ -564,6 +598,12 @@ opine	say
 opined	say
 opines	say
 opining	say
+parried	voice
+parries	voice
+phrased it	voice
+phrases it	voice
+piped up	voice
+pipes up	voice
 plead	say
 pleaded	say
 pleading	say
@@ -583,6 +623,7 @@ portrays	judge
 posited	say
 positing	say
 posits	say
+posted	voice
 posture	say
 postured	say
 postures	say
@@ -622,8 +663,11 @@ protested	say
 protesting	say
 protests	say
 purred	voice
+put in	voice
 put it	voice
+puts in	voice
 puts it	voice
+putting it	voice
 query	ask
 queryed	ask
 querying	ask
@@ -636,6 +680,7 @@ quipping	say
 quips	say
 quoted	judge
 quoting	judge
+radioed	voice
 raged	voice
 rages	voice
 raging	voice
@@ -647,6 +692,7 @@ rant	voice
 ranted	voice
 ranting	voice
 rants	voice
+rasped	voice
 read	voice
 reading	voice
 reads	voice
@@ -727,6 +773,8 @@ remind	tell
 reminded	tell
 reminding	tell
 reminds	tell
+reminisced	voice
+reminisces	voice
 repeat	say
 repeated	say
 repeating	say
@@ -752,6 +800,8 @@ reveal	say
 revealed	say
 revealing	say
 reveals	say
+rhapsodised	voice
+rhapsodized	voice
 ridicule	judge
 ridiculed	judge
 ridicules	judge
@@ -777,6 +827,7 @@ scream	voice
 screamed	voice
 screaming	voice
 screams	voice
+scribbled	voice
 sensed	think
 senses	think
 sensing	think
@@ -822,8 +873,13 @@ snarled	voice
 snarling	voice
 snarls	voice
 sneered	voice
+sneers	voice
 sniffed	voice
+sniffs	voice
 sobbed	voice
+sobs	voice
+spat	voice
+speaks up	voice
 specified	say
 specifies	say
 specify	say
@@ -848,6 +904,7 @@ stress	say
 stressed	say
 stresses	say
 stressing	say
+stuttered	voice
 submits	say
 submitting	say
 suggest	say
@@ -863,6 +920,7 @@ summarized	say
 summarizes	say
 summarizing	say
 summed up	voice
+sums up	voice
 surmise	say
 surmised	say
 surmises	say
@@ -893,6 +951,7 @@ testified	say
 testifies	say
 testify	say
 testifying	say
+texted	voice
 theorize	say
 theorized	say
 theorizes	say
@@ -909,6 +968,7 @@ thunder	voice
 thundered	voice
 thundering	voice
 thunders	voice
+to quote	prep
 told	tell
 tout	judge
 touted	judge
@@ -920,6 +980,7 @@ trusts	think
 tweeted	say
 tweeting	say
 tweets	say
+typed	voice
 underline	say
 underlined	say
 underlines	say
@@ -949,15 +1010,20 @@ wail	voice
 wailed	voice
 wailing	voice
 wails	voice
+wanted to know	voice
 wants	think
+wants to know	voice
 warn	tell
 warned	tell
 warning	tell
 warns	tell
+weighed in	voice
+weighs in	voice
 welcomed	judge
 welcomes	judge
 welcoming	judge
 went on	voice
+wept	voice
 whisper	voice
 whispered	voice
 whispering	voice

@@ -34,3 +34,7 @@ near	place
 around
 following
 if
+behind
+beside
+alongside
+opposite

@@ -1,0 +1,202 @@
+/* Whom a pronoun means. */
+#include "language/people-private.h"
+
+#include <string.h>
+
+/* How far back a pronoun looks. */
+#define LOOK_BACK_MENTIONS 40
+/* What speaks for an antecedent, tried out on news. */
+#define WEIGHT_DISTANCE 20
+#define WEIGHT_SUBJECT 16
+#define WEIGHT_OBLIQUE 3
+#define WEIGHT_SEX 18
+#define WEIGHT_SPEAKER 12
+#define WEIGHT_EVIDENCE 7
+#define LOOK_BACK_SENTENCES 8
+
+/* "Asked whether Hartnell would play, |he", "In a letter to her sister Jean, |she": the pronoun
+ * `index` is the subject of a clause with a phrase in front; nobody in that phrase is its subject,
+ * unless he is the subject of a clause of his own there ("When Smith arrived, |he"). */
+static gboolean is_set_aside(const BcPeople *people, guint i, guint index) {
+    const Mention *candidate = mention_at(people, i), *pronoun = mention_at(people, index);
+    guint at = pronoun->mention.first_token;
+    if (candidate->sentence != pronoun->sentence || at == 0) return FALSE;
+    BcSpan comma = people->tokens[at - 1].span;
+    if (bc_span_length(comma) != 1 || people->text[comma.start] != ',') return FALSE;
+    const BcLanguage *language = bc_document_language(people->document);
+    guint n, first = bc_document_sentences(people->document, &n)[pronoun->sentence].first_token;
+    if (candidate->mention.first_token <= first) return FALSE;
+    g_autofree char *opener = people_word_key(people, first);
+    const char *cue = bc_lexicon_get(bc_language_lexicon(language, "cues"), opener);
+    gboolean asked = cue != NULL && strstr(cue, "prep") == NULL;
+    if (asked) return TRUE;
+    return !candidate->subject &&
+           bc_lexicon_get(bc_language_lexicon(language, "prepositions"), opener) != NULL;
+}
+
+/* The head noun is one for people. */
+static gboolean is_someone(const BcPeople *people, const Mention *m) {
+    if (m->role == NONE) return FALSE;
+    g_autofree char *key = people_role_key(people, m);
+    const BcLexicon *roles = bc_language_lexicon(bc_document_language(people->document), "roles");
+    const char *role = bc_lexicon_get(roles, key);
+    return role != NULL && g_str_has_prefix(role, "person");
+}
+
+/* "Calloway thanked the nurses.  |She": of two Calloways the one of that sex, where only one is;
+ * else -1. */
+static int namesake(const BcPeople *people, guint i, BcSex sex) {
+    const Mention *candidate = mention_at(people, i);
+    const char *family = speaker_at(people, (guint)people->entity_of[i])->family;
+    if (candidate->n_name != 1 || candidate->sex != BC_SEX_UNKNOWN || family == NULL) return -1;
+    const GArray *list = g_hash_table_lookup(people->by_family, family);
+    int found = -1;
+    for (guint k = 0; list != NULL && k < MIN(list->len, MOST_NAMESAKES); k++) {
+        guint entity = g_array_index(list, guint, k);
+        if (speaker_at(people, entity)->sex != sex) continue;
+        if (found >= 0) return -1;
+        found = (int)entity;
+    }
+    return found;
+}
+
+/* Whom the mention `i` may mean for a pronoun of `sex`, as far as is known, or -1. */
+static int meant(const BcPeople *people, guint i, BcSex sex) {
+    int entity = people->entity_of[i];
+    if (entity < 0) return people_bound(people, i);
+    return contradicts(speaker_at(people, (guint)entity)->sex, sex) ? namesake(people, i, sex)
+                                                                    : entity;
+}
+
+/* How well mention `i`, which means `entity`, goes with a pronoun of `sex` in `sentence`; 0 or
+ * less: not at all. */
+static int fitness(const BcPeople *people, guint i, int entity, BcSex sex, guint sentence,
+                   guint between) {
+    const Mention *candidate = mention_at(people, i);
+    if (entity < 0 || candidate->quoted) return 0;
+    const BcSpeaker *speaker = speaker_at(people, (guint)entity);
+    if (speaker->kind == BC_SPEAKER_ORGANISATION || speaker->kind == BC_SPEAKER_GROUP ||
+        contradicts(speaker->sex, sex))
+        return 0;
+    gboolean nobody = speaker->kind == BC_SPEAKER_UNNAMED && !is_someone(people, candidate) &&
+                      entity != people->last_speaker;
+    gboolean evident =
+        speaker->sex == sex || candidate->role != NONE || speaker->kind == BC_SPEAKER_UNNAMED;
+    if (nobody) return 0; /* "reading |a cow": whatever that is */
+    /* Nothing tells that "Honolulu" is a person: it has done nothing, or something is in it. */
+    if (!evident && (!g_array_index(people->acts, gboolean, (guint)entity) ||
+                     g_array_index(people->located, gboolean, (guint)entity)))
+        return 0;
+    return 100 - WEIGHT_DISTANCE * (int)(sentence - candidate->sentence) +
+           (candidate->subject ? WEIGHT_SUBJECT : 0) - (candidate->oblique ? WEIGHT_OBLIQUE : 0) +
+           (speaker->sex == sex ? WEIGHT_SEX : 0) +
+           (entity == people->last_speaker ? WEIGHT_SPEAKER : 0) - (int)MIN(between, 5) -
+           (evident ? 0 : WEIGHT_EVIDENCE);
+}
+
+/* What the word that begins the mention says of it (voices/LANG/determiners.lex), or NULL. */
+static const char *determiner_of(const BcPeople *people, const Mention *m) {
+    g_autofree char *first = people_word_key(people, m->mention.first_token);
+    return bc_lexicon_get(
+        bc_language_lexicon(bc_document_language(people->document), "determiners"), first);
+}
+
+/* "His |wife", of whom it is clear without a name who she is. */
+static gboolean is_somebodys(const BcPeople *people, const Mention *m) {
+    const char *value = determiner_of(people, m);
+    return value != NULL && g_str_has_prefix(value, "def") && strstr(value, "article") == NULL &&
+           strstr(value, "noun") != NULL && is_someone(people, m);
+}
+
+/* "The bishop came on Sunday", but not "Neither bishop". */
+static gboolean is_known(const BcPeople *people, const Mention *m) {
+    const char *value = determiner_of(people, m);
+    return value != NULL && g_str_has_prefix(value, "def article");
+}
+
+/* "A welder has worked here since 1987. |He said": somebody without a name who begins a sentence
+ * and of whom nobody has asked yet. */
+static int fitness_unnamed(const BcPeople *people, guint i, BcSex sex, guint sentence) {
+    const Mention *candidate = mention_at(people, i);
+    if (people->entity_of[i] >= 0 || candidate->mention.kind != BC_MENTION_NOMINAL ||
+        candidate->kind != BC_SPEAKER_UNNAMED || candidate->quoted || !candidate->subject ||
+        candidate->oblique || contradicts(candidate->sex, sex) || !is_someone(people, candidate))
+        return 0;
+    gboolean told = candidate->sex == sex && is_somebodys(people, candidate);
+    if (candidate->definite && !told &&
+        (sentence - candidate->sentence > 1 || !is_known(people, candidate)))
+        return 0;
+    return 100 - WEIGHT_DISTANCE * (int)(sentence - candidate->sentence) + WEIGHT_SUBJECT +
+           (candidate->sex == sex ? WEIGHT_SEX : 0);
+}
+
+/* Who is meant by the pronoun `index`: an entity, or -1; `*unnamed`: then a mention that has none
+ * yet, or NONE. */
+static int find_candidate(const BcPeople *people, guint index, guint *unnamed) {
+    const Mention *m = mention_at(people, index);
+    *unnamed = NONE;
+    if (m->sex == BC_SEX_UNKNOWN) return -1;
+    int best = -1, best_score = 0;
+    for (guint i = index, between = 0, seen = 0;
+         i-- > 0 && between < LOOK_BACK_MENTIONS && seen < LOOK_BACK_ALL; seen++) {
+        if (m->sentence - mention_at(people, i)->sentence > LOOK_BACK_SENTENCES) break;
+        int entity = meant(people, i, m->sex);
+        int score = fitness(people, i, entity, m->sex, m->sentence, between);
+        if (score > 0 && is_set_aside(people, i, index)) score = 1;
+        if (score > best_score) {
+            best_score = score;
+            best = entity;
+            *unnamed = NONE;
+        }
+        score = entity < 0 ? fitness_unnamed(people, i, m->sex, m->sentence) : 0;
+        if (score > 0 && is_set_aside(people, i, index)) score = 1;
+        if (score > best_score) {
+            best_score = score;
+            best = -1;
+            *unnamed = i;
+        }
+        between += !mention_at(people, i)->quoted;
+    }
+    return best;
+}
+
+static int find_antecedent(BcPeople *people, guint index) {
+    guint unnamed;
+    int entity = find_candidate(people, index, &unnamed);
+    if (unnamed == NONE) return entity;
+    people->entity_of[unnamed] = people_resolve_nominal(people, unnamed);
+    return people->entity_of[unnamed];
+}
+
+/* "Selon la préfecture ... |rappelle-t-elle": the house that spoke last, if its article has the sex
+ * of the pronoun `index` and nobody of that sex has been named since; else -1. */
+static int house_just_heard(const BcPeople *people, guint index) {
+    const Mention *pronoun = mention_at(people, index);
+    int last = people->last_speaker;
+    if (last < 0 || pronoun->sentence - people->last_sentence > 1) return -1;
+    const BcSpeaker *speaker = speaker_at(people, (guint)last);
+    if (speaker->kind != BC_SPEAKER_ORGANISATION || pronoun->sex == BC_SEX_UNKNOWN ||
+        speaker->sex != pronoun->sex)
+        return -1;
+    for (guint i = index; i-- > 0 && mention_at(people, i)->sentence >= people->last_sentence;) {
+        int entity = people->entity_of[i];
+        if (entity == last) break;
+        if (entity >= 0 && !mention_at(people, i)->quoted &&
+            speaker_at(people, (guint)entity)->kind != BC_SPEAKER_ORGANISATION &&
+            !contradicts(speaker_at(people, (guint)entity)->sex, pronoun->sex))
+            return -1;
+    }
+    return last;
+}
+
+/* The pronouns of the report before it are resolved first: a chain of them keeps its person. */
+int people_resolve_pronoun(BcPeople *people, guint index) {
+    for (; people->next_pronoun < index; people->next_pronoun++) {
+        guint i = people->next_pronoun;
+        const Mention *m = mention_at(people, i);
+        if (m->mention.kind == BC_MENTION_PRONOUN && !m->quoted && people->entity_of[i] < 0)
+            people->entity_of[i] = find_antecedent(people, i);
+    }
+    int house = house_just_heard(people, index);
+    return house >= 0 ? house : find_antecedent(people, index);
+}
