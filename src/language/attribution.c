@@ -29,14 +29,39 @@ static int resolve_one(const Draft *draft, BcPeople *people) {
     return draft->mention != NO_MENTION ? bc_people_resolve(people, draft->mention) : -1;
 }
 
+/* How many words may stand between what is said and the answer to it: its cue. */
+#define ANSWER_REACH 12
+
+/* "...?" Smith asked.  "...," |the witness replied: the verb tells that the draft answers the one
+ * before it, which another has spoken. */
+static gboolean is_answer(const Quoting *quoting, const Draft *draft, const Draft *before) {
+    const Reading *reading = quoting->reading;
+    if (bc_span_empty(draft->cue) || before->type != BC_QUOTE_DIRECT ||
+        draft->cue.start < g_array_index(draft->content, BcSpan, 0).start)
+        return FALSE;
+    guint c = reading_cue_from(reading, reading_token_at(reading, draft->cue.start));
+    if (c >= reading->cues->len || !(reading_cue(reading, c)->kind & CUE_REPLY)) return FALSE;
+    guint words = 0;
+    for (guint i = before->last_token + 1; i < draft->first_token; i++)
+        words += reading_is_word(reading, i);
+    return before->last_token < draft->first_token && words <= ANSWER_REACH;
+}
+
 /* Who speaks each draft, as an index into the people, or -1. */
 static int *resolve(const Quoting *quoting, const GArray *order, BcPeople *people) {
     int *speakers = g_new(int, quoting->drafts->len + 1);
     for (guint i = 0; i < quoting->drafts->len; i++) speakers[i] = -1;
+    int other = -1; /* who spoke before the last speaker */
     for (guint i = 0; i < order->len; i++) {
         int index = g_array_index(order, int, i);
         const Draft *draft = quoting_draft(quoting, index);
+        int previous = i > 0 ? g_array_index(order, int, i - 1) : -1;
+        int asker = previous >= 0 ? speakers[previous] : -1;
+        if (previous >= 0 && is_answer(quoting, draft, quoting_draft(quoting, previous)))
+            bc_people_answers(people, asker, other);
         speakers[index] = resolve_one(draft, people);
+        bc_people_answers(people, -1, -1);
+        if (asker >= 0 && speakers[index] != asker) other = asker;
         if (!bc_span_empty(draft->label) || draft->mention != NO_MENTION || draft->like < 0)
             continue;
         const Draft *like = quoting_draft(quoting, draft->like);

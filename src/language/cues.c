@@ -13,7 +13,8 @@ static CueKind kind_of(const char *value) {
     };
     for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
         if (g_str_has_prefix(value, names[i].name))
-            return names[i].kind | (strstr(value, " behind") != NULL ? CUE_BEHIND : 0);
+            return names[i].kind | (strstr(value, " behind") != NULL ? CUE_BEHIND : 0) |
+                   (strstr(value, " reply") != NULL ? CUE_REPLY : 0);
     return 0;
 }
 

@@ -39,6 +39,7 @@ struct BcPeople {
     guint next_pronoun;    /* mention up to which pronouns have been resolved */
     int last_speaker;
     guint last_sentence;
+    int asker, asked; /* bc_people_answers */
 };
 
 static inline const Mention *mention_at(const BcPeople *people, guint i) {

@@ -11,6 +11,7 @@
 #define WEIGHT_OBLIQUE 3
 #define WEIGHT_SEX 18
 #define WEIGHT_SPEAKER 12
+#define WEIGHT_ASKED 20
 #define WEIGHT_EVIDENCE 7
 #define LOOK_BACK_SENTENCES 8
 
@@ -90,7 +91,8 @@ static int fitness(const BcPeople *people, guint i, int entity, BcSex sex, guint
     return 100 - WEIGHT_DISTANCE * (int)(sentence - candidate->sentence) +
            (candidate->subject ? WEIGHT_SUBJECT : 0) - (candidate->oblique ? WEIGHT_OBLIQUE : 0) +
            (speaker->sex == sex ? WEIGHT_SEX : 0) +
-           (entity == people->last_speaker ? WEIGHT_SPEAKER : 0) - (int)MIN(between, 5) -
+           (entity == people->last_speaker ? WEIGHT_SPEAKER : 0) +
+           (entity == people->asked ? WEIGHT_ASKED : 0) - (int)MIN(between, 5) -
            (evident ? 0 : WEIGHT_EVIDENCE);
 }
 
@@ -142,7 +144,7 @@ static int find_candidate(const BcPeople *people, guint index, guint *unnamed) {
         if (m->sentence - mention_at(people, i)->sentence > LOOK_BACK_SENTENCES) break;
         int entity = meant(people, i, m->sex);
         int score = fitness(people, i, entity, m->sex, m->sentence, between);
-        if (score > 0 && is_set_aside(people, i, index)) score = 1;
+        if (score > 0 && (is_set_aside(people, i, index) || entity == people->asker)) score = 1;
         if (score > best_score) {
             best_score = score;
             best = entity;

@@ -191,6 +191,45 @@ static gboolean may_describe(const BcPeople *people, const Mention *m) {
     return TRUE;
 }
 
+#define SAME_ROLE -3
+
+/* "A Kestrian |diplomat was hopeful.  ... the |diplomat said": who was called that a few sentences
+ * before; SAME_ROLE: somebody of whom nothing else is known; -1: nobody was. */
+static int same_role_before(const BcPeople *people, guint index, const char *key) {
+    const Mention *m = mention_at(people, index);
+    for (guint i = index, seen = 0; i-- > 0 && seen < LOOK_BACK_MENTIONS; seen++) {
+        const Mention *candidate = mention_at(people, i);
+        if (m->sentence - candidate->sentence > EPITHET_SENTENCES) break;
+        if (candidate->role == NONE || candidate->n_name > 0) continue;
+        g_autofree char *theirs = people_role_key(people, candidate);
+        if (strcmp(theirs, key) == 0)
+            return people->entity_of[i] >= 0 ? people->entity_of[i] : SAME_ROLE;
+    }
+    return -1;
+}
+
+/* Whom the last few sentences were about, or -1. */
+static int latest_person(const BcPeople *people, guint index) {
+    const Mention *m = mention_at(people, index);
+    int best = -1, best_score = 0;
+    for (guint i = index, seen = 0; i-- > 0 && seen < LOOK_BACK_MENTIONS; seen++) {
+        const Mention *candidate = mention_at(people, i);
+        if (m->sentence - candidate->sentence > EPITHET_SENTENCES) break;
+        int entity = people->entity_of[i];
+        if (entity < 0 || candidate->quoted) continue;
+        const BcSpeaker *speaker = speaker_at(people, (guint)entity);
+        if (speaker->kind != BC_SPEAKER_PERSON || contradicts(speaker->sex, m->sex)) continue;
+        int score = 50 - 10 * (int)(m->sentence - candidate->sentence) +
+                    (candidate->subject ? 8 : 0) + (entity == people->last_speaker ? 6 : 0);
+        if (entity == people->asker) score = 1;
+        if (score > best_score) {
+            best_score = score;
+            best = entity;
+        }
+    }
+    return best;
+}
+
 /* "the veteran politician", where nobody was introduced as one: whom the story has just been about.
  */
 static int resolve_epithet(const BcPeople *people, guint index) {
@@ -207,35 +246,21 @@ static int resolve_epithet(const BcPeople *people, guint index) {
     if (belongs_to_person(people, m)) return -1;
     /* "the spokesman |of the police" says itself who it is. */
     if (m->mention.core_first + m->mention.n_core > m->role + 1) return -1;
+    g_autofree char *key = people_role_key(people, m);
+    int entity = same_role_before(people, index, key);
+    if (entity >= 0 || entity == SAME_ROLE) return MAX(entity, -1);
     /* Whoever spoke last without a name goes on without one. */
-    if (people->last_speaker >= 0 && m->sentence - people->last_sentence <= EPITHET_SENTENCES &&
+    if (people->last_speaker >= 0 && people->last_speaker != people->asker &&
+        m->sentence - people->last_sentence <= EPITHET_SENTENCES &&
         speaker_at(people, (guint)people->last_speaker)->kind == BC_SPEAKER_UNNAMED &&
         !contradicts(speaker_at(people, (guint)people->last_speaker)->sex, m->sex))
         return people->last_speaker;
-    g_autofree char *key = people_role_key(people, m);
     /* "a person", of old: "the person". */
     guint described = GPOINTER_TO_UINT(g_hash_table_lookup(people->described, key));
     if (described > 0) return (int)described - 1;
-    int best = -1, best_score = 0;
-    for (guint i = index, seen = 0; i-- > 0 && seen < LOOK_BACK_MENTIONS; seen++) {
-        const Mention *candidate = mention_at(people, i);
-        if (m->sentence - candidate->sentence > EPITHET_SENTENCES) break;
-        if (candidate->role != NONE && candidate->n_name == 0) {
-            g_autofree char *theirs = people_role_key(people, candidate);
-            if (strcmp(theirs, key) == 0) return -1;
-        }
-        int entity = people->entity_of[i];
-        if (entity < 0 || candidate->quoted) continue;
-        const BcSpeaker *speaker = speaker_at(people, (guint)entity);
-        if (speaker->kind != BC_SPEAKER_PERSON || contradicts(speaker->sex, m->sex)) continue;
-        int score = 50 - 10 * (int)(m->sentence - candidate->sentence) +
-                    (candidate->subject ? 8 : 0) + (entity == people->last_speaker ? 6 : 0);
-        if (score > best_score) {
-            best_score = score;
-            best = entity;
-        }
-    }
-    return best;
+    if (people->asked >= 0 && !contradicts(speaker_at(people, (guint)people->asked)->sex, m->sex))
+        return people->asked;
+    return latest_person(people, index);
 }
 
 /* How many of the words of a description are said: no more than LONGEST_DESCRIPTION, and no

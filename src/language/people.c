@@ -363,7 +363,7 @@ BcPeople *bc_people_find(const BcDocument *document) {
     people->roles =
         g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref);
     people->described = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    people->last_speaker = -1;
+    people->last_speaker = people->asker = people->asked = -1;
     for (guint i = 0; i < people->mentions->len; i++) {
         people->entity_of[i] = -1;
         g_array_append_val(people->public, mention_at(people, i)->mention);
@@ -372,6 +372,11 @@ BcPeople *bc_people_find(const BcDocument *document) {
     learn_sex_from_pronouns(people);
     learn_sex_from_names(people);
     return people;
+}
+
+void bc_people_answers(BcPeople *people, int asker, int asked) {
+    people->asker = asker;
+    people->asked = asked;
 }
 
 void bc_people_free(BcPeople *people) {

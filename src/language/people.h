@@ -43,6 +43,11 @@ guint bc_people_mention_at(const BcPeople *people, guint token);
  * entry of its own (the same description, the same entry). */
 int bc_people_resolve(BcPeople *people, guint mention);
 
+/* What is resolved next answers `asker`, most likely for `asked`: so pronouns and epithets mean the
+ * former only where nobody else fits.  -1: nobody.  "...?" Smith asked.  "...," |the witness
+ * replied. */
+void bc_people_answers(BcPeople *people, int asker, int asked);
+
 /* TRUE when a mention is one person's, as far as words tell: not a group's, a country's or a
  * thing's. */
 gboolean bc_people_is_person(const BcPeople *people, guint mention);

@@ -28,7 +28,8 @@ typedef enum {
     CUE_VOICE = 1 << 4,       /* only beside a quotation: laughed, continued */
     CUE_JUDGE = 1 << 5,       /* takes words, not clauses: called */
     CUE_PREPOSITION = 1 << 6, /* according to */
-    CUE_BEHIND = 1 << 7       /* with another: its subject stands behind it or it is no cue: so */
+    CUE_BEHIND = 1 << 7,      /* with another: its subject stands behind it or it is no cue: so */
+    CUE_REPLY = 1 << 8        /* with another: to somebody who spoke before: answered */
 } CueKind;
 
 typedef struct {

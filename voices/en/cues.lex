@@ -7,6 +7,7 @@
 #   voice  only beside a quotation ("...," she laughed)
 #   judge  takes words, not a clause; only those in quotation marks count (called it "a mess")
 #   prep   stands before its speaker (according to ...)
+# Behind it "reply": what one says to another who spoke before.
 # Forms that are nouns or adjectives far more often than verbs are left out on purpose.
 according to	prep
 accuse	judge
@@ -40,8 +41,8 @@ announce	say
 announced	say
 announces	say
 announcing	say
-answered	say
-answers	say
+answered	say reply
+answers	say reply
 argue	say
 argued	say
 argues	say
@@ -239,7 +240,7 @@ continued his speech as follows	say
 continued his words as follows	say
 continues	voice
 continuing	voice
-countered	say
+countered	say reply
 countering	say
 cried	voice
 cried out	voice
@@ -378,7 +379,7 @@ finish	voice
 finished	voice
 finishes	voice
 finishing	voice
-fired back	voice
+fired back	voice reply
 forecasting	say
 foretell	say
 foretelling	say
@@ -437,7 +438,7 @@ hiss	voice
 hissed	voice
 hisses	voice
 hissing	voice
-hit back	voice
+hit back	voice reply
 hoped	think
 hopes	think
 hoping	think
@@ -761,7 +762,7 @@ rejected	judge
 rejecting	judge
 rejects	judge
 rejoin	say
-rejoined	say
+rejoined	say reply
 rejoining	say
 rejoins	say
 relating	say
@@ -779,23 +780,23 @@ repeat	say
 repeated	say
 repeating	say
 repeats	say
-replied	say
-replies	say
+replied	say reply
+replies	say reply
 reply	say
-replying	say
+replying	say reply
 reported	say
 reporting	say
 reports	say
 requested	say
 requesting	say
 respond	say
-responded	say
-responding	say
-responds	say
+responded	say reply
+responding	say reply
+responds	say reply
 retort	voice
-retorted	voice
+retorted	voice reply
 retorting	voice
-retorts	voice
+retorts	voice reply
 reveal	say
 revealed	say
 revealing	say
@@ -834,7 +835,7 @@ sensing	think
 shoot	voice
 shooting	voice
 shoots	voice
-shot back	voice
+shot back	voice reply
 shout	voice
 shouted	voice
 shouting	voice

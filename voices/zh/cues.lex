@@ -72,13 +72,13 @@
 回复称	say
 回复说	say
 回复道	say
-回应	say
-回应称	say
-回应说	say
+回应	say reply
+回应称	say reply
+回应说	say reply
 回忆	say
 回忆说	say
 回忆道	say
-回答	say
+回答	say reply
 坚信	think
 坦承	say
 坦言	say
@@ -213,7 +213,7 @@
 笑说	say
 笑道	voice
 答记者问时说	say
-答道	say
+答道	say reply
 简称	none
 继续说	say
 自嘲	say
