@@ -154,7 +154,9 @@ static void attribute_alone(Finder *finder, guint region_index, gboolean thing) 
     if (thing) {
         near = near && is_thing(reading, quoting_draft(finder->quoting, previous)->mention);
         if (!is_thing(reading, source.mention) &&
-            (sentence == 0 || !has_text(reading, sentence - 1)))
+            (sentence == 0 || !has_text(reading, sentence - 1)) &&
+            (source.mention == NO_MENTION ||
+             !bc_people_take_for_house(reading->people, source.mention)))
             source.mention = NO_MENTION;
     }
     if (source.mention != NO_MENTION) {

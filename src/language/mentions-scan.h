@@ -27,6 +27,7 @@ typedef struct {
     guint8 *heading;      /* token -> of a headline, where capitals make no names */
     gboolean begun[2];    /* the sentence has a mention outside, inside quotation marks */
     GArray *found;
+    GArray *nested; /* of Mention: names within descriptions */
 } Scan;
 
 BcSpan scan_span(const Scan *scan, guint i);

@@ -19,13 +19,16 @@ typedef struct {
     gboolean definite; /* "the", "his", a title: somebody known; not "a" or "one" */
     gboolean quoted;   /* stands in quotation marks */
     guint sentence;
-    gboolean subject; /* the first of its sentence, or right before a verb */
-    gboolean inside;  /* "in" or the like stands before it: a place, if it is nothing else */
-    gboolean oblique; /* a preposition stands before it, or it is a possessor */
+    guint told;           /* how many sentences up to this one do not begin in quotation marks */
+    gboolean told_quoted; /* and this one does */
+    gboolean subject;     /* the first of its sentence, or right before a verb */
+    gboolean inside;      /* "in" or the like stands before it: a place, if it is nothing else */
+    gboolean oblique;     /* a preposition stands before it, or it is a possessor */
 } Mention;
 
-/* All mentions of `document`, of Mention, in text order.  Free with g_array_unref. */
-GArray *mentions_find(const BcDocument *document);
+/* All mentions of `document`, of Mention, in text order.  Free with g_array_unref.  Full names of
+ * people within descriptions are no mentions; they are added to `nested`: a friend of |Ana Lund. */
+GArray *mentions_find(const BcDocument *document, GArray *nested);
 
 /* The length of a word of `n` bytes without its possessive ending: Lund's, the ministers'. */
 gsize mentions_bare_length(const char *word, gsize n);

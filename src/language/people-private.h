@@ -49,6 +49,13 @@ static inline BcSpeaker *speaker_at(const BcPeople *people, guint i) {
     return &g_array_index(people->speakers, BcSpeaker, i);
 }
 
+/* How many sentences the mention `a` stands behind `b`; those in quotation marks between them do
+ * not count. */
+static inline guint told_since(const Mention *a, const Mention *b) {
+    if (a->sentence == b->sentence) return 0;
+    return MAX(1, a->told - b->told + a->told_quoted);
+}
+
 static inline gboolean contradicts(BcSex a, BcSex b) {
     return a != BC_SEX_UNKNOWN && b != BC_SEX_UNKNOWN && a != b;
 }
@@ -82,9 +89,13 @@ int people_by_initials(const BcPeople *people, const char *label);
 /* people-pronouns.c: whom the pronoun `index` means, or -1. */
 int people_resolve_pronoun(BcPeople *people, guint index);
 
-/* people-resolve.c: whom the description `index` means, an entity of its own if nobody else; and
- * the one to whom its role was given by name, or -1. */
+/* people-houses.c: the house named before that the mention `index` ("the company") means, or -1. */
+int people_resolve_house(BcPeople *people, guint index);
+
+/* people-resolve.c: whom the description `index` means, an entity of its own if nobody else; that
+ * entity; and the one to whom its role was given by name, or -1. */
 int people_resolve_nominal(BcPeople *people, guint index);
+int people_resolve_description(BcPeople *people, guint index);
 int people_bound(const BcPeople *people, guint index);
 
 /* A new entity; returns its index.  `full`: the name has a given name. */

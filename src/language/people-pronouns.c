@@ -69,11 +69,11 @@ static int meant(const BcPeople *people, guint i, BcSex sex) {
                                                                     : entity;
 }
 
-/* How well mention `i`, which means `entity`, goes with a pronoun of `sex` in `sentence`; 0 or
- * less: not at all. */
-static int fitness(const BcPeople *people, guint i, int entity, BcSex sex, guint sentence,
-                   guint between) {
-    const Mention *candidate = mention_at(people, i);
+/* How well mention `i`, which means `entity`, goes with the pronoun `index`; 0 or less: not at
+ * all. */
+static int fitness(const BcPeople *people, guint i, int entity, guint index, guint between) {
+    const Mention *candidate = mention_at(people, i), *pronoun = mention_at(people, index);
+    BcSex sex = pronoun->sex;
     if (entity < 0 || candidate->quoted) return 0;
     const BcSpeaker *speaker = speaker_at(people, (guint)entity);
     if (speaker->kind == BC_SPEAKER_ORGANISATION || speaker->kind == BC_SPEAKER_GROUP ||
@@ -88,7 +88,7 @@ static int fitness(const BcPeople *people, guint i, int entity, BcSex sex, guint
     if (!evident && (!g_array_index(people->acts, gboolean, (guint)entity) ||
                      g_array_index(people->located, gboolean, (guint)entity)))
         return 0;
-    return 100 - WEIGHT_DISTANCE * (int)(sentence - candidate->sentence) +
+    return 100 - WEIGHT_DISTANCE * (int)told_since(pronoun, candidate) +
            (candidate->subject ? WEIGHT_SUBJECT : 0) - (candidate->oblique ? WEIGHT_OBLIQUE : 0) +
            (speaker->sex == sex ? WEIGHT_SEX : 0) +
            (entity == people->last_speaker ? WEIGHT_SPEAKER : 0) +
@@ -118,17 +118,18 @@ static gboolean is_known(const BcPeople *people, const Mention *m) {
 
 /* "A welder has worked here since 1987. |He said": somebody without a name who begins a sentence
  * and of whom nobody has asked yet. */
-static int fitness_unnamed(const BcPeople *people, guint i, BcSex sex, guint sentence) {
-    const Mention *candidate = mention_at(people, i);
+static int fitness_unnamed(const BcPeople *people, guint i, guint index) {
+    const Mention *candidate = mention_at(people, i), *pronoun = mention_at(people, index);
+    BcSex sex = pronoun->sex;
     if (people->entity_of[i] >= 0 || candidate->mention.kind != BC_MENTION_NOMINAL ||
         candidate->kind != BC_SPEAKER_UNNAMED || candidate->quoted || !candidate->subject ||
         candidate->oblique || contradicts(candidate->sex, sex) || !is_someone(people, candidate))
         return 0;
     gboolean told = candidate->sex == sex && is_somebodys(people, candidate);
     if (candidate->definite && !told &&
-        (sentence - candidate->sentence > 1 || !is_known(people, candidate)))
+        (told_since(pronoun, candidate) > 1 || !is_known(people, candidate)))
         return 0;
-    return 100 - WEIGHT_DISTANCE * (int)(sentence - candidate->sentence) + WEIGHT_SUBJECT +
+    return 100 - WEIGHT_DISTANCE * (int)told_since(pronoun, candidate) + WEIGHT_SUBJECT +
            (candidate->sex == sex ? WEIGHT_SEX : 0);
 }
 
@@ -141,16 +142,16 @@ static int find_candidate(const BcPeople *people, guint index, guint *unnamed) {
     int best = -1, best_score = 0;
     for (guint i = index, between = 0, seen = 0;
          i-- > 0 && between < LOOK_BACK_MENTIONS && seen < LOOK_BACK_ALL; seen++) {
-        if (m->sentence - mention_at(people, i)->sentence > LOOK_BACK_SENTENCES) break;
+        if (told_since(m, mention_at(people, i)) > LOOK_BACK_SENTENCES) break;
         int entity = meant(people, i, m->sex);
-        int score = fitness(people, i, entity, m->sex, m->sentence, between);
+        int score = fitness(people, i, entity, index, between);
         if (score > 0 && (is_set_aside(people, i, index) || entity == people->asker)) score = 1;
         if (score > best_score) {
             best_score = score;
             best = entity;
             *unnamed = NONE;
         }
-        score = entity < 0 ? fitness_unnamed(people, i, m->sex, m->sentence) : 0;
+        score = entity < 0 ? fitness_unnamed(people, i, index) : 0;
         if (score > 0 && is_set_aside(people, i, index)) score = 1;
         if (score > best_score) {
             best_score = score;
@@ -162,11 +163,22 @@ static int find_candidate(const BcPeople *people, guint index, guint *unnamed) {
     return best;
 }
 
+static gboolean begins_paragraph(const BcPeople *people, const Mention *m) {
+    guint n;
+    const BcSentence *sentences = bc_document_sentences(people->document, &n);
+    const BcSentence *sentence = &sentences[m->sentence];
+    return m->mention.first_token == sentence->first_token &&
+           (m->sentence == 0 || sentences[m->sentence - 1].paragraph != sentence->paragraph);
+}
+
 static int find_antecedent(BcPeople *people, guint index) {
     guint unnamed;
     int entity = find_candidate(people, index, &unnamed);
     if (unnamed == NONE) return entity;
-    people->entity_of[unnamed] = people_resolve_nominal(people, unnamed);
+    /* Who begins a paragraph is no epithet for somebody of the one before. */
+    people->entity_of[unnamed] = begins_paragraph(people, mention_at(people, unnamed))
+                                     ? people_resolve_description(people, unnamed)
+                                     : people_resolve_nominal(people, unnamed);
     return people->entity_of[unnamed];
 }
 

@@ -199,7 +199,7 @@ static int same_role_before(const BcPeople *people, guint index, const char *key
     const Mention *m = mention_at(people, index);
     for (guint i = index, seen = 0; i-- > 0 && seen < LOOK_BACK_MENTIONS; seen++) {
         const Mention *candidate = mention_at(people, i);
-        if (m->sentence - candidate->sentence > EPITHET_SENTENCES) break;
+        if (told_since(m, candidate) > EPITHET_SENTENCES) break;
         if (candidate->role == NONE || candidate->n_name > 0) continue;
         g_autofree char *theirs = people_role_key(people, candidate);
         if (strcmp(theirs, key) == 0)
@@ -214,13 +214,13 @@ static int latest_person(const BcPeople *people, guint index) {
     int best = -1, best_score = 0;
     for (guint i = index, seen = 0; i-- > 0 && seen < LOOK_BACK_MENTIONS; seen++) {
         const Mention *candidate = mention_at(people, i);
-        if (m->sentence - candidate->sentence > EPITHET_SENTENCES) break;
+        if (told_since(m, candidate) > EPITHET_SENTENCES) break;
         int entity = people->entity_of[i];
         if (entity < 0 || candidate->quoted) continue;
         const BcSpeaker *speaker = speaker_at(people, (guint)entity);
         if (speaker->kind != BC_SPEAKER_PERSON || contradicts(speaker->sex, m->sex)) continue;
-        int score = 50 - 10 * (int)(m->sentence - candidate->sentence) +
-                    (candidate->subject ? 8 : 0) + (entity == people->last_speaker ? 6 : 0);
+        int score = 50 - 10 * (int)told_since(m, candidate) + (candidate->subject ? 8 : 0) +
+                    (entity == people->last_speaker ? 6 : 0);
         if (entity == people->asker) score = 1;
         if (score > best_score) {
             best_score = score;
@@ -277,7 +277,7 @@ static guint described_length(const BcPeople *people, const Mention *m) {
     return LONGEST_DESCRIPTION;
 }
 
-static int resolve_description(BcPeople *people, guint index) {
+int people_resolve_description(BcPeople *people, guint index) {
     const Mention *m = mention_at(people, index);
     guint n = described_length(people, m);
     BcSpan span = {people->tokens[m->mention.core_first].span.start,
@@ -300,7 +300,8 @@ int people_resolve_nominal(BcPeople *people, guint index) {
     if (other) entity = resolve_by_exclusion(people, index);
     if (entity >= 0) people_bind_roles(people, (guint)entity, index);
     if (entity < 0 && !other) entity = resolve_epithet(people, index);
-    return entity >= 0 ? entity : resolve_description(people, index);
+    if (entity < 0 && !other) entity = people_resolve_house(people, index);
+    return entity >= 0 ? entity : people_resolve_description(people, index);
 }
 
 int people_bound(const BcPeople *people, guint index) {

@@ -203,6 +203,22 @@ static gboolean is_inscription(const BcPeople *people, const Mention *m) {
     return end < people->n_tokens && people->tokens[end].kind == BC_TOKEN_QUOTE_CLOSE;
 }
 
+/* A new entity for the name of `m`. */
+static guint add_named(BcPeople *people, const Mention *m, const Name *name, GPtrArray *givens) {
+    gboolean person = m->kind == BC_SPEAKER_PERSON;
+    guint entity = people_add(people, name->text, person ? name->family : name->key, m->kind,
+                              name->given != NULL);
+    g_ptr_array_add(givens, g_strdup(name->given));
+    if (!person || is_inscription(people, m)) return entity;
+    GArray *list = entities_for(people->by_family, name->family, TRUE);
+    g_array_append_val(list, entity);
+    /* "Hillary" is Hillary Smith, but "Smith" is not the Smith Train. */
+    gboolean calls = name->given != NULL && (m->role != NONE || known_name(people, name->given));
+    if (calls && !g_hash_table_contains(people->by_given, name->given))
+        g_hash_table_insert(people->by_given, g_strdup(name->given), GUINT_TO_POINTER(entity + 1));
+    return entity;
+}
+
 /* Puts a named mention to an entity, made where there is none. `givens`: entity -> folded given
  * name or NULL. */
 static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
@@ -230,23 +246,7 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
         if (entity < 0 && name.given == NULL)
             entity = (int)GPOINTER_TO_UINT(g_hash_table_lookup(people->by_given, name.family)) - 1;
     }
-    if (entity < 0) {
-        entity = (int)people_add(people, name.text,
-                                 m->kind == BC_SPEAKER_PERSON ? name.family : name.key, m->kind,
-                                 name.given != NULL);
-        g_ptr_array_add(givens, g_strdup(name.given));
-        guint e = (guint)entity;
-        gboolean known = m->kind == BC_SPEAKER_PERSON && !is_inscription(people, m);
-        if (known) {
-            GArray *list = entities_for(people->by_family, name.family, TRUE);
-            g_array_append_val(list, e);
-        }
-        /* "Hillary" is Hillary Smith, but "Smith" is not the Smith Train. */
-        gboolean calls =
-            name.given != NULL && known && (m->role != NONE || known_name(people, name.given));
-        if (calls && !g_hash_table_contains(people->by_given, name.given))
-            g_hash_table_insert(people->by_given, g_strdup(name.given), GUINT_TO_POINTER(e + 1));
-    }
+    if (entity < 0) entity = (int)add_named(people, m, &name, givens);
     if (!g_hash_table_contains(people->by_name, name.key))
         g_hash_table_insert(people->by_name, g_strdup(name.key),
                             GUINT_TO_POINTER((guint)entity + 1));
@@ -261,10 +261,33 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
     name_clear(&name);
 }
 
+/* "the last letter of |Ines Calloway": who is named within a description is somebody too, whom a
+ * family name may mean later. */
+static void place_nested(BcPeople *people, const GArray *nested, GPtrArray *givens) {
+    for (guint i = 0; i < nested->len; i++) {
+        const Mention *m = &g_array_index(nested, Mention, i);
+        Name name = {0};
+        name_read(people, m, &name);
+        const GArray *namesakes = entities_for(people->by_family, name.family, FALSE);
+        gboolean known = g_hash_table_contains(people->by_name, name.key);
+        for (guint k = 0; !known && namesakes != NULL && k < MIN(namesakes->len, MOST_NAMESAKES);
+             k++) {
+            guint entity = g_array_index(namesakes, guint, k);
+            known = people_given_fits(name.given, g_ptr_array_index(givens, entity));
+        }
+        if (!known) {
+            guint entity = add_named(people, m, &name, givens);
+            g_hash_table_insert(people->by_name, g_strdup(name.key), GUINT_TO_POINTER(entity + 1));
+        }
+        name_clear(&name);
+    }
+}
+
 /* Full names first, so that "Putin" in the first line finds the Vladimir of the third. */
-static void place_names(BcPeople *people) {
+static void place_names(BcPeople *people, const GArray *nested) {
     g_autoptr(GPtrArray) givens = g_ptr_array_new_with_free_func(g_free);
     for (guint pass = 0; pass < 2; pass++) {
+        if (pass == 1) place_nested(people, nested, givens);
         for (guint e = 0; e < people->last_seen->len; e++)
             g_array_index(people->last_seen, guint, e) =
                 g_array_index(people->last_named, guint, e) = 0;
@@ -345,7 +368,8 @@ BcPeople *bc_people_find(const BcDocument *document) {
     people->document = document;
     people->text = bc_article_text(bc_document_article(document), NULL);
     people->tokens = bc_document_tokens(document, &people->n_tokens);
-    people->mentions = mentions_find(document);
+    g_autoptr(GArray) nested = g_array_new(FALSE, FALSE, sizeof(Mention));
+    people->mentions = mentions_find(document, nested);
     people->public = g_array_new(FALSE, FALSE, sizeof(BcMention));
     people->speakers = g_array_new(FALSE, FALSE, sizeof(BcSpeaker));
     people->full = g_array_new(FALSE, FALSE, sizeof(gboolean));
@@ -368,7 +392,7 @@ BcPeople *bc_people_find(const BcDocument *document) {
         people->entity_of[i] = -1;
         g_array_append_val(people->public, mention_at(people, i)->mention);
     }
-    place_names(people);
+    place_names(people, nested);
     learn_sex_from_pronouns(people);
     learn_sex_from_names(people);
     return people;

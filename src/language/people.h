@@ -43,6 +43,9 @@ guint bc_people_mention_at(const BcPeople *people, guint token);
  * entry of its own (the same description, the same entry). */
 int bc_people_resolve(BcPeople *people, guint mention);
 
+/* TRUE when the name at `mention` may be that of something that "it" means; from then on it is. */
+gboolean bc_people_take_for_house(BcPeople *people, guint mention);
+
 /* What is resolved next answers `asker`, most likely for `asked`: so pronouns and epithets mean the
  * former only where nobody else fits.  -1: nobody.  "...?" Smith asked.  "...," |the witness
  * replied. */

@@ -1,4 +1,4 @@
-# Nouns for those who speak.  NOUN, a tab, CLASS: person, group, org or thing; behind person m or f where the noun tells the sex.
+# Nouns for those who speak.  NOUN, a tab, CLASS: person, group, org or thing; behind person m or f where the noun tells the sex; behind org "any" for those that any house may be called.
 abbess	person f
 abbot	person m
 academic	person
@@ -443,7 +443,7 @@ communiqué	thing
 commuter	person
 commuters	group
 companies	group
-company	org
+company	org any
 complaint	thing
 composer	person
 composers	group
@@ -489,7 +489,7 @@ coordinator	person
 coordinators	group
 corporal	person
 corporals	group
-corporation	org
+corporation	org any
 corporations	group
 correspondent	person
 correspondents	group
@@ -723,7 +723,7 @@ firefighter	person
 firefighters	group
 fireman	person m
 firemen	group
-firm	org
+firm	org any
 first-ladies	group
 first-lady	person f
 fisherman	person m
@@ -826,7 +826,7 @@ grocer	person
 groom	person m
 groundskeeper	person
 groundsman	person m
-group	org
+group	org any
 groups	group
 guard	person
 guardian	person
@@ -1220,12 +1220,12 @@ opposition	org
 optician	person
 optometrist	person
 optometrists	group
-organisation	org
+organisation	org any
 organisations	group
 organiser	person
 organisers	group
 organist	person
-organization	org
+organization	org any
 organizations	group
 organizer	person
 organizers	group
