@@ -12,6 +12,7 @@
 #define WEIGHT_SEX 18
 #define WEIGHT_SPEAKER 12
 #define WEIGHT_ASKED 20
+#define WEIGHT_BEGINS 12 /* who is introduced at the beginning of a paragraph, not in passing */
 #define WEIGHT_EVIDENCE 7
 #define LOOK_BACK_SENTENCES 8
 
@@ -116,6 +117,14 @@ static gboolean is_known(const BcPeople *people, const Mention *m) {
     return value != NULL && g_str_has_prefix(value, "def article");
 }
 
+static gboolean begins_paragraph(const BcPeople *people, const Mention *m) {
+    guint n;
+    const BcSentence *sentences = bc_document_sentences(people->document, &n);
+    const BcSentence *sentence = &sentences[m->sentence];
+    return m->mention.first_token == sentence->first_token &&
+           (m->sentence == 0 || sentences[m->sentence - 1].paragraph != sentence->paragraph);
+}
+
 /* "A welder has worked here since 1987. |He said": somebody without a name who begins a sentence
  * and of whom nobody has asked yet. */
 static int fitness_unnamed(const BcPeople *people, guint i, guint index) {
@@ -130,11 +139,12 @@ static int fitness_unnamed(const BcPeople *people, guint i, guint index) {
         (told_since(pronoun, candidate) > 1 || !is_known(people, candidate)))
         return 0;
     return 100 - WEIGHT_DISTANCE * (int)told_since(pronoun, candidate) + WEIGHT_SUBJECT +
+           (begins_paragraph(people, candidate) ? WEIGHT_BEGINS : -WEIGHT_BEGINS) +
            (candidate->sex == sex ? WEIGHT_SEX : 0);
 }
 
 /* Who is meant by the pronoun `index`: an entity, or -1; `*unnamed`: then a mention that has none
- * yet, or NONE. */
+ * yet, or NONE.  (How often somebody is named says nothing: tried out, it costs.) */
 static int find_candidate(const BcPeople *people, guint index, guint *unnamed) {
     const Mention *m = mention_at(people, index);
     *unnamed = NONE;
@@ -145,30 +155,17 @@ static int find_candidate(const BcPeople *people, guint index, guint *unnamed) {
         if (told_since(m, mention_at(people, i)) > LOOK_BACK_SENTENCES) break;
         int entity = meant(people, i, m->sex);
         int score = fitness(people, i, entity, index, between);
-        if (score > 0 && (is_set_aside(people, i, index) || entity == people->asker)) score = 1;
+        if (score <= 0 && entity < 0) score = fitness_unnamed(people, i, index);
+        gboolean asker = entity >= 0 && entity == people->asker;
+        if (score > 0 && (is_set_aside(people, i, index) || asker)) score = 1;
         if (score > best_score) {
             best_score = score;
             best = entity;
-            *unnamed = NONE;
-        }
-        score = entity < 0 ? fitness_unnamed(people, i, index) : 0;
-        if (score > 0 && is_set_aside(people, i, index)) score = 1;
-        if (score > best_score) {
-            best_score = score;
-            best = -1;
-            *unnamed = i;
+            *unnamed = entity < 0 ? i : NONE;
         }
         between += !mention_at(people, i)->quoted;
     }
     return best;
-}
-
-static gboolean begins_paragraph(const BcPeople *people, const Mention *m) {
-    guint n;
-    const BcSentence *sentences = bc_document_sentences(people->document, &n);
-    const BcSentence *sentence = &sentences[m->sentence];
-    return m->mention.first_token == sentence->first_token &&
-           (m->sentence == 0 || sentences[m->sentence - 1].paragraph != sentence->paragraph);
 }
 
 static int find_antecedent(BcPeople *people, guint index) {
