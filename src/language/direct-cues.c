@@ -83,6 +83,14 @@ Source direct_unnamed(const Reading *reading, guint cue_index, guint start) {
     return source;
 }
 
+/* "...," she |posted: surely a verb. */
+static gboolean is_past(const Reading *reading, guint i, guint end) {
+    if (i > end || reading->tokens[i].kind != BC_TOKEN_WORD || shape_has_capital(reading, i))
+        return FALSE;
+    return g_str_has_prefix(reading->text + reading->tokens[i].span.end - 2, "ed") ||
+           reading_look_up(reading, bc_language_lexicon(reading->language, "past"), i) != NULL;
+}
+
 /* The verb behind a mention or in front of it, when no list has it: "...," Bolton charged;
  * "...," remembered Verley. */
 static Source unlisted_behind(const Reading *reading, guint start, guint end) {
@@ -91,8 +99,8 @@ static Source unlisted_behind(const Reading *reading, guint start, guint end) {
     if (over == NO_MENTION && start < end && !shape_has_capital(reading, start) &&
         g_str_has_prefix(reading->text + reading->tokens[start].span.end - 2, "ed"))
         over = reading_mention_over(reading, start + 1), start++;
-    if (over == NO_MENTION || reading->mentions[over].first_token != start ||
-        reading->mentions[over].kind == BC_MENTION_PRONOUN)
+    if (over == NO_MENTION || reading->mentions[over].first_token != start) return NO_SOURCE;
+    if (reading->mentions[over].kind == BC_MENTION_PRONOUN && !is_past(reading, start + 1, end))
         return NO_SOURCE;
     return source_of(NO_MENTION, over);
 }

@@ -320,6 +320,32 @@ static gboolean find_before(Finder *finder, guint region_index, guint before) {
     return TRUE;
 }
 
+/* `"A," said the captain, whose father had sailed her before him, |"and B."`: however long the
+ * clause between them is, it ends in a comma and the sentence goes on. */
+static gboolean find_clause(Finder *finder, guint region_index, guint before) {
+    const Reading *reading = finder->reading;
+    const Region *region = reading_region(reading, region_index);
+    if (region_index == 0 || !same_paragraph(finder, region) || region->resumes) return FALSE;
+    const Region *previous = reading_region(reading, region_index - 1);
+    guint between = previous->last + 1;
+    if (finder->quoting->draft_of_region[region_index - 1] != finder->last_draft ||
+        previous->open || between >= region->first ||
+        reading->sentence_of[between] != reading->sentence_of[region->first] ||
+        !shape_ends_with_comma(reading, previous) ||
+        !shape_is_clause_mark(reading, region->first - 1))
+        return FALSE;
+    guint c = reading_cue_from(reading, between);
+    if (c >= reading->cues->len || reading_cue(reading, c)->first >= region->first ||
+        !finder->quoting->cue_used[c])
+        return FALSE;
+    /* "A," said the captain while the cook shouted, "B!" */
+    if (before != NO_MENTION && !finder->quoting->cue_used[before] &&
+        shape_follows(reading, region, reading_cue(reading, before)->last))
+        return FALSE;
+    take(finder, region_index, finder->last_draft);
+    return TRUE;
+}
+
 static gboolean find_named(Finder *finder, guint region_index) {
     const Region *region = reading_region(finder->reading, region_index);
     Source source = direct_signed(finder->reading, region);
@@ -338,8 +364,8 @@ static void find_one(Finder *finder, guint region_index) {
     const Region *region = reading_region(reading, region_index);
     if (finder->quoting->explained[region->first] || resume(finder, region_index)) return;
     guint before = direct_cue_before(reading, region);
-    if (find_behind(finder, region_index, before) || find_before(finder, region_index, before) ||
-        find_named(finder, region_index))
+    if (find_clause(finder, region_index, before) || find_behind(finder, region_index, before) ||
+        find_before(finder, region_index, before) || find_named(finder, region_index))
         return;
     if (shape_is_heading(reading, region) ||
         bc_work_is_named(reading->document, region->first, region->last))

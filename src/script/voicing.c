@@ -92,6 +92,10 @@ static gboolean is_utterance(const BcDocument *document, const BcQuote *quote) {
     while (first < last && !is_word(&tokens[first])) first++;
     if (first >= n || g_unichar_islower(g_utf8_get_char(text + tokens[first].span.start)))
         return FALSE;
+    /* a plan that it calls |"Operation Badge", a sign that says |"No" */
+    guint open = bc_voicing_token_at(document, span.start);
+    if (quote->cue.end <= span.start && open > 0 && tokens[open - 1].kind == BC_TOKEN_WORD)
+        return FALSE;
     if (last + 1 < n && ends_saying(document, &tokens[last + 1])) return TRUE;
     while (last > first && tokens[last].kind == BC_TOKEN_QUOTE_CLOSE) last--;
     return ends_saying(document, &tokens[last]);

@@ -119,10 +119,8 @@ boomed	voice
 bragged	say
 branded	judge
 branding	judge
-breaks in	voice
 bristled	voice
 bristles	voice
-broke in	voice
 burst out	voice
 cackled	voice
 call	judge
@@ -179,8 +177,6 @@ claim	say
 claimed	say
 claiming	say
 claims	say
-clarified	say
-clarifies	say
 clarify	say
 clarifying	say
 closes	voice
@@ -253,12 +249,8 @@ criticized	judge
 criticizes	judge
 criticizing	judge
 croaked	voice
-crowed	voice
 crowing	voice
-crows	voice
 crying	voice
-cut in	voice
-cuts in	voice
 deadpan	voice
 deadpaned	voice
 deadpaning	voice
@@ -300,7 +292,6 @@ describe	judge
 described	judge
 describes	judge
 describing	judge
-dictated	voice
 disclose	say
 disclosed	say
 discloses	say
@@ -485,9 +476,6 @@ interjected	say
 interjecting	say
 interjects	say
 interrupt	voice
-interrupted	voice
-interrupting	voice
-interrupts	voice
 intimate	say
 intimated	say
 intimates	say
@@ -523,7 +511,6 @@ learned	think
 learning	think
 learns	think
 learnt	think
-lectured	voice
 let slip	voice
 liken	judge
 likened	judge
@@ -624,7 +611,6 @@ portrays	judge
 posited	say
 positing	say
 posits	say
-posted	voice
 posture	say
 postured	say
 postures	say
@@ -664,9 +650,7 @@ protested	say
 protesting	say
 protests	say
 purred	voice
-put in	voice
 put it	voice
-puts in	voice
 puts it	voice
 putting it	voice
 query	ask
@@ -681,7 +665,6 @@ quipping	say
 quips	say
 quoted	judge
 quoting	judge
-radioed	voice
 raged	voice
 rages	voice
 raging	voice
@@ -878,8 +861,6 @@ sneers	voice
 sniffed	voice
 sniffs	voice
 sobbed	voice
-sobs	voice
-spat	voice
 speaks up	voice
 specified	say
 specifies	say
@@ -981,7 +962,6 @@ trusts	think
 tweeted	say
 tweeting	say
 tweets	say
-typed	voice
 underline	say
 underlined	say
 underlines	say
@@ -1008,7 +988,6 @@ vowed	say
 vowing	say
 vows	say
 wail	voice
-wailed	voice
 wailing	voice
 wails	voice
 wanted to know	voice
@@ -1024,7 +1003,6 @@ welcomed	judge
 welcomes	judge
 welcoming	judge
 went on	voice
-wept	voice
 whisper	voice
 whispered	voice
 whispering	voice
