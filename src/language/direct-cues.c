@@ -121,7 +121,9 @@ Source direct_behind(const Reading *reading, const Region *region) {
         if (!direct_speaks(cue->kind) && !cut_short) continue;
         guint words = count_words(reading, start, cue->group);
         if (cue->mention == NO_MENTION) {
-            if (cut_short && words <= 1) return direct_unnamed(reading, c, start);
+            gboolean it =
+                reading_is(reading, start, "it") && shape_ends_with_comma(reading, region);
+            if ((cut_short || it) && words <= 1) return direct_unnamed(reading, c, start);
             continue;
         }
         const BcMention *mention = &reading->mentions[cue->mention];

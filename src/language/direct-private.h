@@ -34,6 +34,11 @@ Source direct_colon(const Reading *reading, const Region *region);
 /* "..." -- Jane Doe, 42, of Ohio */
 Source direct_signed(const Reading *reading, const Region *region);
 
+/* direct-author.c: who wrote the letter or message of which the sentence speaks before the token
+ * `before`, or NO_MENTION; and whether the mention is such a text. */
+guint direct_author(const Reading *reading, guint sentence, guint before);
+gboolean direct_is_letter(const Reading *reading, guint mention);
+
 /* Whom the sentence is about, outside marks, or NO_MENTION. */
 guint direct_subject(const Reading *reading, guint sentence);
 guint direct_subject_in(const Reading *reading, guint first, guint last);

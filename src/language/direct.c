@@ -151,7 +151,11 @@ static void attribute_alone(Finder *finder, guint region_index, gboolean thing) 
     if (source.mention == NO_MENTION && !begins && !near &&
         sentence >= reading->paragraphs[region->paragraph].first_sentence + 2)
         source.mention = topic_of(reading, sentence - 2);
-    if (thing) {
+    guint author =
+        thing && sentence > 0 ? direct_author(reading, sentence - 1, region->first) : NO_MENTION;
+    if (author != NO_MENTION) {
+        source.mention = author;
+    } else if (thing) {
         near = near && is_thing(reading, quoting_draft(finder->quoting, previous)->mention);
         if (!is_thing(reading, source.mention) &&
             (sentence == 0 || !has_text(reading, sentence - 1)) &&
@@ -167,6 +171,39 @@ static void attribute_alone(Finder *finder, guint region_index, gboolean thing) 
     Way way = source.mention != NO_MENTION ? WAY_NEXT : WAY_NONE;
     int draft = add(finder, region_index, source, near ? WAY_PREVIOUS : way);
     if (near) quoting_draft(finder->quoting, draft)->like = previous;
+}
+
+/* "|A second message", "another letter": one more of the same. */
+static gboolean is_another(const Reading *reading, const BcMention *mention) {
+    const BcLexicon *determiners = bc_language_lexicon(reading->language, "determiners");
+    guint first = reading->sentences[reading->sentence_of[mention->first_token]].first_token;
+    for (guint i = mention->first_token + 1; i-- > first && i + 3 > mention->first_token;) {
+        const char *value = reading_look_up(reading, determiners, i);
+        if (value != NULL) return g_str_has_prefix(value, "indef");
+    }
+    return FALSE;
+}
+
+/* "A second |message read: ...": whose message it is, else whoever spoke before it goes on; FALSE:
+ * nobody is known. */
+static gboolean find_author(Finder *finder, guint region_index, Source source) {
+    const Reading *reading = finder->reading;
+    const Region *region = reading_region(reading, region_index);
+    if (!direct_is_letter(reading, source.mention)) return FALSE;
+    const BcMention *letter = &reading->mentions[source.mention];
+    guint sentence = reading->sentence_of[letter->first_token];
+    guint author = direct_author(reading, sentence, region->first);
+    if (author == NO_MENTION && sentence > 0)
+        author = direct_author(reading, sentence - 1, region->first);
+    gboolean another = finder->last_draft >= 0 && is_another(reading, letter) &&
+                       region->paragraph - finder->last_paragraph <= 1;
+    if (author == NO_MENTION && !another) return FALSE;
+    int previous = finder->last_draft;
+    int draft = add(finder, region_index, source, WAY_NONE);
+    quoting_draft(finder->quoting, draft)->mention = author;
+    if (author == NO_MENTION) quoting_draft(finder->quoting, draft)->like = previous;
+    quoting_found(finder->quoting, draft, author != NO_MENTION ? WAY_ABOUT : WAY_PREVIOUS);
+    return TRUE;
 }
 
 /* `"A," X said. "B / "C," Y said`: what was left open is taken from X. */
@@ -313,6 +350,7 @@ static gboolean find_before(Finder *finder, guint region_index, guint before) {
             return TRUE;
         }
     }
+    if (find_author(finder, region_index, source)) return TRUE;
     add(finder, region_index, source, way_of(source, WAY_BEFORE));
     if (!shape_is_clause_mark(reading, region->first - 1) &&
         direct_speaks(reading_cue(reading, before)->kind))

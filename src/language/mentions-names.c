@@ -165,3 +165,25 @@ BcSpeakerKind names_kind(const Scan *scan, const Mention *m) {
         m->mention.first_token < m->name_first && is_article(scan, m->name_first - 1);
     return article ? BC_SPEAKER_ORGANISATION : BC_SPEAKER_PERSON;
 }
+
+void names_note_nested(Scan *scan, const Mention *m, guint end) {
+    if (m->mention.kind != BC_MENTION_NOMINAL || m->role == NONE) return;
+    for (guint i = m->role + 1; i + 1 < end; i++) {
+        if (!scan_is_upper(scan, i) || !scan_is_upper(scan, i + 1) ||
+            scan_value(scan, scan->names, i) == NULL)
+            continue;
+        guint stop = scan_run_end(scan, i, end);
+        Mention name = {.role = NONE,
+                        .apposed_role = NONE,
+                        .kind = BC_SPEAKER_PERSON,
+                        .sentence = m->sentence,
+                        .quoted = m->quoted,
+                        .name_first = i,
+                        .n_name = stop - i};
+        name.mention.first_token = i;
+        name.mention.n_tokens = stop - i;
+        if (stop - i >= 2 && names_kind(scan, &name) == BC_SPEAKER_PERSON)
+            g_array_append_val(scan->nested, name);
+        i = stop;
+    }
+}

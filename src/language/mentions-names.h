@@ -22,4 +22,8 @@ gboolean names_acronym(const Scan *scan, guint i);
  * 0. */
 guint names_given_before(const Scan *scan, guint from, guint end);
 
+/* Adds the full names of people behind the noun of a description, which ends at `end`, to
+ * scan->nested: a friend of |Ana Lund. */
+void names_note_nested(Scan *scan, const Mention *m, guint end);
+
 #endif

@@ -324,3 +324,14 @@ guint scan_run_end(const Scan *scan, guint i, guint end) {
     }
     return k;
 }
+
+void scan_count_told(const Scan *scan, guint n_sentences) {
+    guint told = 0, s = 0;
+    for (guint i = 0; i < scan->found->len; i++) {
+        Mention *m = &g_array_index(scan->found, Mention, i);
+        for (; s <= m->sentence && s < n_sentences; s++)
+            told += !scan->quoted[scan->sentences[s].first_token];
+        m->told = told;
+        m->told_quoted = scan->quoted[scan->sentences[m->sentence].first_token] != 0;
+    }
+}

@@ -59,4 +59,8 @@ void scan_note_quoted(Scan *scan, guint n_sentences);
 gboolean scan_begins_name(const Scan *scan, guint i, guint first);
 guint scan_run_end(const Scan *scan, guint i, guint end);
 
+/* Numbers the sentences of all mentions by the story: what is quoted takes no part in it, so that
+ * who was named before a quotation is still near behind it. */
+void scan_count_told(const Scan *scan, guint n_sentences);
+
 #endif

@@ -20,29 +20,6 @@ static void apply_role(Mention *m, const char *role) {
     if (g_str_has_suffix(role, " m")) m->sex = BC_SEX_MALE;
 }
 
-/* The full names of people behind a description's noun. */
-static void note_nested(Scan *scan, const Mention *m, guint end) {
-    if (m->mention.kind != BC_MENTION_NOMINAL || m->role == NONE) return;
-    for (guint i = m->role + 1; i + 1 < end; i++) {
-        if (!scan_is_upper(scan, i) || !scan_is_upper(scan, i + 1) ||
-            scan_value(scan, scan->names, i) == NULL)
-            continue;
-        guint stop = scan_run_end(scan, i, end);
-        Mention name = {.role = NONE,
-                        .apposed_role = NONE,
-                        .kind = BC_SPEAKER_PERSON,
-                        .sentence = m->sentence,
-                        .quoted = m->quoted,
-                        .name_first = i,
-                        .n_name = stop - i};
-        name.mention.first_token = i;
-        name.mention.n_tokens = stop - i;
-        if (stop - i >= 2 && names_kind(scan, &name) == BC_SPEAKER_PERSON)
-            g_array_append_val(scan->nested, name);
-        i = stop;
-    }
-}
-
 static void finish(Scan *scan, Mention *m, guint first, guint core_end, guint end, guint sentence) {
     m->mention.first_token = first;
     m->mention.n_tokens = end - first;
@@ -68,7 +45,7 @@ static void finish(Scan *scan, Mention *m, guint first, guint core_end, guint en
     if (m->sex == BC_SEX_UNKNOWN && !m->oblique &&
         (m->kind == BC_SPEAKER_PERSON || m->kind == BC_SPEAKER_UNNAMED))
         m->sex = sex_of_verb_beside(scan, m, first, after);
-    note_nested(scan, m, end);
+    names_note_nested(scan, m, end);
     g_array_append_val(scan->found, *m);
 }
 
@@ -470,18 +447,6 @@ static void scan_sentence(Scan *scan, guint sentence) {
     }
 }
 
-/* What is quoted takes no part in the story: who was named before it is still near behind it. */
-static void count_told(const Scan *scan, guint n_sentences) {
-    guint told = 0, s = 0;
-    for (guint i = 0; i < scan->found->len; i++) {
-        Mention *m = &g_array_index(scan->found, Mention, i);
-        for (; s <= m->sentence && s < n_sentences; s++)
-            told += !scan->quoted[scan->sentences[s].first_token];
-        m->told = told;
-        m->told_quoted = scan->quoted[scan->sentences[m->sentence].first_token] != 0;
-    }
-}
-
 GArray *mentions_find(const BcDocument *document, GArray *nested) {
     const BcLanguage *language = bc_document_language(document);
     guint n_sentences, n_paragraphs;
@@ -528,7 +493,7 @@ GArray *mentions_find(const BcDocument *document, GArray *nested) {
     for (guint s = 0; s < n_sentences && !scan.forms.no_spaces; s++)
         if (paragraphs[scan.sentences[s].paragraph].kind != BC_BLOCK_FURNITURE)
             scan_sentence(&scan, s);
-    count_told(&scan, n_sentences);
+    scan_count_told(&scan, n_sentences);
     g_hash_table_unref(scan.capitalised);
     g_hash_table_unref(scan.surnames);
     g_free(scan.quoted);

@@ -1,4 +1,4 @@
-# Prepositions that may begin a circumstance; "agent" stands before who does what a passive says, "place" before where it is.
+# Prepositions that may begin a circumstance; "agent" stands before who does what a passive says, "place" before where it is, "source" before whom it comes from.
 in	place
 on
 at	place
@@ -8,7 +8,7 @@ after
 before
 by	agent
 with
-from
+from	source
 of
 about
 for

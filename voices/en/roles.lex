@@ -1,4 +1,4 @@
-# Nouns for those who speak.  NOUN, a tab, CLASS: person, group, org or thing; behind person m or f where the noun tells the sex; behind org "any" for those that any house may be called.
+# Nouns for those who speak.  NOUN, a tab, CLASS: person, group, org or thing; behind person m or f where the noun tells the sex; behind org "any" for those that any house may be called, behind thing "own" for texts that are their writer's own words.
 abbess	person f
 abbot	person m
 academic	person
@@ -200,7 +200,7 @@ bishops	group
 blacksmith	person
 bloc	org
 blocs	group
-blog	thing
+blog	thing own
 blogger	person
 bloggers	group
 board	org
@@ -272,7 +272,7 @@ cab-driver	person
 cab-drivers	group
 cabbie	person
 cabinet	group
-cable	thing
+cable	thing own
 caddie	person
 caddies	group
 caller	person
@@ -290,7 +290,7 @@ candidate	person
 candidates	group
 captain	person
 captains	group
-caption	thing
+caption	thing own
 cardinal	person
 cardinals	group
 cardiologist	person
@@ -585,7 +585,7 @@ diplomat	person
 diplomats	group
 director	person
 directors	group
-dispatch	thing
+dispatch	thing own
 dispatcher	person
 dispatchers	group
 dissent	thing
@@ -621,7 +621,7 @@ duchesses	group
 duke	person m
 dukes	group
 dustman	person m
-e-mail	thing
+e-mail	thing own
 ecologist	person
 ecologists	group
 economist	person
@@ -634,7 +634,7 @@ elders	group
 electorate	group
 electrician	person
 electricians	group
-email	thing
+email	thing own
 embalmer	person
 embalmers	group
 embassies	group
@@ -661,7 +661,7 @@ envoy	person
 envoys	group
 epidemiologist	person
 epidemiologists	group
-essay	thing
+essay	thing own
 essayist	person
 essayists	group
 estate-agent	person
@@ -991,7 +991,7 @@ legislator	person
 legislators	group
 legislature	org
 legislatures	group
-letter	thing
+letter	thing own
 liberals	group
 libertarian	person
 libertarians	group
@@ -1071,9 +1071,9 @@ medic	person
 medics	group
 member	person
 members	group
-memo	thing
+memo	thing own
 men	group
-message	thing
+message	thing own
 meteorologist	person
 meteorologists	group
 microbiologist	person
@@ -1181,7 +1181,7 @@ nonprofit	org
 nonprofits	group
 notaries	group
 notary	person
-note	thing
+note	thing own
 notice	thing
 novelist	person
 novelists	group
@@ -1209,7 +1209,7 @@ oncologist	person
 oncologists	group
 onlooker	person
 onlookers	group
-op-ed	thing
+op-ed	thing own
 operative	person
 operatives	group
 operator	org
@@ -1345,6 +1345,7 @@ pollsters	group
 pope	person m
 popes	group
 porter	person
+postcard	thing own
 postgraduate	person
 postman	person m
 postmaster	person
@@ -1720,6 +1721,7 @@ teen	person
 teenager	person
 teenagers	group
 teens	group
+telegram	thing own
 tenant	person
 tenants	group
 tennis-player	person
@@ -1771,7 +1773,7 @@ trustee	person
 trustees	group
 tutor	person
 tutors	group
-tweet	thing
+tweet	thing own
 twins	group
 two-thirds	group
 tycoon	person m
@@ -1830,6 +1832,7 @@ visitor	person
 visitors	group
 vlogger	person
 vloggers	group
+voicemail	thing own
 volcanologist	person
 volcanologists	group
 volunteer	person
