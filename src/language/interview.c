@@ -68,6 +68,15 @@ static void count_persons(const Reading *reading, Passage *p) {
     }
 }
 
+/* "|Mrs. Rusch, what does a good cheese sound like?" */
+static gboolean is_addressed(const Reading *reading, guint first) {
+    guint over = reading_mention_over(reading, first);
+    if (over == NO_MENTION || reading->mentions[over].kind != BC_MENTION_NAME) return FALSE;
+    const BcMention *mention = &reading->mentions[over];
+    return mention->first_token == first && bc_people_is_person(reading->people, over) &&
+           reading_is_mark(reading, first + mention->n_tokens, ',');
+}
+
 static Passage look_at(const Reading *reading, guint paragraph) {
     Passage p = {.paragraph = paragraph,
                  .first = reading_paragraph_first(reading, paragraph),
@@ -79,6 +88,7 @@ static Passage look_at(const Reading *reading, guint paragraph) {
     p.apart = is_set_apart(reading, p.first, p.last) ||
               (reading->paragraphs[paragraph].kind == BC_BLOCK_HEADING && !p.question);
     count_persons(reading, &p);
+    p.you += p.question && is_addressed(reading, p.first);
     return p;
 }
 
@@ -137,6 +147,13 @@ static void take_turns(GArray *passages, guint first, guint last_question) {
     }
 }
 
+/* An answer of one or several paragraphs, of which the first is `i`, says "I" somewhere. */
+static gboolean says_me(const GArray *passages, guint i) {
+    for (; i < passages->len && passage(passages, i)->part == ANSWERS; i++)
+        if (passage(passages, i)->me > 0) return TRUE;
+    return FALSE;
+}
+
 /* TRUE when the turns are an interview's: those who answer say "I", those who ask say "you". */
 static gboolean is_interview(const Reading *reading, const GArray *passages, guint first) {
     guint questions = 0, asking = 0, to_you = 0, answers = 0, own = 0, others = 0;
@@ -147,7 +164,7 @@ static gboolean is_interview(const Reading *reading, const GArray *passages, gui
         asking += p->part == ASKS;
         to_you += p->part == ASKS && p->you > 0;
         answers += p->part == ANSWERS && behind;
-        own += p->part == ANSWERS && behind && p->me > 0;
+        own += p->part == ANSWERS && behind && says_me(passages, i);
         others += p->apart;
     }
     /* Where subjects are dropped, "you" is often only in the verb. */

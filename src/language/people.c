@@ -398,6 +398,10 @@ BcPeople *bc_people_find(const BcDocument *document) {
     return people;
 }
 
+gboolean bc_people_are_same(const BcPeople *people, guint a, guint b) {
+    return people->entity_of[a] >= 0 && people->entity_of[a] == people->entity_of[b];
+}
+
 void bc_people_answers(BcPeople *people, int asker, int asked) {
     people->asker = asker;
     people->asked = asked;

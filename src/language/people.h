@@ -55,6 +55,9 @@ void bc_people_answers(BcPeople *people, int asker, int asked);
  * thing's. */
 gboolean bc_people_is_person(const BcPeople *people, guint mention);
 
+/* TRUE when both mentions are names of one person or house. */
+gboolean bc_people_are_same(const BcPeople *people, guint a, guint b);
+
 /* TRUE for a name, and for a description whose role was given to somebody by name: "the mayor" in a
  * story of Mayor Smith. */
 gboolean bc_people_is_bound(const BcPeople *people, guint mention);

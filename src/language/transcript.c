@@ -81,6 +81,43 @@ static guint interviewee(const Reading *reading, guint first_label) {
     return interview_subject(reading, excluded);
 }
 
+/* The sentence tells of a conversation: "She spoke to Peter Vance about lichens." */
+static gboolean tells_of_interview(const Reading *reading, guint sentence) {
+    const BcLexicon *words = bc_language_lexicon(reading->language, "interviews");
+    guint last = reading_sentence_last(reading, sentence);
+    for (guint i = reading->sentences[sentence].first_token; i <= last; i++)
+        if (reading->region_of[i] == 0 && reading_look_up(reading, words, i) != NULL) return TRUE;
+    return FALSE;
+}
+
+/* A full name without an office: two leaders may have spoken to each other, too. */
+static gboolean is_plain_name(const Reading *reading, const BcMention *mention) {
+    guint first = mention->first_token;
+    return mention->kind == BC_MENTION_NAME && mention->n_tokens >= 2 &&
+           mention->n_tokens == mention->n_core && reading->region_of[first] == 0 &&
+           reading_look_up(reading, bc_language_lexicon(reading->language, "titles"), first) ==
+               NULL &&
+           reading_look_up(reading, bc_language_lexicon(reading->language, "roles"), first) == NULL;
+}
+
+/* Who asks in an interview set as Q and A: the one person beside `answers` whom a sentence in front
+ * that tells of a conversation names; NO_MENTION: none or several. */
+static guint interviewer(const Reading *reading, guint first_label, guint answers) {
+    guint found = NO_MENTION;
+    for (guint m = 0; m < reading->n_mentions && answers != NO_MENTION; m++) {
+        const BcMention *mention = &reading->mentions[m];
+        if (mention->first_token >= first_label) break;
+        if (!is_plain_name(reading, mention) || !bc_people_is_person(reading->people, m) ||
+            bc_people_are_same(reading->people, m, answers) ||
+            !tells_of_interview(reading, reading->sentence_of[mention->first_token]))
+            continue;
+        if (found != NO_MENTION && !bc_people_are_same(reading->people, m, found))
+            return NO_MENTION;
+        found = m;
+    }
+    return found;
+}
+
 /* A labelled paragraph: label [first, colon), then what is said from `content` up to `last`. */
 typedef struct {
     guint paragraph, first, colon, content, last;
@@ -170,7 +207,7 @@ static gboolean are_turns(const Reading *reading, const GArray *turns) {
     return together;
 }
 
-static int add_speech(Quoting *quoting, guint answers, const Turn *turn) {
+static int add_speech(Quoting *quoting, guint answers, guint asks, const Turn *turn) {
     int draft = quoting_add(quoting, BC_QUOTE_DIRECT);
     quoting_extend(quoting, draft, turn->content, turn->last);
     guint label = MIN(turn->first, reading_paragraph_first(quoting->reading, turn->paragraph));
@@ -179,7 +216,10 @@ static int add_speech(Quoting *quoting, guint answers, const Turn *turn) {
     d->transcript = TRUE;
     quoting_found(quoting, draft, WAY_LABEL);
     const char *part = part_of(quoting->reading, turn->first, turn->colon);
-    if (part != NULL && *part == '\0') return draft;
+    if (part != NULL && *part == '\0') {
+        d->mention = asks;
+        return draft;
+    }
     if (answers != NO_MENTION && part != NULL)
         d->mention = answers;
     else
@@ -216,21 +256,74 @@ static guint paragraph_of(const Reading *reading, guint token) {
     return reading->sentences[reading->sentence_of[token]].paragraph;
 }
 
+/* A quick-fire round has questions of no more words. */
+#define LONGEST_UNLABELLED 30
+/* So many of them are no accident. */
+#define MIN_UNLABELLED 2
+
+static gboolean is_question(const Reading *reading, guint paragraph) {
+    if (!is_body(reading, paragraph)) return FALSE;
+    guint first = reading_paragraph_first(reading, paragraph);
+    guint last = reading_paragraph_last(reading, paragraph), words = 0;
+    while (last > first && !reading_is_word(reading, last) && !reading_is_mark(reading, last, '?'))
+        last--;
+    for (guint i = first; i <= last; i++) words += reading_is_word(reading, i);
+    return reading_is_mark(reading, last, '?') && words <= LONGEST_UNLABELLED;
+}
+
+static gboolean is_unlabelled_pair(const Reading *reading, guint paragraph) {
+    return paragraph + 1 < reading->n_paragraphs && is_question(reading, paragraph) &&
+           is_body(reading, paragraph + 1) && !is_question(reading, paragraph + 1);
+}
+
+static void add_like(Quoting *quoting, guint paragraph, int like) {
+    const Draft *known = quoting_draft(quoting, like);
+    int draft = quoting_add(quoting, BC_QUOTE_DIRECT);
+    quoting_extend(quoting, draft, reading_paragraph_first(quoting->reading, paragraph),
+                   reading_paragraph_last(quoting->reading, paragraph));
+    Draft *d = quoting_draft(quoting, draft);
+    d->transcript = TRUE;
+    d->label = known->label;
+    d->mention = known->mention;
+    quoting_found(quoting, draft, WAY_LABEL);
+}
+
+/* Behind the labels the same two may go on without them: "**Butter or oil?** / Butter." */
+static void add_unlabelled(Quoting *quoting, const GArray *turns, guint from, int asks,
+                           int answers) {
+    const Reading *reading = quoting->reading;
+    guint n = turns->len, pairs = 0;
+    if (n < 2 || !is_question(reading, g_array_index(turns, Turn, n - 2).paragraph) ||
+        is_question(reading, g_array_index(turns, Turn, n - 1).paragraph))
+        return;
+    for (guint p = from; p < reading->n_paragraphs; p++) pairs += is_unlabelled_pair(reading, p);
+    for (guint p = from; pairs >= MIN_UNLABELLED && p < reading->n_paragraphs; p++) {
+        if (!is_unlabelled_pair(reading, p)) continue;
+        add_like(quoting, p, asks);
+        add_like(quoting, ++p, answers);
+    }
+}
+
 void transcript_find(Quoting *quoting) {
     const Reading *reading = quoting->reading;
     g_autoptr(GArray) turns = find_turns(reading);
     if (!are_turns(reading, turns)) return;
-    guint answers = interviewee(reading, g_array_index(turns, Turn, 0).first);
+    guint first = g_array_index(turns, Turn, 0).first;
+    guint answers = interviewee(reading, first), asks = interviewer(reading, first, answers);
+    int previous = -1;
     for (guint i = 0; i < turns->len; i++) {
         const Turn *turn = &g_array_index(turns, Turn, i);
         gboolean more = i + 1 < turns->len;
         guint end = more ? paragraph_of(reading, turn[1].first) : reading->n_paragraphs;
-        int draft = add_speech(quoting, answers, turn);
-        for (guint p = turn->paragraph + 1; p < end; p++) {
+        int draft = add_speech(quoting, answers, asks, turn);
+        guint p = turn->paragraph + 1;
+        for (; p < end; p++) {
             if (!is_body(reading, p)) continue;
             if (!continues(reading, p, more)) break;
             quoting_extend(quoting, draft, reading_paragraph_first(reading, p),
                            reading_paragraph_last(reading, p));
         }
+        if (!more && previous >= 0) add_unlabelled(quoting, turns, p, previous, draft);
+        previous = draft;
     }
 }

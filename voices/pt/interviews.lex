@@ -1,0 +1,7 @@
+# Words by which the lead of an interview tells of the conversation; whom it names beside the guest asks the questions.
+conversa
+conversou
+encontrou
+entrevista
+entrevistou
+falou
