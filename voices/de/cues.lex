@@ -5,9 +5,9 @@ amüsiert	voice
 amüsierte	voice
 amüsierten	voice
 angekündigt	say
-antwortet	say
-antwortete	say
-antworteten	say
+antwortet	say reply
+antwortete	say reply
+antworteten	say reply
 appelliert	say
 appellierte	say
 appellierten	say
@@ -153,9 +153,9 @@ empörte sich	say
 empörten	voice
 entfuhr	voice
 entfährt	voice
-entgegnet	say
-entgegnete	say
-entgegneten	say
+entgegnet	say reply
+entgegnete	say reply
+entgegneten	say reply
 entrüstet	voice
 entrüstete	voice
 entrüsteten	voice
@@ -188,9 +188,9 @@ ermahnte	say
 ermahnten	say
 erwartet	think
 erwartete	think
-erwidert	say
-erwiderte	say
-erwiderten	say
+erwidert	say reply
+erwiderte	say reply
+erwiderten	say reply
 erwähnt	say
 erwähnte	say
 erwähnten	say
@@ -276,7 +276,7 @@ gab zurück	say
 garantiert	say
 garantierte	say
 garantierten	say
-geantwortet	say
+geantwortet	say reply
 gefordert	say
 geißelt	say
 geißelte	say
@@ -404,9 +404,9 @@ konstatiert	say
 konstatierte	say
 konstatierten	say
 kontern	say
-kontert	say
-konterte	say
-konterten	say
+kontert	say reply
+konterte	say reply
+konterten	say reply
 korrigiert	say
 korrigierte	say
 korrigierten	say

@@ -460,13 +460,13 @@ constató	say
 contaba	say
 contaban	say
 contaron	say
-contesta	say
-contestaba	say
-contestaban	say
-contestado	say
-contestan	say
-contestaron	say
-contestó	say
+contesta	say reply
+contestaba	say reply
+contestaban	say reply
+contestado	say reply
+contestan	say reply
+contestaron	say reply
+contestó	say reply
 continuaba	voice
 continuó	voice
 continúa	voice
@@ -865,7 +865,7 @@ ha reclamado	say
 ha reconocido	say
 ha recordado	say
 ha relatado	say
-ha respondido	say
+ha respondido	say reply
 ha señalado	say
 ha subrayado	say
 había anunciado	say
@@ -1390,13 +1390,13 @@ repetido	say
 repetía	say
 repite	say
 repitió	say
-replica	say
-replicaba	say
-replicaban	say
-replicado	say
-replican	say
-replicaron	say
-replicó	say
+replica	say reply
+replicaba	say reply
+replicaban	say reply
+replicado	say reply
+replican	say reply
+replicaron	say reply
+replicó	say reply
 reprocha	say
 reprochaba	say
 reprochaban	say
@@ -1426,12 +1426,12 @@ resoplado	voice
 resoplan	voice
 resoplaron	voice
 resopló	voice
-responde	say
-responden	say
-respondido	say
-respondieron	say
-respondió	say
-respondía	say
+responde	say reply
+responden	say reply
+respondido	say reply
+respondieron	say reply
+respondió	say reply
+respondía	say reply
 restaba	say
 restaban	say
 restado	say

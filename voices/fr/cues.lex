@@ -1330,18 +1330,18 @@ réfuté	say
 réjoui	voice
 réjouie	voice
 réjouissent	voice
-répliqua	say
-répliquaient	say
-répliquait	say
-réplique	say
-répliquent	say
-répliquèrent	say
-répliqué	say
-répond	say
-répondait	say
-répondent	say
-répondit	say
-répondu	say
+répliqua	say reply
+répliquaient	say reply
+répliquait	say reply
+réplique	say reply
+répliquent	say reply
+répliquèrent	say reply
+répliqué	say reply
+répond	say reply
+répondait	say reply
+répondent	say reply
+répondit	say reply
+répondu	say reply
 réprimande	say
 répète	say
 répètent	say
@@ -1363,13 +1363,13 @@ résume	say
 résument	say
 résumèrent	say
 résumé	say
-rétorqua	say
-rétorquaient	say
-rétorquait	say
-rétorque	say
-rétorquent	say
-rétorquèrent	say
-rétorqué	say
+rétorqua	say reply
+rétorquaient	say reply
+rétorquait	say reply
+rétorque	say reply
+rétorquent	say reply
+rétorquèrent	say reply
+rétorqué	say reply
 révolta	voice
 révoltaient	voice
 révoltait	voice

@@ -488,7 +488,7 @@ ha raccontato	say
 ha reso noto	say
 ha ribadito	say
 ha ricordato	say
-ha risposto	say
+ha risposto	say reply
 ha scritto	say
 ha sottolineato	say
 ha spiegato	say
@@ -834,13 +834,13 @@ reclamavano	say
 reclamò	say
 redarguisce	say
 rende noto	say
-replica	say
-replicano	say
-replicarono	say
-replicato	say
-replicava	say
-replicavano	say
-replicò	say
+replica	say reply
+replicano	say reply
+replicarono	say reply
+replicato	say reply
+replicava	say reply
+replicavano	say reply
+replicò	say reply
 reso noto	say
 rettifica	say
 rettificano	say
@@ -854,11 +854,11 @@ ribadiscono	say
 ribadito	say
 ribadiva	say
 ribadì	say
-ribatte	say
-ribatteva	say
-ribattuto	say
-ribattè	say
-ribatté	say
+ribatte	say reply
+ribatteva	say reply
+ribattuto	say reply
+ribattè	say reply
+ribatté	say reply
 riconosce	say
 riconosciuto	say
 ricorda	say
@@ -942,11 +942,11 @@ ripeté	say
 riprende	voice
 riprese	say
 rise	voice
-risponde	say
-rispondeva	say
-rispondono	say
+risponde	say reply
+rispondeva	say reply
+rispondono	say reply
 rispose	say
-risposto	say
+risposto	say reply
 ritenuto	think
 ritiene	think
 rivela	say

@@ -1079,13 +1079,13 @@ rematavam	say
 rematou	say
 repete	voice
 repetiu	say
-replica	say
-replicado	say
-replicam	say
-replicaram	say
-replicava	say
-replicavam	say
-replicou	say
+replica	say reply
+replicado	say reply
+replicam	say reply
+replicaram	say reply
+replicava	say reply
+replicavam	say reply
+replicou	say reply
 repreende	say
 reprova	say
 reprovado	say
@@ -1101,12 +1101,12 @@ resmungaram	say
 resmungava	say
 resmungavam	say
 resmungou	voice
-responde	say
-respondem	say
-responderam	say
-respondeu	say
-respondia	say
-respondido	say
+responde	say reply
+respondem	say reply
+responderam	say reply
+respondeu	say reply
+respondia	say reply
+respondido	say reply
 ressalta	say
 ressaltado	say
 ressaltam	say
@@ -1127,12 +1127,12 @@ resumia	say
 resumido	say
 resumiram	say
 resumiu	say
-retorque	say
-retorquem	say
-retorquia	say
-retorquido	say
-retorquiram	say
-retorquiu	say
+retorque	say reply
+retorquem	say reply
+retorquia	say reply
+retorquido	say reply
+retorquiram	say reply
+retorquiu	say reply
 retruca	say
 retrucado	say
 retrucam	say

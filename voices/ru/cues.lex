@@ -103,9 +103,9 @@
 возражала	voice
 возражали	voice
 возражают	say
-возразил	say
-возразила	say
-возразили	say
+возразил	say reply
+возразила	say reply
+возразили	say reply
 волновалась	voice
 волновались	voice
 волновался	voice
@@ -680,9 +680,9 @@
 отвергает	say
 отвергают	say
 отвергла	say
-ответил	say
-ответила	say
-ответили	say
+ответил	say reply
+ответила	say reply
+ответили	say reply
 отвечает	say
 отвечал	say
 отвечала	say
@@ -734,11 +734,11 @@
 ошарашил	voice
 ошарашила	voice
 ошарашили	voice
-парировал	say
-парировала	say
-парировали	say
-парирует	say
-парируют	say
+парировал	say reply
+парировала	say reply
+парировали	say reply
+парирует	say reply
+парируют	say reply
 перебивает	voice
 перебивают	voice
 перебил	voice
