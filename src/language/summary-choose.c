@@ -3,7 +3,6 @@
 #include "language/summary-sections.h"
 
 #include <math.h>
-#include <stdlib.h>
 
 /* What it counts for a sentence that its section has not had its share: more than any score. */
 static const double section_weight = 100;
@@ -120,17 +119,6 @@ guint bc_chooser_sections(guint sentences, const BcSummaryLimits *limits) {
     return (guint)CLAMP(sentences > 200 ? wanted : wanted / 2, 1, sentences / 20.0);
 }
 
-typedef struct {
-    float score;
-    guint index;
-} Ranked;
-
-static int compare_ranked(gconstpointer a, gconstpointer b) {
-    const Ranked *x = a, *y = b;
-    if (x->score != y->score) return x->score > y->score ? -1 : 1;
-    return x->index < y->index ? -1 : x->index > y->index;
-}
-
 guint *bc_chooser_pool(const BcBody *body, const float *scores, const BcSummaryLimits *limits,
                        guint *n_pool) {
     guint n = body->n, sections = bc_body_sections(body);
@@ -140,11 +128,11 @@ guint *bc_chooser_pool(const BcBody *body, const float *scores, const BcSummaryL
     guint share = wanted / sections + 1;
     guint *pool = g_new(guint, n + 1);
     *n_pool = 0;
-    Ranked *ranked = g_new0(Ranked, body->section);
+    BcRanked *ranked = g_new0(BcRanked, body->section);
     for (guint start = 0; start < n; start += body->section) {
         guint count = MIN(body->section, n - start);
-        for (guint i = 0; i < count; i++) ranked[i] = (Ranked){scores[start + i], start + i};
-        if (count > share) qsort(ranked, count, sizeof *ranked, compare_ranked);
+        for (guint i = 0; i < count; i++) ranked[i] = (BcRanked){scores[start + i], start + i};
+        if (count > share) bc_ranked_sort(ranked, count);
         for (guint i = 0; i < MIN(count, share); i++) pool[(*n_pool)++] = ranked[i].index;
     }
     g_free(ranked);

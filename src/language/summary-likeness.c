@@ -3,7 +3,6 @@
 #include "language/summary-score.h"
 
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* LexRank (Erkan and Radev 2004), with cosines for links and no threshold: a reader goes on to a
@@ -159,24 +158,12 @@ static void fill_lexrank(const BcBody *body, const BcTerms *terms, float *featur
     g_free(buffer);
 }
 
-typedef struct {
-    float value;
-    guint index;
-} Ranked;
-
-static int compare_ranked(gconstpointer a, gconstpointer b) {
-    const Ranked *x = a, *y = b;
-    if (x->value != y->value) return x->value < y->value ? -1 : 1;
-    /* Of equals the later one is less. */
-    return x->index > y->index ? -1 : x->index < y->index;
-}
-
 static void fill_rank(const BcBody *body, BcFeature of, BcFeature feature, float *features) {
-    Ranked *ranked = g_new(Ranked, body->n + 1);
-    for (guint i = 0; i < body->n; i++) ranked[i] = (Ranked){row(features, i)[of], i};
-    qsort(ranked, body->n, sizeof *ranked, compare_ranked);
+    BcRanked *ranked = g_new(BcRanked, body->n + 1);
+    for (guint i = 0; i < body->n; i++) ranked[i] = (BcRanked){row(features, i)[of], i};
+    bc_ranked_sort(ranked, body->n);
     for (guint i = 0; i < body->n; i++)
-        row(features, ranked[i].index)[feature] = (float)i / (float)body->n;
+        row(features, ranked[i].index)[feature] = (float)(body->n - 1 - i) / (float)body->n;
     g_free(ranked);
 }
 

@@ -2,6 +2,7 @@
 
 #include "language/lexicon.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static const char *const names[BC_FEATURES] = {
@@ -63,6 +64,14 @@ static const char *const names[BC_FEATURES] = {
 };
 
 const char *bc_feature_name(BcFeature feature) { return names[feature]; }
+
+static int compare_ranked(gconstpointer a, gconstpointer b) {
+    const BcRanked *x = a, *y = b;
+    if (x->score != y->score) return x->score > y->score ? -1 : 1;
+    return x->index < y->index ? -1 : x->index > y->index;
+}
+
+void bc_ranked_sort(BcRanked *ranked, guint n) { qsort(ranked, n, sizeof *ranked, compare_ranked); }
 
 const char *bc_sentence_opener(const BcDocument *document, guint sentence) {
     guint n;

@@ -106,6 +106,15 @@ void bc_summary_features(const BcBody *body, const BcTerms *terms, float *featur
 void bc_summary_forms(const BcBody *body, const BcTerms *terms, float *features);
 void bc_summary_likeness(const BcBody *body, const BcTerms *terms, float *features);
 
+/* Sentences by what they are worth. */
+typedef struct {
+    float score;
+    guint index;
+} BcRanked;
+
+/* Sorts them, the best first; of equals the one with the lower index. */
+void bc_ranked_sort(BcRanked *ranked, guint n);
+
 /* The name of a feature, for people who look at them and for summary.lex (static). */
 const char *bc_feature_name(BcFeature feature);
 

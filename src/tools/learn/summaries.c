@@ -1,6 +1,7 @@
 #include "tools/learn/summaries.h"
 
 #include <json-glib/json-glib.h>
+#include <stdlib.h>
 #include <string.h>
 
 void story_free(gpointer data) {
@@ -16,6 +17,7 @@ void story_free(gpointer data) {
     bc_attribution_free(story->attribution);
     bc_document_free(story->document);
     bc_article_free(story->article);
+    g_free(story->genre);
     g_free(story);
 }
 
@@ -40,6 +42,8 @@ static Story *story_new(JsonObject *object, const StorySet *set, const BcLanguag
         story_free(story);
         return NULL;
     }
+    if (json_object_has_member(object, "genre"))
+        story->genre = g_strdup(json_object_get_string_member(object, "genre"));
     story->document = bc_document_split(story->article, language);
     story->attribution = bc_attribution_find_by_rules(story->document);
     story->terms = bc_terms_new(story->document);
@@ -79,7 +83,7 @@ static gboolean read_tasks(StorySet *set, const char *list, GError **error) {
 }
 
 gboolean story_set_read(StorySet *set, const char *spec, guint index, const BcLanguage *language,
-                        guint folds, GPtrArray *stories, GError **error) {
+                        GPtrArray *stories, GError **error) {
     const char *colon = strrchr(spec, ':');
     if (colon == NULL) {
         g_set_error(error, BC_ERROR, BC_ERROR_USAGE, "'%s' names no task (FILE:n=3)", spec);
@@ -101,13 +105,21 @@ gboolean story_set_read(StorySet *set, const char *spec, guint index, const BcLa
             return FALSE;
         }
         story->set = index;
-        story->fold = i % folds; /* an article that is in two files is in one fold */
+        story->line = i;
         g_ptr_array_add(stories, story);
     }
     return TRUE;
 }
 
 void story_set_clear(StorySet *set) { g_free(set->name); }
+
+void stories_deal(GPtrArray *stories, guint folds, guint round) {
+    for (guint i = 0; i < stories->len; i++) {
+        Story *story = g_ptr_array_index(stories, i);
+        guint turn = (story->line / folds * round + round / folds) * 2654435761u >> 16;
+        story->fold = (story->line + (round > 0 ? turn : 0)) % folds;
+    }
+}
 
 double rouge_mean(RougeScore score) { return (score.one + score.two + score.l) / 3; }
 
@@ -123,5 +135,46 @@ guint story_choose(const Story *story, const BcWeights *weights, const BcSummary
     for (guint i = 0; i < story->body.n; i++)
         if (chooser.chosen[i]) chosen[n++] = i;
     bc_chooser_clear(&chooser);
+    return n;
+}
+
+gboolean story_fits(const Story *story, const BcSummaryLimits *limits, const guint *chosen,
+                    guint n) {
+    guint words = 0;
+    if (limits->words == 0) return n <= limits->sentences;
+    for (guint i = 0; i < n; i++)
+        words += bc_document_sentence_words(story->document, story->body.sentences[chosen[i]]);
+    return words <= limits->words;
+}
+
+static int compare_numbers(gconstpointer a, gconstpointer b) {
+    guint x = *(const guint *)a, y = *(const guint *)b;
+    return x < y ? -1 : x > y;
+}
+
+guint story_oracle(const Story *story, const BcSummaryLimits *limits, guint *chosen) {
+    guint n = 0;
+    double best = 0;
+    guint *try = g_new(guint, story->body.n + 1);
+    for (;;) {
+        guint found = story->body.n;
+        for (guint i = 0; i < story->body.n; i++) {
+            gboolean has = FALSE;
+            for (guint k = 0; k < n; k++) has = has || chosen[k] == i;
+            memcpy(try, chosen, n * sizeof *try);
+            try[n] = i;
+            qsort(try, n + 1, sizeof *try, compare_numbers);
+            if (has || !story_fits(story, limits, try, n + 1)) continue;
+            double score = rouge_mean(rouge_score(story->rouge, try, n + 1));
+            if (score > best) {
+                best = score;
+                found = i;
+            }
+        }
+        if (found == story->body.n) break;
+        chosen[n++] = found;
+        qsort(chosen, n, sizeof *chosen, compare_numbers);
+    }
+    g_free(try);
     return n;
 }

@@ -15,14 +15,14 @@
  * highest (minimum risk), with likeness among the chosen as one feature more.  No chance is in it.
  */
 #include "language/lexicon.h"
-#include "tools/learn/summaries.h"
+#include "tools/learn/summary-measure.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-static gint folds = 5;
+static gint folds = 5, repeats = 1;
 static gboolean general;
 static char *output;
 static double ridge = 0.002, risk_ridge = 0.005, soft = 0.3, set_power = 0.5, sharpness = 2;
@@ -30,6 +30,8 @@ static gint risk_rounds = 200, pool_size = 12;
 
 static const GOptionEntry options[] = {
     {"folds", 0, 0, G_OPTION_ARG_INT, &folds, "Parts for cross-validation (5); 1: none", "N"},
+    {"repeats", 0, 0, G_OPTION_ARG_INT, &repeats,
+     "Divisions into parts, of which the mean is told (1)", "N"},
     {"general", 0, 0, G_OPTION_ARG_NONE, &general, "Read as a language without data of its own",
      NULL},
     {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "File to write", "FILE"},
@@ -55,7 +57,8 @@ enum { INPUTS = BC_FEATURES + 1, REDUNDANCY = BC_FEATURES };
 typedef struct {
     float *inputs; /* [n * INPUTS] */
     float *worth;  /* [n]: a distribution, or ROUGE */
-    guint n, fold;
+    guint n;
+    const Story *story;
     double weight;
 } Menu;
 
@@ -68,46 +71,9 @@ static void menu_free(gpointer data) {
 
 /* ---- what is learned from ---- */
 
-static gboolean fits(const Story *story, const BcSummaryLimits *limits, const guint *chosen,
-                     guint n) {
-    guint words = 0;
-    if (limits->words == 0) return n <= limits->sentences;
-    for (guint i = 0; i < n; i++)
-        words += bc_document_sentence_words(story->document, story->body.sentences[chosen[i]]);
-    return words <= limits->words;
-}
-
 static int compare_numbers(gconstpointer a, gconstpointer b) {
     guint x = *(const guint *)a, y = *(const guint *)b;
     return x < y ? -1 : x > y;
-}
-
-/* The choice that gains most with each sentence. */
-static guint find_oracle(const Story *story, const BcSummaryLimits *limits, guint *chosen) {
-    guint n = 0;
-    double best = 0;
-    guint *try = g_new(guint, story->body.n + 1);
-    for (;;) {
-        guint found = story->body.n;
-        for (guint i = 0; i < story->body.n; i++) {
-            gboolean has = FALSE;
-            for (guint k = 0; k < n; k++) has = has || chosen[k] == i;
-            memcpy(try, chosen, n * sizeof *try);
-            try[n] = i;
-            qsort(try, n + 1, sizeof *try, compare_numbers);
-            if (has || !fits(story, limits, try, n + 1)) continue;
-            double score = rouge_mean(rouge_score(story->rouge, try, n + 1));
-            if (score > best) {
-                best = score;
-                found = i;
-            }
-        }
-        if (found == story->body.n) break;
-        chosen[n++] = found;
-        qsort(chosen, n, sizeof *chosen, compare_numbers);
-    }
-    g_free(try);
-    return n;
 }
 
 /* The sentences of a story: worth is shared by those of the oracle, and a part by all as good as
@@ -116,11 +82,11 @@ static Menu *sentence_menu(const Story *story, const BcSummaryLimits *limits) {
     guint n = story->body.n;
     Menu *menu = g_new0(Menu, 1);
     menu->n = n;
-    menu->fold = story->fold;
+    menu->story = story;
     menu->inputs = g_new0(float, (gsize)n *INPUTS + 1);
     menu->worth = g_new0(float, n + 1);
     g_autofree guint *oracle = g_new(guint, n + 1);
-    guint n_oracle = find_oracle(story, limits, oracle);
+    guint n_oracle = story_oracle(story, limits, oracle);
     double sum = 0;
     for (guint i = 0; i < n; i++) {
         memcpy(menu->inputs + (gsize)i * INPUTS, story->features + (gsize)i * BC_FEATURES,
@@ -185,14 +151,15 @@ static void fit_menus(const GPtrArray *menus, gint without, gboolean risk, guint
     for (guint i = 0; i < menus->len; i++) {
         const Menu *menu = g_ptr_array_index(menus, i);
         most = MAX(most, menu->n);
-        if ((gint)menu->fold != without) total += menu->weight;
+        if ((gint)menu->story->fold != without) total += menu->weight;
     }
     double *chance = g_new(double, most + 1);
     for (guint round = 0; round < rounds; round++) {
         memset(fit.gradient, 0, sizeof fit.gradient);
         for (guint i = 0; i < menus->len; i++) {
             const Menu *menu = g_ptr_array_index(menus, i);
-            if ((gint)menu->fold != without && menu->n > 1) add_gradient(&fit, menu, risk, chance);
+            if ((gint)menu->story->fold != without && menu->n > 1)
+                add_gradient(&fit, menu, risk, chance);
         }
         for (guint k = 0; k < INPUTS; k++)
             fit.gradient[k] = fit.gradient[k] / total - stiffness * (fit.weights[k] - home[k]);
@@ -203,17 +170,6 @@ static void fit_menus(const GPtrArray *menus, gint without, gboolean risk, guint
 }
 
 /* ---- whole choices ---- */
-
-typedef struct {
-    float score;
-    guint index;
-} Ranked;
-
-static int compare_ranked(gconstpointer a, gconstpointer b) {
-    const Ranked *x = a, *y = b;
-    if (x->score != y->score) return x->score > y->score ? -1 : 1;
-    return x->index < y->index ? -1 : x->index > y->index;
-}
 
 typedef struct {
     const Story *story;
@@ -266,7 +222,7 @@ static void find_choices(Choices *c, guint from) {
         for (guint k = 0; k < c->n; k++) has = has || c->chosen[k] == c->pool[p];
         if (has) continue;
         c->chosen[c->n] = c->pool[p];
-        if (!fits(c->story, c->limits, c->chosen, c->n + 1)) continue;
+        if (!story_fits(c->story, c->limits, c->chosen, c->n + 1)) continue;
         full = FALSE;
         if (p < from) continue;
         c->n++;
@@ -281,21 +237,21 @@ static Menu *choice_menu(const Story *story, const BcSummaryLimits *limits, cons
     Choices c = {.story = story, .limits = limits};
     c.inputs = g_array_new(FALSE, FALSE, sizeof(float));
     c.worth = g_array_new(FALSE, FALSE, sizeof(float));
-    g_autofree Ranked *ranked = g_new(Ranked, n + 1);
+    g_autofree BcRanked *ranked = g_new(BcRanked, n + 1);
     for (guint i = 0; i < n; i++) {
         double score = 0;
         for (guint k = 0; k < BC_FEATURES; k++)
             score += weights[k] * story->features[(gsize)i * BC_FEATURES + k];
-        ranked[i] = (Ranked){(float)score, i};
+        ranked[i] = (BcRanked){(float)score, i};
     }
-    qsort(ranked, n, sizeof *ranked, compare_ranked);
+    bc_ranked_sort(ranked, n);
     guint size = (guint)pool_size * (limits->sentences == 2 ? 2 : 1);
     for (guint i = 0; i < MIN(n, size); i++) c.pool[c.n_pool++] = ranked[i].index;
     qsort(c.pool, c.n_pool, sizeof *c.pool, compare_numbers);
     find_choices(&c, 0);
     Menu *menu = g_new0(Menu, 1);
     menu->n = c.worth->len;
-    menu->fold = story->fold;
+    menu->story = story;
     menu->inputs = (float *)(void *)g_array_free(c.inputs, FALSE);
     menu->worth = (float *)(void *)g_array_free(c.worth, FALSE);
     return menu;
@@ -356,64 +312,7 @@ static void learn(School *school, gint without, BcWeights *out) {
     out->redundancy = (float)weights[REDUNDANCY];
 }
 
-/* ---- measuring ---- */
-
-/* Sums over articles, of each of the three scores. */
-typedef struct {
-    double sum[3], squares[3];
-    guint n;
-} Sum;
-
-static void add_score(Sum *sum, RougeScore s, RougeScore less) {
-    double scores[3] = {s.one - less.one, s.two - less.two, s.l - less.l};
-    for (guint k = 0; k < 3; k++) {
-        sum->sum[k] += scores[k];
-        sum->squares[k] += scores[k] * scores[k];
-    }
-    sum->n++;
-}
-
-static void print_sum(const char *name, const Sum *sum, gboolean interval) {
-    printf("  %-20s", name);
-    for (guint k = 0; k < 3; k++) {
-        double mean = sum->sum[k] / sum->n, n = sum->n;
-        printf(" %6.2f", mean);
-        if (interval)
-            printf(" +- %.2f", 1.96 * sqrt(MAX(sum->squares[k] / n - mean * mean, 0) / n));
-    }
-    printf("\n");
-}
-
-static void measure_task(const School *school, const BcWeights *weights, guint set, guint task) {
-    const BcSummaryLimits *limits = &school->sets[set].tasks[task];
-    static const RougeScore nothing;
-    Sum lead = {.n = 0}, best = {.n = 0}, ours = {.n = 0}, gain = {.n = 0};
-    for (guint i = 0; i < school->stories->len; i++) {
-        const Story *story = g_ptr_array_index(school->stories, i);
-        if (story->set != set) continue;
-        g_autofree guint *chosen = g_new(guint, story->body.n + 1);
-        guint n = 0;
-        for (; n < story->body.n; n++) {
-            chosen[n] = n;
-            if (!fits(story, limits, chosen, n + 1)) break;
-        }
-        RougeScore first = rouge_score(story->rouge, chosen, n);
-        add_score(&lead, first, nothing);
-        n = find_oracle(story, limits, chosen);
-        add_score(&best, rouge_score(story->rouge, chosen, n), nothing);
-        n = story_choose(story, &weights[story->fold], limits, chosen);
-        add_score(&ours, rouge_score(story->rouge, chosen, n), nothing);
-        add_score(&gain, rouge_score(story->rouge, chosen, n), first);
-    }
-    printf("%s, %u %s (%u articles)\n", school->sets[set].name,
-           limits->sentences > 0 ? limits->sentences : limits->words,
-           limits->sentences > 0 ? "sentences" : "words", ours.n);
-    print_sum("the first", &lead, FALSE);
-    print_sum(folds > 1 ? "ours, held out" : "ours", &ours, FALSE);
-    print_sum("gain, 95 %", &gain, TRUE);
-    print_sum("best, greedily", &best, FALSE);
-    fflush(stdout);
-}
+/* ---- the whole ---- */
 
 static gboolean write_weights(const BcWeights *weights, GError **error) {
     GString *text = g_string_new(
@@ -433,6 +332,23 @@ static gboolean write_weights(const BcWeights *weights, GError **error) {
     return g_file_set_contents(output, contents, -1, error);
 }
 
+/* Scores all stories, each with weights that have not seen it, as often as asked. */
+static void measure(School *school, const BcLanguage *language) {
+    BcWeights *weights = g_new0(BcWeights, folds + 1);
+    bc_weights_read(&weights[0], language);
+    for (gint r = 0; r < repeats; r++) {
+        stories_deal(school->stories, (guint)MAX(folds, 1), (guint)r);
+        for (gint fold = 0; fold < folds && folds > 1; fold++) learn(school, fold, &weights[fold]);
+        for (guint i = 0; i < school->stories->len; i++) {
+            Story *story = g_ptr_array_index(school->stories, i);
+            story_measure(story, &school->sets[story->set], &weights[story->fold]);
+        }
+    }
+    g_free(weights);
+    for (guint i = 0; i < school->n_sets; i++)
+        stories_report(school->stories, &school->sets[i], i, folds > 1);
+}
+
 static gboolean run(char **specs, GError **error) {
     g_autoptr(BcLanguage) language = bc_language_load(general ? "und" : "en", error);
     if (language == NULL) return FALSE;
@@ -441,22 +357,16 @@ static gboolean run(char **specs, GError **error) {
     school.stories = g_ptr_array_new_with_free_func(story_free);
     school.sentences = g_ptr_array_new_with_free_func(menu_free);
     for (guint i = 0; i < school.n_sets; i++)
-        if (!story_set_read(&school.sets[i], specs[i], i, language, (guint)MAX(folds, 1),
-                            school.stories, error))
+        if (!story_set_read(&school.sets[i], specs[i], i, language, school.stories, error))
             return FALSE;
     prepare(&school);
-    BcWeights *weights = g_new0(BcWeights, folds + 1), all;
-    for (gint fold = 0; fold < folds && folds > 1; fold++) learn(&school, fold, &weights[fold]);
-    if (folds == 1) bc_weights_read(&weights[0], language);
-    for (guint set = 0; set < school.n_sets; set++)
-        for (guint task = 0; task < school.sets[set].n_tasks; task++)
-            measure_task(&school, weights, set, task);
+    measure(&school, language);
     gboolean written = TRUE;
     if (output != NULL) {
+        BcWeights all;
         learn(&school, -1, &all);
         written = write_weights(&all, error);
     }
-    g_free(weights);
     g_ptr_array_unref(school.sentences);
     g_ptr_array_unref(school.stories);
     for (guint i = 0; i < school.n_sets; i++) story_set_clear(&school.sets[i]);
