@@ -178,11 +178,17 @@ static inline gboolean is_closed(const GapReader *r, guint i) {
     return r->tokens[i - 1].kind <= BC_TOKEN_NUMBER && last != '.' && last != '/' && is_small(r, i);
 }
 
+/* A dash goes on; hyphens that stand for one in letters and on the web may do anything. */
+static inline gboolean is_long_dash(guint32 shape) {
+    return shape == SHAPE_MARK + 0x2014 * 4 || shape == SHAPE_MARK + 0x2013 * 4;
+}
+
 gboolean gap_is_open(const GapReader *r, guint i) {
     const BcToken *before = &r->tokens[i - 1], *behind = &r->tokens[i];
     if (is_closed(r, i) || touches(r, i) || before->kind == BC_TOKEN_QUOTE_OPEN) return FALSE;
     if (before->kind <= BC_TOKEN_NUMBER && bc_token_is(r->text, behind, '(')) return FALSE;
     guint32 left = shape(r, i - 1);
+    if (is_long_dash(left)) return FALSE;
     if (left == SHAPE_LOWER) return FALSE;
     if (!is_small(r, i) || left == SHAPE_STOPS || left == SHAPE_ADDRESS) return TRUE;
     return may_end(r, i - 1) || bc_token_is(r->text, before, ')') || shape(r, i) != SHAPE_LOWER;

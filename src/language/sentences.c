@@ -22,6 +22,7 @@ void bc_sentence_rules_init(BcSentenceRules *rules, const BcLanguage *language) 
     const gint8 *gaps = model_bytes(language_sentence_model(language), SENTENCE_GAPS, &n_gaps);
     bc_gaps_init(rules, gaps, n_gaps);
     rules->ordinals = bc_lexicon_get(rules->abbreviations, "<number>") != NULL;
+    rules->complete = bc_lexicon_get(rules->abbreviations, "<small>") != NULL;
 }
 
 static gboolean is_stop(gunichar c) { return c == '.' || c == 0x2024; }
@@ -367,15 +368,23 @@ static gboolean is_omission(const Splitter *s, const Cluster *c) {
              !is_closing(s, c->first - 1) && !bc_token_is(s->text, &s->tokens[c->first - 1], ',')));
 }
 
-/* The sentences of writers who use no capitals at all. */
+/* A word of so many letters that is in no list may still be an abbreviation: "the dept. of". */
+enum { CLAUSE_WORDS = 6, SHORTEST_LAST = 2, SHORT_FORM = 3 };
+
+/* The sentences of writers who use no capitals. */
 static gboolean begins_in_small_letters(const Splitter *s, const Cluster *c, guint next) {
     const char *text = s->text + s->tokens[next].span.start;
     gsize length = token_bytes(s, next);
     if (*text == 'i' && (length == 1 || text[1] == '\'')) return TRUE;
-    return bc_splitter_beginning(s, s->start) == LOWER && next == c->end && c->first > s->start &&
-           s->tokens[c->first].kind == BC_TOKEN_PUNCTUATION && is_lower_word(s, c->first - 1) &&
-           token_bytes(s, c->first - 1) > 2 &&
-           bc_splitter_abbreviation(s, c->first - 1) == NO_ABBREVIATION;
+    if (next != c->end || c->first == s->start ||
+        s->tokens[c->first].kind != BC_TOKEN_PUNCTUATION || !is_lower_word(s, c->first - 1) ||
+        bc_splitter_abbreviation(s, c->first - 1) != NO_ABBREVIATION ||
+        (next + 1 < s->n && bc_token_is(s->text, &s->tokens[next + 1], ')')))
+        return FALSE;
+    /* Who writes so begins many sentences so; but others, too, forget a capital. */
+    gsize letters = token_bytes(s, c->first - 1);
+    return bc_splitter_beginning(s, s->start) == LOWER ? letters > SHORTEST_LAST
+                                                       : s->rules->complete && letters > SHORT_FORM;
 }
 
 static gboolean ends_before_mark(const Splitter *s, const Cluster *c) {
@@ -386,6 +395,12 @@ static gboolean ends_before_mark(const Splitter *s, const Cluster *c) {
 static gboolean is_address(const Splitter *s, guint i) {
     const char *text = s->text + s->tokens[i].span.start;
     return token_bytes(s, i) > 7 && (memcmp(text, "http", 4) == 0 || memcmp(text, "www.", 4) == 0);
+}
+
+/* "These are my definitions of it: http://...": an address behind a clause, no label. */
+static gboolean stands_apart(const Splitter *s, guint i) {
+    return i > s->start + CLAUSE_WORDS && bc_token_is(s->text, &s->tokens[i - 1], ':') &&
+           !touches(s, i) && s->tokens[i].kind == BC_TOKEN_WORD && is_address(s, i);
 }
 
 static gboolean strong_ends(const Splitter *s, const Cluster *c, guint next, Beginning begins) {
@@ -424,10 +439,20 @@ static gboolean final_ends(const Splitter *s, const Cluster *c) {
     return !bracket || first == '(' || first == 0xFF08;
 }
 
+/* "It was over. ... and they": what is left out stands before small letters. */
+static gboolean is_before_omission(const Splitter *s, const Cluster *c) {
+    if (touches(s, c->end) || c->ellipsis || c->first == s->start) return FALSE;
+    gunichar mark = first_char(s, c->end);
+    guint word = s->tokens[c->first].kind == BC_TOKEN_WORD ? c->first : c->first - 1;
+    return (mark == 0x2026 || (mark == '.' && token_bytes(s, c->end) > 2)) &&
+           bc_splitter_abbreviation(s, word) == NO_ABBREVIATION;
+}
+
 static gboolean ends_at(const Splitter *s, const Cluster *c) {
     guint next = next_word(s, c->end);
     Beginning begins = bc_splitter_beginning(s, next);
     if (is_omission(s, c)) return FALSE;
+    if (begins != UPPER && is_before_omission(s, c)) return TRUE;
     if (touches(s, c->end) && !c->final) return ends_without_space(s, c, begins);
     if (c->final) return final_ends(s, c);
     if (begins == NOTHING) return ends_before_mark(s, c);
@@ -471,7 +496,7 @@ void bc_sentences_find(const BcSentenceRules *rules, const char *text, const BcT
         gboolean opens = i > 0 && bc_token_is(text, &tokens[i - 1], ':') &&
                          tokens[i].kind <= BC_TOKEN_NUMBER && bc_list_reader_opens(&list, i);
         listed = listed || opens;
-        if ((opens || (listed && i > 0 && bc_list_reader_begins(&list, i)) ||
+        if ((opens || stands_apart(&s, i) || (listed && i > 0 && bc_list_reader_begins(&list, i)) ||
              (may_begin_unasked(&s, i) && bc_splitter_begins_unasked(&s, i))) &&
             i != s.start)
             begin_sentence(&s, i, starts);

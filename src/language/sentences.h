@@ -15,6 +15,7 @@ typedef struct {
     const gint8 *gaps;          /* the weights of sentence-gaps.h; NULL: rules alone */
     gint32 gap_threshold, gap_floor;
     gboolean ordinals; /* "3. Juni": a short number with a stop is an ordinal */
+    gboolean complete; /* the abbreviations are: others end, even before a small letter */
 } BcSentenceRules;
 
 void bc_sentence_rules_init(BcSentenceRules *rules, const BcLanguage *language);

@@ -97,6 +97,22 @@ static void test_learned(void) {
                     "the shop was closed.|we went home and had some tea.");
     check_sentences("en", "Thanks for the lovely dinner! hope to see you all again soon.",
                     "Thanks for the lovely dinner!|hope to see you all again soon.");
+    /* Whoever forgets one capital; but what is no end to a reader is none here. */
+    check_sentences("en", "We won the game. after that we had tea. It rained (see below. b) Tea).",
+                    "We won the game.|after that we had tea.|It rained (see below. b) Tea).");
+    check_sentences("en", "It met the dept. of trade and approx. ten others.",
+                    "It met the dept. of trade and approx. ten others.");
+    /* No list of abbreviations is complete but the English one. */
+    check_sentences("de", "Das ist bzgl. der Miete falsch. Er ging ggfs. nach Haus.",
+                    "Das ist bzgl. der Miete falsch.|Er ging ggfs. nach Haus.");
+    /* What is left out stands before small letters; an address behind a clause stands alone. */
+    check_sentences("en", "They were led away. ... We saw it. … and so on. It rained. ...",
+                    "They were led away. ...|We saw it.|… and so on.|It rained.|...");
+    check_sentences("en", "All that we know about it is here: http://a.org/b Website: http://a.org",
+                    "All that we know about it is here:|http://a.org/b Website: http://a.org");
+    /* A dash goes on. */
+    check_sentences("en", "He was civil, but firm — Lee must go.",
+                    "He was civil, but firm — Lee must go.");
     /* And nothing of the kind inside names. */
     check_sentences("en",
                     "The New York City Fire Department and Mayor Ann Lee Hay met in Fort Hill.",

@@ -14,6 +14,9 @@
 #   call    no abbreviation itself: has an exclamation mark of its own (Yahoo!)
 # A word that begins sentences is one of stopwords.lex with a capital.  Initials (J.) and initialisms
 # (U.S.) need not be here: they are `end`.
+# This list is so complete that a word of four letters and more in small letters that is not in it
+# ends the sentence even before a small letter: writers forget capitals more often than we words.
+<small>	list
 Mr	title
 Mrs	title
 Ms	title
@@ -276,3 +279,15 @@ Com	host
 Org	host
 Net	host
 Edu	host
+cert	end
+decd	end
+dist	end
+encl	end
+govt	end
+maint	end
+mgmt	end
+misc	end
+orig	end
+pseud	end
+publ	end
+secy	end
