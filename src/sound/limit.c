@@ -23,7 +23,8 @@ struct BcLimit {
     guint channels;
     float *peaks;    /* of each block */
     float *energies; /* of each block: squares of its samples */
-    float *factors;  /* of each block, for the gain tried last */
+    float *factors;  /* of each block, for the gain `found` */
+    double found;
     float peak;
     double most;
 };
@@ -81,21 +82,35 @@ static float highest_in(const BcLimit *limit, const Interpolator *between, gsize
     return most;
 }
 
+/* Of eight samples, which a compiler can look at all at once. */
+static inline void look_at_eight(const gint16 *sample, int *peak, guint32 *energy) {
+    int lowest = 0, highest = 0;
+    guint32 sum = 0; /* of halves: eight squares have room */
+    for (guint i = 0; i < BLOCK; i++) {
+        lowest = MIN(lowest, sample[i]);
+        highest = MAX(highest, sample[i]);
+        sum += (guint32)((sample[i] >> 1) * (sample[i] >> 1));
+    }
+    *peak = MAX(*peak, MAX(highest, -lowest));
+    *energy = sum;
+}
+
 static void look_at_samples(BcLimit *limit) {
     gsize all = limit->frames * limit->channels, width = (gsize)BLOCK * limit->channels;
     for (gsize b = 0; b < limit->blocks; b++) {
-        const gint16 *sample = limit->samples + b * width;
-        gsize n = MIN(width, all - b * width);
-        int lowest = 0, highest = 0;
-        gint64 energy = 0;
-        for (gsize i = 0; i < n; i++) {
-            lowest = MIN(lowest, sample[i]);
-            highest = MAX(highest, sample[i]);
-            energy += sample[i] * sample[i];
+        int peak = 0;
+        double energy = 0;
+        for (gsize at = b * width; at < MIN((b + 1) * width, all); at += BLOCK) {
+            gint16 last[BLOCK] = {0};
+            const gint16 *eight = limit->samples + at;
+            if (all - at < BLOCK) eight = memcpy(last, eight, (all - at) * sizeof *eight);
+            guint32 some;
+            look_at_eight(eight, &peak, &some);
+            energy += some;
         }
-        limit->peaks[b] = (float)MAX(highest, -lowest);
+        limit->peaks[b] = (float)peak;
         limit->energies[b] = (float)energy;
-        limit->peak = MAX(limit->peak, limit->peaks[b]);
+        limit->peak = MAX(limit->peak, (float)peak);
     }
 }
 
@@ -177,7 +192,9 @@ static gint64 allowed_gain(const BcLimit *limit, gsize block, double gain) {
 
 /* The factor of block i is the mean of WINDOW minima, each over a stretch of WINDOW blocks that
  * contains i; so it is never above what block i itself may have, and it has no steps. */
-static void find_factors(const BcLimit *limit, double gain) {
+static void find_factors(BcLimit *limit, double gain) {
+    if (limit->found == gain) return;
+    limit->found = gain;
     Minimum minimum = {0};
     gint64 recent[WINDOW], sum = UNITY * WINDOW, held = UNITY;
     for (guint i = 0; i < WINDOW; i++) recent[i] = UNITY;
@@ -231,7 +248,7 @@ static gboolean is_calm(const BcLimit *limit, double gain) {
     return limit->peak * gain <= BC_LIMIT_CEILING;
 }
 
-void bc_limit_apply(const BcLimit *limit, double gain, gint16 *out) {
+void bc_limit_apply(BcLimit *limit, double gain, gint16 *out) {
     if (is_calm(limit, gain)) {
         multiply(limit->samples, out, limit->frames * limit->channels, gain);
         return;
@@ -241,7 +258,7 @@ void bc_limit_apply(const BcLimit *limit, double gain, gint16 *out) {
 }
 
 /* By how many dB limiting lowers the energy: the factors tell, nothing has to be limited. */
-static double loss(const BcLimit *limit, double gain) {
+static double loss(BcLimit *limit, double gain) {
     if (is_calm(limit, gain)) return 0;
     find_factors(limit, gain);
     double before = 0, after = 0;
@@ -254,7 +271,7 @@ static double loss(const BcLimit *limit, double gain) {
 
 /* More gain loses more.  From the second round on it is known how much louder the sound becomes
  * for each dB of gain: the step is a secant's. */
-double bc_limit_level(const BcLimit *limit, double gain) {
+double bc_limit_level(BcLimit *limit, double gain) {
     double most = 20 * log10(limit->most / gain), more = 0, step = 0, before = 0, slope = 0.7;
     for (guint round = 1; round <= ROUNDS; round++) {
         double now = more - loss(limit, gain * pow(10, more / 20));

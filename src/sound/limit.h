@@ -24,11 +24,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(BcLimit, bc_limit_free)
 
 /* Writes the samples times `gain` (a factor up to `most`), limited, to `out`, which may be where
  * they came from if this is the last call. */
-void bc_limit_apply(const BcLimit *limit, double gain, gint16 *out);
+void bc_limit_apply(BcLimit *limit, double gain, gint16 *out);
 
 /* The gain, at least `gain` and at most `most`, that after limiting gives as much energy as `gain`
  * would without: the loudness that limiting takes is made up for. */
-double bc_limit_level(const BcLimit *limit, double gain);
+double bc_limit_level(BcLimit *limit, double gain);
 
 /* The highest true peak, as a multiple of full scale, as far as gains up to `most` would bring it
  * above the ceiling. */

@@ -11,27 +11,11 @@ double bc_loudness_wanted(double lufs) {
     return lufs < 0 ? CLAMP(lufs, BC_LOUDNESS_LOWEST, BC_LOUDNESS_HIGHEST) : BC_LOUDNESS_OFF;
 }
 
-char *bc_loudness_prepare(void) { return bc_library_load(&ebur128_library); }
-
 /* It fails for want of memory only, which GLib makes the end of the program, too. */
 static ebur128_state *new_state(guint channels, guint rate, int mode) {
     ebur128_state *state = ebur128_init(channels, rate, mode);
     if (state == NULL) g_error("libebur128 cannot measure %u channels at %u Hz", channels, rate);
     return state;
-}
-
-static double integrated(ebur128_state *state) {
-    double lufs;
-    return ebur128_loudness_global(state, &lufs) == EBUR128_SUCCESS ? lufs : BC_LOUDNESS_NONE;
-}
-
-double bc_loudness_of(const gint16 *samples, gsize n) {
-    if (n == 0) return BC_LOUDNESS_NONE;
-    ebur128_state *state = new_state(1, BC_SAMPLE_RATE, EBUR128_MODE_I);
-    ebur128_add_frames_short(state, samples, n);
-    double lufs = integrated(state);
-    ebur128_destroy(&state);
-    return lufs;
 }
 
 BcLoudness *bc_loudness_new(guint channels, guint rate, gboolean peaks, GError **error) {
@@ -53,7 +37,11 @@ void bc_loudness_add(BcLoudness *meter, const gint16 *samples, gsize frames) {
     if (frames > 0) ebur128_add_frames_short(meter->state, samples, frames);
 }
 
-double bc_loudness_integrated(const BcLoudness *meter) { return integrated(meter->state); }
+double bc_loudness_integrated(const BcLoudness *meter) {
+    double lufs;
+    return ebur128_loudness_global(meter->state, &lufs) == EBUR128_SUCCESS ? lufs
+                                                                           : BC_LOUDNESS_NONE;
+}
 
 double bc_loudness_true_peak(const BcLoudness *meter) {
     double most = 0;

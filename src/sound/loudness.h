@@ -1,4 +1,5 @@
-/* sound/loudness.h: how loud sound is, by EBU R128 (ITU-R BS.1770), with libebur128. */
+/* sound/loudness.h: how loud sound is, by EBU R128 (ITU-R BS.1770), with libebur128.  What one
+ * utterance needs is in sound/weighting.h. */
 #ifndef BC_SOUND_LOUDNESS_H
 #define BC_SOUND_LOUDNESS_H
 
@@ -12,14 +13,6 @@
 /* What is asked for by `lufs`: 0 is the default, what is above is BC_LOUDNESS_OFF, and the limits
  * are kept. */
 double bc_loudness_wanted(double lufs);
-
-/* Loads the library, so that the processes forked from this one have it.  Returns NULL, or in one
- * line what is missing (transfer full).  Fit for a forked child, as all here is. */
-char *bc_loudness_prepare(void);
-
-/* The integrated, gated loudness in LUFS of `n` samples at BC_SAMPLE_RATE, or BC_LOUDNESS_NONE.
- * After bc_loudness_prepare. */
-double bc_loudness_of(const gint16 *samples, gsize n);
 
 /* A meter for sound that comes in pieces.  Its memory does not grow, so that its loudness is
  * rounded to a few hundredths of a LU. */

@@ -2,6 +2,7 @@
 #include "sound/disperse.h"
 #include "sound/limit.h"
 #include "sound/loudness.h"
+#include "sound/weighting.h"
 
 #include <math.h>
 #include <string.h>
@@ -77,8 +78,11 @@ void bc_shape_fade(gint16 *samples, gsize n) {
 /* ---- loudness ---- */
 
 #define CALIBRATED (-16.0) /* LUFS: where the gains of voices bring them */
-#define MOST_MADE_UP 9.0   /* dB that limiting may take */
-#define MUCH 1.26          /* 2 dB */
+/* What limiting takes is made up by so many dB at most; peaks that matter for that much more gain
+ * are many, so it is tried with a few first. */
+#define MOST 9.0
+#define FEW 3.0
+#define MUCH 1.26 /* 2 dB */
 
 /* A voice is level as a whole, not in each sentence.  How far a sentence may be moved, in dB: what
  * is short is as loud or soft as its few sounds are, and cannot be measured below 0.4 s. */
@@ -93,24 +97,39 @@ static double within_reach(double lufs, double measured, double gain_db, gsize n
     return CLAMP(lufs, usual - most, usual + most);
 }
 
-/* Limiting is made up by energy, which is nearly loudness: where much was limited it is measured
- * what is missing still. */
-static void limit_to(double lufs, BcLimit *limit, double gain, gsize n, gint16 *out) {
-    double taken = bc_limit_level(limit, gain);
-    bc_limit_apply(limit, taken, out);
-    if (taken < gain * MUCH) return;
-    double missing = CLAMP(lufs - bc_loudness_of(out, n), -1, 1);
-    bc_limit_apply(limit, bc_limit_level(limit, gain * pow(10, missing / 20)), out);
-}
-
 static int peak_of(const gint16 *samples, gsize n) {
     int peak = 0;
     for (gsize i = 0; i < n; i++) peak = MAX(peak, ABS(samples[i]));
     return peak;
 }
 
+static void limit_only(const gint16 *samples, gsize n, double gain, gint16 *out) {
+    BcLimit *limit = bc_limit_new(samples, n, 1, gain);
+    bc_limit_apply(limit, gain, out);
+    bc_limit_free(limit);
+}
+
+/* Limiting is made up for by energy, which is nearly loudness; where much was limited it is
+ * measured what is missing still.  FALSE when more than `most_db` were needed for that. */
+static gboolean limit_to(double lufs, const gint16 *samples, gsize n, double gain, double most_db,
+                         gint16 *out) {
+    double most = gain * pow(10, most_db / 20);
+    BcLimit *limit = bc_limit_new(samples, n, 1, most);
+    double taken = bc_limit_level(limit, gain);
+    gboolean enough = taken < most;
+    if (enough || most_db >= MOST) bc_limit_apply(limit, taken, out);
+    if (enough && taken > gain * MUCH) {
+        double missing = CLAMP(lufs - bc_weighted_loudness(out, n), -1, 1);
+        taken = bc_limit_level(limit, MIN(most, gain * pow(10, missing / 20)));
+        enough = taken < most;
+        bc_limit_apply(limit, taken, out);
+    }
+    bc_limit_free(limit);
+    return enough;
+}
+
 static void level(gint16 *samples, gsize n, double gain_db, double lufs) {
-    double measured = lufs < 0 ? bc_loudness_of(samples, n) : BC_LOUDNESS_NONE;
+    double measured = lufs < 0 ? bc_weighted_loudness(samples, n) : BC_LOUDNESS_NONE;
     if (lufs < 0) gain_db += lufs - CALIBRATED;
     if (measured != BC_LOUDNESS_NONE) {
         lufs = within_reach(lufs, measured, gain_db, n);
@@ -118,15 +137,13 @@ static void level(gint16 *samples, gsize n, double gain_db, double lufs) {
     }
     double gain = pow(10, gain_db / 20);
     if (lufs < 0 && peak_of(samples, n) * gain > BC_LIMIT_CEILING) bc_disperse(samples, n);
-    BcLimit *limit = bc_limit_new(samples, n, 1, gain * pow(10, MOST_MADE_UP / 20));
     gint16 *out = g_new(gint16, n);
-    if (measured != BC_LOUDNESS_NONE)
-        limit_to(lufs, limit, gain, n, out);
-    else
-        bc_limit_apply(limit, gain, out);
+    if (measured == BC_LOUDNESS_NONE)
+        limit_only(samples, n, gain, out);
+    else if (!limit_to(lufs, samples, n, gain, FEW, out))
+        limit_to(lufs, samples, n, gain, MOST, out);
     memcpy(samples, out, n * sizeof *out);
     g_free(out);
-    bc_limit_free(limit);
 }
 
 gsize bc_shape(gint16 *samples, gsize n, double gain_db, double lufs) {

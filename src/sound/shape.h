@@ -18,8 +18,7 @@ void bc_shape_fade(gint16 *samples, gsize n);
  * result is at the beginning of `samples`, its length is returned.  `gain_db` is what brings the
  * voice to -16 LUFS as a whole.  From where that and `lufs` bring it the sound is moved to `lufs`
  * by at most BC_SHAPE_CORRECTION, by less where it is shorter than 1.2 s, and what limiting takes
- * is made up.  BC_LOUDNESS_OFF for `lufs`: the gain and the limiter, nothing else.  Otherwise after
- * bc_loudness_prepare. */
+ * is made up.  BC_LOUDNESS_OFF for `lufs`: the gain and the limiter, nothing else. */
 gsize bc_shape(gint16 *samples, gsize n, double gain_db, double lufs);
 
 #endif

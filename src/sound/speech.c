@@ -2,7 +2,6 @@
 #include "sound/speech.h"
 #include "base/process.h"
 #include "sound/engine.h"
-#include "sound/loudness.h"
 #include "sound/resample.h"
 #include "sound/shape.h"
 
@@ -55,7 +54,6 @@ static char *make_sound(const BcEngine *engine, const char *text, const Request 
                         BcSamples *samples) {
     char *wrong = engine->speak(text, request->rate, samples);
     if (wrong == NULL) wrong = bc_resample(samples);
-    if (wrong == NULL && request->lufs < 0) wrong = bc_loudness_prepare();
     if (wrong != NULL) return wrong;
     double lufs = request->lufs < 0 ? request->lufs + PAUSES : request->lufs;
     samples->n = bc_shape(samples->data, samples->n, request->gain_db, lufs);
@@ -103,7 +101,6 @@ static int run_voice(int socket, gpointer data) {
 
 static int run_engine(int socket, gpointer data) {
     Speaker speaker = {.engine = data};
-    g_free(bc_loudness_prepare()); /* what is missing is told by who needs it */
     speaker.fault = speaker.engine->start();
     return bc_process_serve(socket, run_voice, &speaker);
 }

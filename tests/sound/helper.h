@@ -5,6 +5,7 @@
 #include "base/data.h"
 #include <briefcast/sound.h>
 
+#include <ebur128.h>
 #include <errno.h>
 #include <glib/gstdio.h>
 #include <math.h>
@@ -71,6 +72,17 @@ G_GNUC_UNUSED static gint16 *test_tone(gsize n, double hz, double amplitude) {
     for (gsize i = 0; i < n; i++)
         tone[i] = (gint16)lrint(amplitude * sin(2 * G_PI * hz * (double)i / BC_SAMPLE_RATE));
     return tone;
+}
+
+/* In LUFS, by libebur128 itself; -HUGE_VAL where there is nothing to measure. */
+G_GNUC_UNUSED static double test_loudness(const gint16 *samples, gsize n) {
+    double lufs = -HUGE_VAL;
+    ebur128_state *state = ebur128_init(1, BC_SAMPLE_RATE, EBUR128_MODE_I);
+    g_assert_nonnull(state);
+    if (n > 0) ebur128_add_frames_short(state, samples, n);
+    ebur128_loudness_global(state, &lufs);
+    ebur128_destroy(&state);
+    return lufs;
 }
 
 /* The highest sample in dBFS after libsoxr has brought it to another rate. */
