@@ -338,6 +338,11 @@ BcSex bc_people_sex(const BcPeople *people, guint index) {
     return entity >= 0 ? speaker_at(people, (guint)entity)->sex : mention_at(people, index)->sex;
 }
 
+guint bc_people_name(const BcPeople *people, guint index, guint *n) {
+    *n = mention_at(people, index)->n_name;
+    return mention_at(people, index)->name_first;
+}
+
 int bc_people_resolve_label(BcPeople *people, BcSpan label) {
     g_autofree char *text = bc_document_fold(people->document, label);
     const BcLanguage *language = bc_document_language(people->document);

@@ -65,6 +65,10 @@ gboolean bc_people_is_bound(const BcPeople *people, guint mention);
 /* The sex that a name or a pronoun tells. */
 BcSex bc_people_sex(const BcPeople *people, guint mention);
 
+/* The tokens of a mention that are the name alone, without titles: the first one, and in `n` how
+ * many (0: no name). */
+guint bc_people_name(const BcPeople *people, guint mention, guint *n);
+
 /* The entity that a speaker label names ("PRESIDENT PUTIN" in a transcript), as bc_people_resolve.
  */
 int bc_people_resolve_label(BcPeople *people, BcSpan label);

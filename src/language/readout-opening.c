@@ -5,6 +5,9 @@
 
 #define MIN_WORDS 4
 #define LONGEST_LABEL 8
+/* Behind the cue that ends a sentence. */
+#define LONGEST_TRAIL 8
+#define LONGEST_CLAUSE 40
 
 static gboolean has_words(const Reading *reading, guint first, guint last) {
     guint words = 0;
@@ -39,6 +42,16 @@ guint readout_opening(const Readout *readout, guint cue_index, guint last, gbool
         if (!reading_is_mark(reading, i, ':')) continue;
         *colon = i == last || reading->region_of[i + 1] == 0;
         return *colon && has_words(reading, i + 1, last) ? i + 1 : 0;
+    }
+    return 0;
+}
+
+guint readout_colon(const Readout *readout, guint first, guint last) {
+    const Reading *reading = readout->reading;
+    for (guint i = first; i < last; i++) {
+        if (reading->region_of[i] != 0) return 0;
+        if (reading_is_mark(reading, i, ':'))
+            return reading->region_of[i + 1] == 0 && has_words(reading, i + 1, last) ? i + 1 : 0;
     }
     return 0;
 }
@@ -106,4 +119,102 @@ ReadoutTurn readout_turn(const Readout *readout, guint dash, guint last) {
     }
     if (turn.cue == NO_MENTION) end_at_comma(readout, dash, last, &turn);
     return turn;
+}
+
+/* ---- behind ---- */
+
+/* Nothing but a time or a circumstance stands in [i, last]: "he said |to the host." */
+static gboolean closes(const Readout *readout, guint i, guint last, guint most) {
+    const Reading *reading = readout->reading;
+    if (i + 3 >= last) return TRUE;
+    if (reading_is_mark(reading, i, ','))
+        return reading_look_up(reading, readout->complementizers, i + 1) != NULL ||
+               reading_is(reading, i + 1, "and");
+    if (i + most < last) return FALSE;
+    if (reading_is(reading, i, "to") && !readout_is_capital(reading, i + 1) &&
+        reading_look_up(reading, readout->determiners, i + 1) == NULL)
+        return FALSE;
+    return reading_look_up(reading, readout->prepositions, i) != NULL ||
+           reading_look_up(reading, readout->times, i) != NULL;
+}
+
+/* "considered |for her part |Minister Lobo", "said |in turn |the guest": behind what stands
+ * between.
+ */
+static guint behind_aside(const Readout *readout, guint i) {
+    const Reading *reading = readout->reading;
+    if (reading_is(reading, i, "in") && reading_is(reading, i + 1, "turn")) return i + 2;
+    if ((reading_is(reading, i, "for") || reading_is(reading, i, "on")) &&
+        reading_is(reading, i + 2, "part"))
+        return i + 3;
+    return i;
+}
+
+static gboolean has_verb(const Readout *readout, guint first, guint end) {
+    for (guint i = first; i < end; i++)
+        if (reading_look_up(readout->reading, readout->auxiliaries, i) != NULL ||
+            readout_is_past(readout, i))
+            return TRUE;
+    return FALSE;
+}
+
+/* "|affirmed the president", "|he underlined": a verb of the past, listed or not, and a person. */
+static gboolean is_trail(const Readout *readout, guint first, guint i, guint last,
+                         ReadoutTrail *trail) {
+    const Reading *reading = readout->reading;
+    guint end, m;
+    trail->cue = clause_cue(readout, i, &end);
+    if (trail->cue != NO_MENTION &&
+        reading->mentions[reading_cue(reading, trail->cue)->mention].first_token >= i) {
+        trail->speaker = reading_cue(reading, trail->cue)->mention;
+        trail->inverted = reading_cue(reading, trail->cue)->inverted;
+        return readout_is_person(readout, trail->speaker) &&
+               (trail->inverted || closes(readout, end, last, LONGEST_TRAIL));
+    }
+    trail->cue = NO_MENTION;
+    trail->inverted = FALSE;
+    m = readout_person_at(readout, i, last, &end);
+    if (m != NO_MENTION) {
+        if (!readout_is_past(readout, end) || end + 1 < last) return FALSE;
+    } else {
+        if (!readout_is_past(readout, i)) return FALSE;
+        m = readout_person_at(readout, behind_aside(readout, i + 1), last, &end);
+        const BcLexicon *cues = bc_language_lexicon(reading->language, "cues");
+        gboolean says = reading_look_up(reading, cues, i) != NULL;
+        if (m == NO_MENTION ||
+            (!says && (!has_verb(readout, first, i) || !closes(readout, end, last, LONGEST_TRAIL))))
+            return FALSE;
+        trail->inverted = TRUE;
+    }
+    trail->speaker = m;
+    return readout_is_person(readout, m);
+}
+
+/* "Regarding trade, X proposed it": a circumstance, and no words of his. */
+static gboolean is_circumstance(const Readout *readout, guint first, guint last) {
+    const Reading *reading = readout->reading;
+    BcSpan span = reading->tokens[first].span;
+    gboolean participle =
+        bc_span_length(span) > 4 && strncmp(reading->text + span.end - 3, "ing", 3) == 0;
+    if (!participle && reading_look_up(reading, readout->prepositions, first) == NULL) return FALSE;
+    for (guint i = first; i <= last; i++)
+        if (reading_look_up(reading, readout->auxiliaries, i) != NULL) return FALSE;
+    return TRUE;
+}
+
+ReadoutTrail readout_trail(const Readout *readout, guint first, guint last) {
+    const Reading *reading = readout->reading;
+    ReadoutTrail trail = {0};
+    for (guint i = last; i > first + MIN_WORDS && i + LONGEST_CLAUSE > last; i--) {
+        if (!reading_is_mark(reading, i, ',') || reading->region_of[i] != 0) continue;
+        guint next = i + 1;
+        if (reading_is_dash(reading, next)) next++;
+        if (!is_trail(readout, first, next, last, &trail)) continue;
+        trail.end = i;
+        if (has_words(reading, first, i) && reading->region_of[first] == 0 &&
+            !is_circumstance(readout, first, i))
+            return trail;
+        break;
+    }
+    return (ReadoutTrail){0};
 }

@@ -1,16 +1,7 @@
-/* What a sentence of a readout is: a report, the narrator's, or a leader's own words. */
+/* The parts of a readout's sentence: a report, the narrator's, or what may be a leader's own. */
 #include "language/readout.h"
 
 #include <string.h>
-
-#define SCORE_OWN 3.0
-#define SCORE_OUR 2.0
-#define SCORE_CALL 1.5
-#define SCORE_STANCE 1.0
-#define SCORE_PRESENT 0.5
-#define SCORE_PAST (-0.75)
-#define SCORE_BACKSHIFT (-1.5)
-#define SCORE_DAY (-1.5)
 
 /* The words that end what may be a longer name: "Bahman |Kazemi", but not "In |Kazemi" or "South
  * |Korea". */
@@ -32,27 +23,34 @@ static GHashTable *families_in(const Reading *reading) {
 
 Readout readout_on(const Reading *reading) {
     const BcLanguage *language = reading->language;
-    return (Readout){
+    Readout readout = {
         .reading = reading,
         .self = bc_language_lexicon(language, "self"),
         .auxiliaries = bc_language_lexicon(language, "auxiliaries"),
         .past = bc_language_lexicon(language, "past"),
         .groups = bc_language_lexicon(language, "groups"),
-        .scene = bc_language_lexicon(language, "scene"),
+        .signs = bc_language_lexicon(language, "readout-signs"),
         .courtesies = bc_language_lexicon(language, "courtesies"),
-        .stances = bc_language_lexicon(language, "stances"),
         .times = bc_language_lexicon(language, "times"),
         .complementizers = bc_language_lexicon(language, "complementizers"),
         .prepositions = bc_language_lexicon(language, "prepositions"),
         .titles = bc_language_lexicon(language, "titles"),
+        .roles = bc_language_lexicon(language, "roles"),
+        .determiners = bc_language_lexicon(language, "determiners"),
+        .demonyms = bc_language_lexicon(language, "demonyms"),
+        .places = bc_language_lexicon(language, "places"),
+        .offices = bc_language_lexicon(language, "readout-offices"),
         .families = families_in(reading),
-        .speakers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+        .named = -1,
     };
+    readout_find_principals(&readout);
+    return readout;
 }
 
 void readout_clear(Readout *readout) {
     g_hash_table_unref(readout->families);
-    g_hash_table_unref(readout->speakers);
+    g_array_unref(readout->principals);
+    g_free(readout->principal_of);
 }
 
 gboolean readout_is_body(const Reading *reading, guint paragraph) {
@@ -60,83 +58,11 @@ gboolean readout_is_body(const Reading *reading, guint paragraph) {
     return p->kind == BC_BLOCK_PARAGRAPH && p->n_sentences > 0;
 }
 
-static guint first_of(const Reading *reading, guint sentence) {
-    return reading->sentences[sentence].first_token;
-}
-
-/* ---- narrators ---- */
-
-/* The verb at or just behind `after` is past tense: "The two sides exchanged views", not "should
- * exchange". */
-static gboolean tells_past(const Readout *readout, guint after, guint last) {
-    const Reading *reading = readout->reading;
-    for (guint i = after; i <= last && i < after + 3; i++) {
-        if (readout_is_past(readout, i)) return TRUE;
-        if (reading_look_up(reading, readout->auxiliaries, i) != NULL) return FALSE;
-    }
-    return FALSE;
-}
-
-/* "The two sides exchanged views". */
-static gboolean tells_of_groups(const Readout *readout, guint first, guint last) {
-    const Reading *reading = readout->reading;
-    for (guint i = first; i <= last && i < first + 4; i++) {
-        if (reading_look_up(reading, readout->groups, i) == NULL) continue;
-        guint verb = i + 1;
-        while (verb <= last && verb < i + 6 && !readout_is_past(readout, verb) &&
-               reading_look_up(reading, readout->auxiliaries, verb) == NULL)
-            verb++;
-        return tells_past(readout, verb, last);
-    }
-    return FALSE;
-}
-
-static gboolean is_possessive(const Reading *reading, guint i) {
-    BcSpan span = reading->tokens[i].span;
-    const char *end = reading->text + span.end;
-    return bc_span_length(span) > 2 && end[-1] == 's' &&
-           (end[-2] == '\'' || (guchar)end[-2] == 0x99);
-}
-
-/* What a subject is followed by: an auxiliary, a past form, or a form in -s. */
-static gboolean is_verb_like(const Readout *readout, guint i) {
-    const Reading *reading = readout->reading;
-    if (!reading_is_word(reading, i)) return FALSE;
-    BcSpan span = reading->tokens[i].span;
-    return reading_look_up(reading, readout->auxiliaries, i) != NULL ||
-           readout_is_past(readout, i) ||
-           (bc_span_length(span) > 3 && reading->text[span.end - 1] == 's' &&
-            g_ascii_islower(reading->text[span.start]));
-}
-
-/* A name that is surely a person's: with a title, or of somebody who spoke before. */
-static gboolean is_known(const Readout *readout, guint m) {
-    const Reading *reading = readout->reading;
-    const BcMention *mention = &reading->mentions[m];
-    if (mention->kind == BC_MENTION_PRONOUN) return TRUE;
-    if (mention->kind == BC_MENTION_NOMINAL)
-        return reading_is(reading, mention->first_token, "the");
-    if (readout_has_title(readout, m)) return TRUE;
-    g_autofree char *name = readout_name(reading, m);
-    return g_hash_table_contains(readout->speakers, name);
-}
-
-/* The sentence begins with a person: "He also introduced ...", "The minister travels on Saturday".
- */
-static gboolean begins_with_person(const Readout *readout, guint first) {
-    const Reading *reading = readout->reading;
-    guint m = reading_mention_over(reading, first);
-    if (m == NO_MENTION || reading->mentions[m].first_token != first ||
-        !readout_is_person(readout, m) || !is_known(readout, m))
-        return FALSE;
-    guint end = readout_mention_end(reading, m);
-    return !is_possessive(reading, end - 1) && is_verb_like(readout, end);
-}
-
-/* "For the minister, ..." */
+/* "For the minister, ...", "As for the minister, he ..." */
 static guint aside_speaker(const Readout *readout, guint first, guint last) {
     const Reading *reading = readout->reading;
     guint m = NO_MENTION;
+    if (reading_is(reading, first, "as")) first++;
     if (reading_is(reading, first, "for")) m = bc_people_mention_at(reading->people, first + 1);
     if (m >= reading->n_mentions) return NO_MENTION;
     guint end = readout_mention_end(reading, m);
@@ -147,126 +73,130 @@ static guint aside_speaker(const Readout *readout, guint first, guint last) {
                : NO_MENTION;
 }
 
-/* "In her words, ...", "According to him ...". */
-static gboolean begins_according(const Reading *reading, guint first) {
-    return reading_is(reading, first, "according") ||
-           (reading_is(reading, first, "in") &&
-            (reading_is(reading, first + 1, "his") || reading_is(reading, first + 1, "her")) &&
-            (reading_is(reading, first + 2, "words") || reading_is(reading, first + 2, "opinion") ||
-             reading_is(reading, first + 2, "view")));
+/* "In her words, ...", "According to him ...", "In the opinion of X, ...": behind its phrase; 0:
+ * none. */
+static guint source_begins(const Reading *reading, guint first) {
+    if (reading_is(reading, first, "according") && reading_is(reading, first + 1, "to"))
+        return first + 2;
+    if (!reading_is(reading, first, "in")) return 0;
+    gboolean his = reading_is(reading, first + 1, "his") || reading_is(reading, first + 1, "her");
+    if (!his && !reading_is(reading, first + 1, "the")) return 0;
+    if (!reading_is(reading, first + 2, "words") && !reading_is(reading, first + 2, "opinion") &&
+        !reading_is(reading, first + 2, "view"))
+        return 0;
+    if (his) return first + 3;
+    return reading_is(reading, first + 3, "of") ? first + 4 : 0;
 }
 
-static gboolean has_scene(const Readout *readout, guint first, guint last) {
-    for (guint i = first; i <= last; i++)
-        if (reading_look_up(readout->reading, readout->scene, i) != NULL) return TRUE;
-    return FALSE;
+static void add_part(GArray *parts, ReadoutPart part) {
+    if (part.first <= part.last) g_array_append_val(parts, part);
 }
 
-/* ---- weighing ---- */
+static void read_report(const Readout *readout, ReadoutPart part, guint opens, GArray *parts) {
+    guint last = part.last;
+    part.kind = READOUT_REPORT;
+    if (opens != 0) part.last = opens - 1;
+    add_part(parts, part);
+    part.begins = FALSE;
+    part.first = opens;
+    part.last = last;
+    part.kind = readout->reading->region_of[opens] != 0 ? READOUT_MARKED : READOUT_SURE;
+    if (opens != 0) add_part(parts, part);
+}
 
-static double tense_score(const Readout *readout, guint first, guint last) {
+/* Who is reported by `cue`: behind "the spokesman added that |the president stressed ..." the one
+ * whom the readout is about. */
+static guint speaker_of(const Readout *readout, guint cue, guint first, guint last) {
     const Reading *reading = readout->reading;
-    gboolean past = FALSE;
-    for (guint i = first; i <= last; i++) {
-        if (reading->region_of[i] != 0) continue;
-        if (reading_is(reading, i, "would") || reading_is(reading, i, "could"))
-            return past ? SCORE_PAST : SCORE_BACKSHIFT;
-        gboolean is_now = reading_is(reading, i, "is") || reading_is(reading, i, "are") ||
-                          reading_is(reading, i, "will") || reading_is(reading, i, "can") ||
-                          reading_is(reading, i, "has") || reading_is(reading, i, "have") ||
-                          reading_is(reading, i, "do") || reading_is(reading, i, "does");
-        if (is_now) return SCORE_PRESENT;
-        past |= readout_is_past(readout, i);
+    guint speaker = readout_cue_speaker(readout, cue, first, last), verb;
+    if (readout_is_known(readout, speaker)) return speaker;
+    guint clause = reading_cue(reading, cue)->last + 1;
+    if (reading_is(reading, clause, "that")) clause++;
+    guint inner = clause < last ? readout_actor(readout, clause, last, &verb) : NO_MENTION;
+    return inner != NO_MENTION && readout_is_known(readout, inner) ? inner : speaker;
+}
+
+/* What of the sentence is nobody's report: who acts in it, or the sentence as it is. */
+static void read_other(const Readout *readout, ReadoutPart part, GArray *parts) {
+    const Reading *reading = readout->reading;
+    guint opens = readout_colon(readout, part.first, part.last);
+    const char *self = readout_self(readout, part.first, opens != 0 ? opens - 1 : part.last);
+    gboolean own = self != NULL && *self != '\0';
+    guint verb, source = source_begins(reading, part.first);
+    guint person = source == 0 ? aside_speaker(readout, part.first, part.last) : NO_MENTION;
+    part.kind = READOUT_FREE;
+    if (source != 0) {
+        part.kind = READOUT_ASIDE;
+        person = reading_mention_over(reading, source);
+        if (person != NO_MENTION && (reading->mentions[person].first_token != source ||
+                                     !readout_is_person(readout, person)))
+            person = NO_MENTION;
     }
-    return past ? SCORE_PAST : SCORE_PRESENT;
-}
-
-static gboolean names_day(const Readout *readout, guint first, guint last) {
-    const Reading *reading = readout->reading;
-    for (guint i = first; i < last; i++) {
-        BcSpan span = reading->tokens[i + 1].span;
-        gsize length = bc_span_length(span);
-        if (reading_is(reading, i, "on") && length >= 6 &&
-            strncmp(reading->text + span.end - 3, "day", 3) == 0 &&
-            reading_look_up(reading, readout->times, i + 1) != NULL)
-            return TRUE;
+    if (person != NO_MENTION) {
+        part.kind = READOUT_REPORT;
+    } else if (source == 0 && !own) {
+        person = readout_actor(readout, part.first, part.last, &verb);
+        gboolean courtesy =
+            person != NO_MENTION && reading_look_up(reading, readout->courtesies, verb) != NULL;
+        if (courtesy)
+            part.kind = READOUT_COURTESY;
+        else if (person != NO_MENTION && readout_is_known(readout, person))
+            part.kind = READOUT_DEED;
+        else
+            person = NO_MENTION;
     }
-    return FALSE;
-}
-
-static double weigh(const Readout *readout, guint first, guint last, const char *self) {
-    const Reading *reading = readout->reading;
-    double score = tense_score(readout, first, last);
-    if (self != NULL) score += *self != '\0' ? SCORE_OWN : SCORE_OUR;
-    if (reading_is_mark(reading, last, '?') || reading_is_mark(reading, last, '!'))
-        score += SCORE_CALL;
-    for (guint i = first; i <= last; i++)
-        if (reading->region_of[i] == 0 && reading_look_up(reading, readout->stances, i) != NULL) {
-            score += SCORE_STANCE;
-            break;
-        }
-    if (names_day(readout, first, last)) score += SCORE_DAY;
-    return score;
-}
-
-static gboolean is_ordinal(const Reading *reading, guint first) {
-    static const char *const ordinals[] = {"first",   "firstly", "second", "secondly", "third",
-                                           "thirdly", "fourth",  "fifth",  "sixth",    "finally"};
-    for (gsize i = 0; i < G_N_ELEMENTS(ordinals); i++)
-        if (reading_is(reading, first, ordinals[i]))
-            return reading_is_mark(reading, first + 1, ',');
-    return FALSE;
-}
-
-/* ---- the sentence ---- */
-
-static ReadoutKind narrating_kind(const Readout *readout, guint first, guint last,
-                                  ReadoutSentence *s, const char *self) {
-    guint verb;
-    gboolean subject_is_self = self != NULL && *self != '\0';
-    if (begins_according(readout->reading, first)) return READOUT_ASIDE;
-    if (tells_of_groups(readout, first, last) && !subject_is_self) return READOUT_NARRATION;
-    if (self == NULL && has_scene(readout, first, last)) return READOUT_NARRATION;
-    guint person = aside_speaker(readout, first, last);
-    if (person == NO_MENTION && !subject_is_self) {
-        person = readout_actor(readout, first, last, &verb);
-        if (person != NO_MENTION) {
-            s->speaker = person;
-            return reading_look_up(readout->reading, readout->courtesies, verb) != NULL
-                       ? READOUT_REPORT
-                       : READOUT_HINT;
-        }
-    } else if (person != NO_MENTION) {
-        s->speaker = person;
-        return READOUT_REPORT;
+    part.speaker = person;
+    if (opens == 0 || person == NO_MENTION) {
+        add_part(parts, part);
+        return;
     }
-    return begins_with_person(readout, first) && self == NULL ? READOUT_NARRATION : READOUT_FREE;
+    part.colon = TRUE;
+    read_report(readout, part, opens, parts);
 }
 
-ReadoutSentence readout_sentence(Readout *readout, guint sentence) {
+/* "|We will come, |affirmed the president." */
+static gboolean read_trail(const Readout *readout, ReadoutPart part, GArray *parts) {
+    ReadoutTrail trail = readout_trail(readout, part.first, part.last);
+    if (trail.end == 0) return FALSE;
+    guint last = part.last;
+    part.kind = READOUT_TRAILING;
+    part.last = trail.end;
+    part.cue = trail.cue;
+    part.speaker = trail.speaker;
+    if (trail.inverted) part.signs = SIGN_BIT(SIGN_TRAIL_INVERTED);
+    add_part(parts, part);
+    part.signs = 0;
+    part.kind = READOUT_REPORT;
+    part.begins = FALSE;
+    part.first = trail.end + 1;
+    part.last = last;
+    add_part(parts, part);
+    return TRUE;
+}
+
+void readout_read_sentence(Readout *readout, guint sentence, GArray *parts) {
     const Reading *reading = readout->reading;
-    guint first = first_of(reading, sentence), last = reading_sentence_last(reading, sentence);
-    const char *self = readout_self(readout, first, last);
-    ReadoutSentence s = {.cue = NO_MENTION, .speaker = NO_MENTION};
-    s.own = self != NULL && *self != '\0';
-    s.cue = readout_cue(readout, first, last);
-    guint label = readout_label(readout, sentence, &s.opens);
+    const BcSentence *s = &reading->sentences[sentence];
+    guint first = s->first_token, last = reading_sentence_last(reading, sentence), opens = 0;
+    ReadoutPart part = {.first = first, .last = last, .speaker = NO_MENTION};
+    part.begins = reading->paragraphs[s->paragraph].first_sentence == sentence;
+    part.cue = readout_cue(readout, first, last);
+    guint label = readout_label(readout, sentence, &opens);
     if (label != NO_MENTION) {
-        s.kind = READOUT_REPORT;
-        s.speaker = label;
-        s.cue = NO_MENTION;
-        s.colon = TRUE;
-    } else if (s.cue != NO_MENTION) {
-        s.kind = READOUT_REPORT;
-        s.speaker = readout_cue_speaker(readout, s.cue, first, last);
-        s.opens = readout_opening(readout, s.cue, last, &s.colon);
-    } else {
-        s.kind = narrating_kind(readout, first, last, &s, self);
+        part.speaker = label;
+        part.cue = NO_MENTION;
+        part.colon = TRUE;
+        read_report(readout, part, opens, parts);
+    } else if (part.cue != NO_MENTION && reading_cue(reading, part.cue)->first == first) {
+        part.speaker = speaker_of(readout, part.cue, first, last);
+        read_report(readout, part, 0, parts);
+    } else if (!read_trail(readout, part, parts)) {
+        if (part.cue != NO_MENTION) {
+            part.speaker = speaker_of(readout, part.cue, first, last);
+            opens = readout_opening(readout, part.cue, last, &part.colon);
+            read_report(readout, part, opens, parts);
+        } else {
+            read_other(readout, part, parts);
+        }
     }
-    if (s.speaker != NO_MENTION)
-        g_hash_table_add(readout->speakers, readout_name(reading, s.speaker));
-    s.continues = is_ordinal(reading, first);
-    guint from = s.opens != 0 ? s.opens : first;
-    s.score = weigh(readout, from, last, readout_self(readout, from, last));
-    return s;
 }

@@ -32,11 +32,20 @@ gboolean readout_is_past(const Readout *readout, guint i) {
            reading->text[span.end - 2] == 'e' && g_ascii_islower(reading->text[span.start]);
 }
 
+/* The last word of a mention's name, "of Haiwan" left out; free with g_free. */
+static char *last_name(const Reading *reading, guint m) {
+    const BcMention *mention = &reading->mentions[m];
+    guint last = mention->core_first + mention->n_core - 1;
+    for (guint i = mention->core_first + 1; i < last; i++)
+        if (reading_is(reading, i, "of")) last = i - 1;
+    return bc_document_fold(reading->document, reading_span(reading, last, last));
+}
+
 /* "Kazemi", where the text has "Bahman Kazemi", though in a phrase that nobody has understood. */
 static gboolean has_fuller_name(const Readout *readout, guint m) {
     const BcMention *mention = &readout->reading->mentions[m];
     if (mention->kind != BC_MENTION_NAME || mention->n_tokens != 1) return FALSE;
-    g_autofree char *name = readout_name(readout->reading, m);
+    g_autofree char *name = last_name(readout->reading, m);
     return g_hash_table_contains(readout->families, name);
 }
 
@@ -46,33 +55,57 @@ gboolean readout_is_person(const Readout *readout, guint m) {
            (bc_people_is_person(readout->reading->people, m) || has_fuller_name(readout, m));
 }
 
-/* The last word of a mention's name, "of Haiwan" left out; free with g_free. */
-char *readout_name(const Reading *reading, guint m) {
-    const BcMention *mention = &reading->mentions[m];
-    guint last = mention->core_first + mention->n_core - 1;
-    for (guint i = mention->core_first + 1; i < last; i++)
-        if (reading_is(reading, i, "of")) last = i - 1;
-    return bc_document_fold(reading->document, reading_span(reading, last, last));
-}
-
 gboolean readout_has_title(const Readout *readout, guint m) {
     const BcMention *mention = &readout->reading->mentions[m];
     return reading_look_up(readout->reading, readout->titles, mention->first_token) != NULL;
+}
+
+gboolean readout_is_known(const Readout *readout, guint m) {
+    const BcMention *mention = &readout->reading->mentions[m];
+    if (mention->kind == BC_MENTION_PRONOUN) return TRUE;
+    if (readout->principal_of[m] >= 0)
+        return readout_stands_out(readout, (guint)readout->principal_of[m]);
+    return mention->kind == BC_MENTION_NOMINAL &&
+           reading_look_up(readout->reading, readout->determiners, mention->first_token) != NULL &&
+           readout_who(readout, m, readout->named) != m;
 }
 
 guint readout_mention_end(const Reading *reading, guint m) {
     return reading->mentions[m].first_token + reading->mentions[m].n_tokens;
 }
 
-/* The verb group behind a subject that ends before `i`; over one aside between commas. */
+static gboolean is_adverb(const Reading *reading, guint i) {
+    BcSpan span = reading->tokens[i].span;
+    return bc_span_length(span) > 4 && reading->text[span.end - 1] == 'y' &&
+           reading->text[span.end - 2] == 'l' && !readout_is_capital(reading, i);
+}
+
+/* The first token of a verb at or behind `i`: "has |also warmly thanked". */
+static guint verb_from(const Readout *readout, guint i, guint last) {
+    const Reading *reading = readout->reading;
+    while (i < last && !readout_is_past(readout, i) &&
+           (reading_look_up(reading, readout->auxiliaries, i) != NULL || is_adverb(reading, i)))
+        i++;
+    return i;
+}
+
+static gboolean is_deed(const Readout *readout, guint i) {
+    return readout_is_past(readout, i) ||
+           reading_look_up(readout->reading, readout->courtesies, i) != NULL;
+}
+
+/* The verb group behind a subject that ends before `i`; over asides between commas: "the minister,
+ * while conveying greetings, |described". */
 static guint verb_behind(const Readout *readout, guint i, guint last, guint reach) {
     const Reading *reading = readout->reading;
-    if (i < last && reading_is_mark(reading, i, ',')) {
-        guint k = i + 1;
-        while (k < last && k < i + reach && !reading_is_mark(reading, k, ',')) k++;
-        if (reading_is_mark(reading, k, ',')) i = k + 1;
+    if (i >= last || !reading_is_mark(reading, i, ',')) return i;
+    guint end = MIN(last, i + reach), first = 0;
+    for (guint k = i + 1; k < end; k++) {
+        if (!reading_is_mark(reading, k, ',')) continue;
+        if (first == 0) first = k + 1;
+        if (is_deed(readout, verb_from(readout, k + 1, last))) return k + 1;
     }
-    return i;
+    return first != 0 ? first : i;
 }
 
 gboolean readout_is_capital(const Reading *reading, guint i) {
@@ -97,28 +130,63 @@ static gboolean may_be_subject(const Readout *readout, guint first, guint i) {
     return TRUE;
 }
 
+/* "was informed": others do something to the subject of the verb at `i`. */
+static gboolean is_suffered(const Readout *readout, guint i, guint last) {
+    const Reading *reading = readout->reading;
+    if (!reading_is(reading, i, "was") && !reading_is(reading, i, "were")) return FALSE;
+    guint verb = i + 1;
+    while (verb < last && (is_adverb(reading, verb) ||
+                           reading_look_up(reading, readout->auxiliaries, verb) != NULL))
+        verb++;
+    const char *cue =
+        reading_look_up(reading, bc_language_lexicon(reading->language, "cues"), verb);
+    const char *sign = reading_look_up(reading, readout->signs, verb);
+    return (cue != NULL && (strcmp(cue, "tell") == 0 || strcmp(cue, "ask") == 0)) ||
+           (sign != NULL && strcmp(sign, "scene") == 0);
+}
+
+/* "|Your consul", "My |professor": somebody whom a speaker tells of. */
+static gboolean is_speakers_own(const Readout *readout, guint first, guint end) {
+    for (guint i = first - MIN(first, 1u); i < end; i++)
+        if (reading_look_up(readout->reading, readout->self, i) != NULL) return TRUE;
+    return FALSE;
+}
+
+/* "has |studied", "will be |signed": of the present or of duty, as speakers tell it. */
+static gboolean is_present(const Readout *readout, guint first, guint verb) {
+    for (guint i = first; i < verb; i++) {
+        const char *sign = reading_look_up(readout->reading, readout->signs, i);
+        if (sign != NULL && (strcmp(sign, "now") == 0 || strcmp(sign, "must") == 0)) return TRUE;
+    }
+    return FALSE;
+}
+
+/* Where a subject that ends before `end` has a verb by which it acts; 0: nowhere. */
+static guint deed_behind(const Readout *readout, guint end, guint last) {
+    guint from = verb_behind(readout, end, last, LONGEST_FIRST_ASIDE);
+    guint verb = verb_from(readout, from, last);
+    return verb <= last && is_deed(readout, verb) && !is_present(readout, from, verb) &&
+                   !is_suffered(readout, verb, last)
+               ? verb
+               : 0;
+}
+
 /* The person whose deed in the past, or whose courtesy, the sentence tells; `verb`: where. */
 guint readout_actor(const Readout *readout, guint first, guint last, guint *verb) {
     const Reading *reading = readout->reading;
-    guint m = bc_people_mention_at(reading->people, first);
-    for (; m < reading->n_mentions && reading->mentions[m].first_token <= last &&
-           reading->mentions[m].first_token < first + SUBJECT_WITHIN;
-         m++) {
-        const BcMention *mention = &reading->mentions[m];
-        if (reading->region_of[mention->first_token] != 0 || !readout_is_person(readout, m) ||
-            !may_be_subject(readout, first, mention->first_token))
+    guint most = MIN(last, first + LONGEST_FRONT);
+    for (guint i = first, end; i < most; i++) {
+        gboolean far = i >= first + SUBJECT_WITHIN;
+        if (reading->region_of[i] != 0 || (far && !reading_is_mark(reading, i - 1, ',')) ||
+            !may_be_subject(readout, first, i))
             continue;
-        guint ends[] = {readout_mention_end(reading, m), mention->core_first + mention->n_core};
-        for (guint e = 0; e < G_N_ELEMENTS(ends); e++) {
-            guint i = verb_behind(readout, ends[e], last, LONGEST_ASIDE);
-            while (i < last && reading_look_up(reading, readout->auxiliaries, i) != NULL &&
-                   !readout_is_past(readout, i))
-                i++;
-            *verb = i;
-            if (i <= last && (readout_is_past(readout, i) ||
-                              reading_look_up(reading, readout->courtesies, i) != NULL))
-                return m;
-        }
+        guint m = readout_person_at(readout, i, last, &end);
+        if (m == NO_MENTION || is_speakers_own(readout, i, end)) continue;
+        const BcMention *mention = &reading->mentions[m];
+        *verb = deed_behind(readout, end, last);
+        if (*verb == 0 && mention->first_token == i)
+            *verb = deed_behind(readout, mention->core_first + mention->n_core, last);
+        if (*verb != 0) return m;
     }
     return NO_MENTION;
 }
@@ -156,9 +224,28 @@ static gboolean is_circumstance(const Readout *readout, guint first, guint end) 
     return TRUE;
 }
 
+/* "will be |found", "was |emphasized": others speak, who may be named behind "by". */
+static gboolean is_passive(const Readout *readout, const Cue *cue) {
+    if (ends_with(readout->reading, cue->first, "ing")) return FALSE;
+    for (guint i = cue->group; i < cue->first; i++) {
+        const char *value = reading_look_up(readout->reading, readout->auxiliaries, i);
+        if (value != NULL && strcmp(value, "be") == 0) return TRUE;
+    }
+    return FALSE;
+}
+
+/* "It was emphasized by |the Head of State that", or NO_MENTION. */
+static guint agent_of(const Readout *readout, const Cue *cue, guint last) {
+    guint end;
+    if (!is_passive(readout, cue) || !reading_is(readout->reading, cue->last + 1, "by"))
+        return NO_MENTION;
+    return readout_person_at(readout, cue->last + 2, last, &end);
+}
+
 /* Whether `cue` reports what somebody else than "I" said. */
 static gboolean reports(const Readout *readout, const Cue *cue, guint first, guint last) {
     const Reading *reading = readout->reading;
+    if (is_passive(readout, cue)) return agent_of(readout, cue, last) != NO_MENTION;
     if (!(cue->kind & (CUE_SAY | CUE_TELL | CUE_THINK | CUE_ASK)) || cue->mention == NO_MENTION ||
         !readout_is_person(readout, cue->mention))
         return FALSE;
@@ -200,7 +287,8 @@ static guint first_person(const Readout *readout, guint first, guint cue_first) 
 
 static gboolean introduces_alone(const Readout *readout, const Cue *cue) {
     const Reading *reading = readout->reading;
-    return (cue->kind & (CUE_SAY | CUE_TELL)) && reading_is_mark(reading, cue->last + 1, ':') &&
+    return !is_passive(readout, cue) && (cue->kind & (CUE_SAY | CUE_TELL)) &&
+           reading_is_mark(reading, cue->last + 1, ':') &&
            (cue->mention == NO_MENTION || !readout_is_person(readout, cue->mention));
 }
 
@@ -224,6 +312,7 @@ guint readout_cue(Readout *readout, guint first, guint last) {
 /* "General Secretary and President X thanked him and said": whoever acts before a shared cue. */
 guint readout_cue_speaker(const Readout *readout, guint cue_index, guint first, guint last) {
     const Cue *cue = reading_cue(readout->reading, cue_index);
+    if (is_passive(readout, cue)) return agent_of(readout, cue, last);
     if (introduces_alone(readout, cue)) return first_person(readout, first, cue->first);
     guint verb, person = cue->shared ? readout_actor(readout, first, last, &verb) : NO_MENTION;
     return person != NO_MENTION && verb < cue->group ? person : cue->mention;

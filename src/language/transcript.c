@@ -7,6 +7,9 @@
 /* So many labelled paragraphs make a transcript. */
 #define MIN_LABELS 3
 #define LONGEST_LABEL 8
+/* Of initials in front of a label's name: bytes of one, and tokens. */
+#define LONGEST_INITIAL 3
+#define MOST_INITIALS 4
 
 static gboolean is_shouted(const Reading *reading, guint i) {
     BcSpan span = reading->tokens[i].span;
@@ -26,11 +29,22 @@ static const char *part_of(const Reading *reading, guint first, guint colon) {
                                  reading->text + span.start, bc_span_length(span));
 }
 
-/* "Q." and "Respuesta." */
+/* "Q." and "Respuesta.", but not "A. Overchuk:" */
 static gboolean is_stopped_label(const Reading *reading, guint i, guint last) {
+    if (i + 3 < last && reading_is_mark(reading, i + 3, ':')) return FALSE;
     return i + 1 < last && shape_has_capital(reading, i) &&
            (reading_is_mark(reading, i + 1, '.') || reading_is_dash(reading, i + 1)) &&
            part_of(reading, i, i + 1) != NULL;
+}
+
+/* "V. |Putin", "Sh. |Mirziyoyev": nothing but initials in [first, end). */
+static gboolean are_initials(const Reading *reading, guint first, guint end) {
+    for (guint i = first; i < end; i++)
+        if (!reading_is_mark(reading, i, '.') &&
+            (!shape_has_capital(reading, i) ||
+             bc_span_length(reading->tokens[i].span) > LONGEST_INITIAL))
+            return FALSE;
+    return end <= first + MOST_INITIALS;
 }
 
 /* The mark behind a label such as "PRESIDENT PUTIN:", "Jane Doe:" or "Q." at `first`, or G_MAXUINT.
@@ -42,10 +56,10 @@ static guint label_end(const Reading *reading, guint first, guint last) {
     for (guint i = first; i < last && i < first + LONGEST_LABEL; i++) {
         if (reading->region_of[i] != reading->region_of[first]) return G_MAXUINT;
         if (reading_is_mark(reading, i, ':')) {
-            guint over = reading_mention_over(reading, first);
+            guint over = reading_mention_over(reading, i - 1);
             gboolean named =
                 over != NO_MENTION && reading->mentions[over].kind == BC_MENTION_NAME &&
-                reading->mentions[over].first_token == first &&
+                are_initials(reading, first, reading->mentions[over].first_token) &&
                 reading->mentions[over].first_token + reading->mentions[over].n_tokens == i;
             gboolean letter = words == 1 && bc_span_length(reading->tokens[first].span) == 1;
             if (words == 0) return G_MAXUINT;
@@ -171,11 +185,12 @@ static gboolean find_headed_turn(const Reading *reading, guint paragraph, Turn *
 static void keep_one_style(const Reading *reading, GArray *turns) {
     guint shouted = 0;
     for (guint i = 0; i < turns->len; i++)
-        shouted += is_shouted(reading, g_array_index(turns, Turn, i).first);
+        shouted += is_shouted(reading, g_array_index(turns, Turn, i).colon - 1);
     if (2 * shouted <= turns->len) return;
     for (guint i = turns->len; i-- > 0;) {
         const Turn *turn = &g_array_index(turns, Turn, i);
-        if (!is_shouted(reading, turn->first) && part_of(reading, turn->first, turn->colon) == NULL)
+        if (!is_shouted(reading, turn->colon - 1) &&
+            part_of(reading, turn->first, turn->colon) == NULL)
             g_array_remove_index(turns, i);
     }
 }

@@ -23,6 +23,7 @@ voiced() {
     [ -s lines ] || { fail "$2" && sed 's/^/# /' voiced.out; }
 }
 voiced "$top/tests/golden/marked" "our marked articles"
+voiced "$top/tests/golden/readouts" "the readouts that were learned from"
 if [ -d "$shared/data/readout/marked" ]; then
     voiced "$shared/data/readout/marked" "the shared readout"
 else

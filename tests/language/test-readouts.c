@@ -56,6 +56,39 @@ static const Story stories[] = {
      LEAD "Brekke said that the visit was short. I will come again. She also introduced her plan "
           "for the islands.",
      "Ada Brekke: I will come again.\n"},
+    {"the cue behind the words, its verb first",
+     LEAD
+     "The sea does not belong to those who shout, affirmed the president upon receiving the guest. "
+     "Our nets are empty, and we know who has emptied them.",
+     "Jan Halder: The sea does not belong to those who shout,\n"
+     "Jan Halder: Our nets are empty, and we know who has emptied them.\n"},
+    {"sentences in front of their cue",
+     LEAD "Halder thanked the visitor for her words.\n\n"
+          "I bring you the greetings of my people. We will not forget this day, she underlined.",
+     "Ada Brekke: I bring you the greetings of my people. | We will not forget this day,\n"},
+    {"the guest and the host",
+     LEAD "The guest thanked for the welcome. Our ships are at your service.\n\n"
+          "The host praised her country. We have always sailed together.",
+     "Ada Brekke: Our ships are at your service.\n"
+     "Jan Halder: We have always sailed together.\n"},
+    {"an aside between a speaker and his verb",
+     LEAD "In this meeting, the prime minister, while conveying the warm greetings of her "
+          "parliament, described the talks as useful. We must do this every year.",
+     "Ada Brekke: We must do this every year.\n"},
+    {"according to somebody",
+     LEAD "According to Ada Brekke, the bridge is almost finished. We need only the railings.",
+     "Ada Brekke: We need only the railings.\n"},
+    {"a spokesman who passes on what his president said",
+     LEAD "The spokesman added that President Halder stressed the depth of the ties. We do not "
+          "abandon our neighbours.",
+     "Jan Halder: We do not abandon our neighbours.\n"},
+    {"an answer behind a colon",
+     LEAD "Upon being asked whether the bridge would be free, Halder gave the following answer: It "
+          "will cost nothing. We have promised it.",
+     "Jan Halder: It will cost nothing. | We have promised it.\n"},
+    {"nobody calls himself by his name",
+     LEAD "Halder said that trade is growing. We are glad of it. Halder always likes to say so.",
+     "Jan Halder: We are glad of it.\n"},
     {"reported and shifted back, it is the narrator's",
      LEAD "Halder said that the dam was safe. I have seen it myself.\n\n"
           "He affirmed the position of his country. The republic would not cease its efforts, the "
