@@ -343,6 +343,12 @@ guint bc_people_name(const BcPeople *people, guint index, guint *n) {
     return mention_at(people, index)->name_first;
 }
 
+/* "Sh." in a label, where one letter of another script has become two: Shavkat. */
+static gboolean begins_with_initial(const char *name, const char *initial) {
+    return initial != NULL && strlen(initial) == 3 && initial[2] == '.' &&
+           strncmp(name, initial, 2) == 0;
+}
+
 int bc_people_resolve_label(BcPeople *people, BcSpan label) {
     g_autofree char *text = bc_document_fold(people->document, label);
     const BcLanguage *language = bc_document_language(people->document);
@@ -368,7 +374,9 @@ int bc_people_resolve_label(BcPeople *people, BcSpan label) {
             guint entity = g_array_index(list, guint, i);
             g_autofree char *known = g_utf8_casefold(speaker_at(people, entity)->name, -1);
             known[strcspn(known, " ")] = '\0';
-            if (people_given_fits(given, known) || strcmp(known, family) == 0) found = entity + 1;
+            if (people_given_fits(given, known) || begins_with_initial(known, given) ||
+                strcmp(known, family) == 0)
+                found = entity + 1;
         }
         if (found == 0) {
             /* "THE PRESIDENT" */

@@ -137,8 +137,7 @@ gboolean people_given_fits(const char *a, const char *b) {
     /* An initial, or a short form: Ted and Theodore do not, Dan and Daniel do. */
     gsize n = strcspn(a, "."), m = strcspn(b, ".");
     gsize shorter = MIN(n, m);
-    gboolean initials = (n == 2 && a[n] == '.') || (m == 2 && b[m] == '.'); /* Sh. for Shavkat */
-    return shorter > 0 && (shorter != 2 || initials) && strncmp(a, b, shorter) == 0;
+    return shorter > 0 && (shorter == 1 || shorter >= 3) && strncmp(a, b, shorter) == 0;
 }
 
 static guint count_of(const GArray *counts, guint entity) {
