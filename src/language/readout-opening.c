@@ -27,13 +27,23 @@ static gboolean begins_clause(const Readout *readout, guint i) {
            reading->mentions[m].kind == BC_MENTION_NAME;
 }
 
+/* "noted, |dear Mr. Minister, I am glad", but not "noted, adding that we". */
+static gboolean speaks_of_self(const Readout *readout, guint first, guint last) {
+    BcSpan span = readout->reading->tokens[first].span;
+    const char *self = readout_self(readout, first, last);
+    if (bc_span_length(span) > 4 && strncmp(readout->reading->text + span.end - 3, "ing", 3) == 0)
+        return FALSE;
+    return self != NULL && *self != '\0';
+}
+
 guint readout_opening(const Readout *readout, guint cue_index, guint last, gboolean *colon) {
     const Reading *reading = readout->reading;
     const Cue *cue = reading_cue(reading, cue_index);
     *colon = FALSE;
     if (cue->inverted) return 0;
     if (reading_is_mark(reading, cue->last + 1, ',') && cue->last + 2 <= last &&
-        begins_clause(readout, cue->last + 2) && has_words(reading, cue->last + 2, last))
+        (begins_clause(readout, cue->last + 2) || speaks_of_self(readout, cue->last + 2, last)) &&
+        has_words(reading, cue->last + 2, last))
         return cue->last + 2;
     for (guint i = cue->last + 1; i <= last; i++) {
         if (reading->region_of[i] != 0 ||
@@ -167,6 +177,9 @@ static gboolean is_trail(const Readout *readout, guint first, guint i, guint las
     if (trail->cue != NO_MENTION &&
         reading->mentions[reading_cue(reading, trail->cue)->mention].first_token >= i) {
         trail->speaker = reading_cue(reading, trail->cue)->mention;
+        guint verb = reading_cue(reading, trail->cue)->first;
+        const char *sign = reading_look_up(reading, readout->signs, verb);
+        trail->plain = sign != NULL && strcmp(sign, "plain") == 0;
         trail->inverted = reading_cue(reading, trail->cue)->inverted;
         return readout_is_person(readout, trail->speaker) &&
                (trail->inverted || closes(readout, end, last, LONGEST_TRAIL));

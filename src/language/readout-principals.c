@@ -205,13 +205,15 @@ static void learn_around(Readout *readout, guint mention, guint name, guint name
 
 static void add_name(Readout *readout, guint m) {
     const Reading *reading = readout->reading;
-    guint n, name = bc_people_name(reading->people, m, &n);
+    guint n, name = bc_people_name(reading->people, m, &n), whole = n;
+    for (; n > 2 && reading_is(reading, name, "of"); n -= 2) name += 2; /* "of Georgia |Lasha" */
     if (n == 0 || is_of_office(readout, m, name, name + n)) return;
     g_autoptr(GPtrArray) names = name_words(reading, name, n);
     if (names->len == 0) return;
     int found = find_principal(readout, names);
     if (found < 0) {
         ReadoutPrincipal principal = {.mention = m,
+                                      .clean = n == whole,
                                       .names = g_ptr_array_ref(names),
                                       .told.places = g_ptr_array_new_with_free_func(g_free),
                                       .first = NO_MENTION,
@@ -220,10 +222,13 @@ static void add_name(Readout *readout, guint m) {
         found = (int)readout->principals->len - 1;
     }
     ReadoutPrincipal *principal = readout_principal(readout, (guint)found);
-    if (names->len > principal->names->len) {
+    gboolean clean = n == whole;
+    if (names->len > principal->names->len ||
+        (clean && !principal->clean && names->len == principal->names->len)) {
         g_ptr_array_unref(principal->names);
         principal->names = g_ptr_array_ref(names);
         principal->mention = m;
+        principal->clean = clean;
     }
     if (principal->sex == BC_SEX_UNKNOWN) principal->sex = bc_people_sex(reading->people, m);
     guint paragraph = reading->sentences[reading->sentence_of[name]].paragraph;

@@ -109,7 +109,8 @@ static void read_report(const Readout *readout, ReadoutPart part, guint opens, G
 static guint speaker_of(const Readout *readout, guint cue, guint first, guint last) {
     const Reading *reading = readout->reading;
     guint speaker = readout_cue_speaker(readout, cue, first, last), verb;
-    if (readout_is_known(readout, speaker)) return speaker;
+    if (readout_is_known(readout, speaker) || reading->mentions[speaker].kind != BC_MENTION_NOMINAL)
+        return speaker;
     guint clause = reading_cue(reading, cue)->last + 1;
     if (reading_is(reading, clause, "that")) clause++;
     guint inner = clause < last ? readout_actor(readout, clause, last, &verb) : NO_MENTION;
@@ -163,7 +164,10 @@ static gboolean read_trail(const Readout *readout, ReadoutPart part, GArray *par
     part.last = trail.end;
     part.cue = trail.cue;
     part.speaker = trail.speaker;
-    if (trail.inverted) part.signs = SIGN_BIT(SIGN_TRAIL_INVERTED);
+    if (trail.inverted)
+        part.signs = SIGN_BIT(SIGN_TRAIL_INVERTED);
+    else if (trail.plain)
+        part.signs = SIGN_BIT(SIGN_TRAIL_PLAIN);
     add_part(parts, part);
     part.signs = 0;
     part.kind = READOUT_REPORT;

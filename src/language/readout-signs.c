@@ -11,6 +11,7 @@ static const char *const names[SIGNS] = {
     [SIGN_TRAILING] = "trailing",
     [SIGN_OWN] = "own",
     [SIGN_OUR] = "our",
+    [SIGN_YOU] = "you",
     [SIGN_NOW] = "now",
     [SIGN_MUST] = "must",
     [SIGN_SHIFT] = "shift",
@@ -44,6 +45,7 @@ static const char *const names[SIGNS] = {
     [SIGN_TRAIL_OWN] = "trailing own",
     [SIGN_TRAIL_SHIFT] = "trailing shift",
     [SIGN_TRAIL_INVERTED] = "trailing inverted",
+    [SIGN_TRAIL_PLAIN] = "trailing plain",
     [SIGN_BEFORE_TRAIL] = "before trail",
     [SIGN_BEFORE_OWN] = "before own",
     [SIGN_BEHIND_OWN] = "behind own",
@@ -64,8 +66,8 @@ char *readout_sign_name(guint sign) {
 
 /* The sign that a word of signs.lex is, or SIGNS. */
 static guint sign_of(const char *value) {
-    static const guint words[] = {SIGN_NOW,  SIGN_MUST, SIGN_SHIFT,  SIGN_NOT,
-                                  SIGN_HERE, SIGN_EVER, SIGN_STANCE, SIGN_SCENE};
+    static const guint words[] = {SIGN_NOW,  SIGN_MUST,   SIGN_SHIFT, SIGN_NOT, SIGN_HERE,
+                                  SIGN_EVER, SIGN_STANCE, SIGN_SCENE, SIGN_YOU};
     for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
         if (strcmp(value, names[words[i]]) == 0) return words[i];
     return SIGNS;

@@ -71,7 +71,7 @@ void readout_facts(const Readout *readout, const GArray *parts, double *facts) {
             if (part->signs & self)
                 own++;
             else
-                others += (part->signs & side) != 0;
+                others += part->kind != READOUT_TRAILING && (part->signs & side) != 0;
             passages += i > 0 && part[-1].kind >= READOUT_REPORT;
             behind += i > 0 && part[-1].kind == READOUT_DEED;
             speakers += speakers == 0 || (speakers == 1 && part->speaker != first);

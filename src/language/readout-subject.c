@@ -49,8 +49,21 @@ static gboolean has_fuller_name(const Readout *readout, guint m) {
     return g_hash_table_contains(readout->families, name);
 }
 
+/* "A |journalist", but not "a wave", of which nothing tells that it is nobody. */
+static gboolean has_role(const Readout *readout, const BcMention *mention) {
+    for (guint i = mention->core_first; i < mention->core_first + mention->n_core; i++) {
+        const char *role = reading_look_up(readout->reading, readout->roles, i);
+        if ((role != NULL && g_str_has_prefix(role, "person")) ||
+            reading_look_up(readout->reading, readout->titles, i) != NULL ||
+            reading_look_up(readout->reading, readout->offices, i) != NULL)
+            return TRUE;
+    }
+    return FALSE;
+}
+
 gboolean readout_is_person(const Readout *readout, guint m) {
     const BcMention *mention = &readout->reading->mentions[m];
+    if (mention->kind == BC_MENTION_NOMINAL && !has_role(readout, mention)) return FALSE;
     return reading_look_up(readout->reading, readout->self, mention->core_first) == NULL &&
            (bc_people_is_person(readout->reading->people, m) || has_fuller_name(readout, m));
 }

@@ -29,6 +29,7 @@ typedef enum {
     SIGN_TRAILING,
     SIGN_OWN,       /* "I", "we" */
     SIGN_OUR,       /* "our", "us", "your" without these */
+    SIGN_YOU,       /* "you", "your" */
     SIGN_NOW,       /* the first finite verb is "is", "will", ... */
     SIGN_MUST,      /* "should", "must" */
     SIGN_SHIFT,     /* "would", "could" */
@@ -62,6 +63,7 @@ typedef enum {
     SIGN_TRAIL_OWN,      /* trailing, and says "I", "we" or "our" */
     SIGN_TRAIL_SHIFT,    /* trailing, and shifted back */
     SIGN_TRAIL_INVERTED, /* trailing, ", affirmed the president" */
+    SIGN_TRAIL_PLAIN,    /* trailing, ", he said", as any reporter puts it */
     SIGN_BEFORE_TRAIL,   /* its paragraph ends with a cue */
     SIGN_BEFORE_OWN, /* what follows in its paragraph, before any report, says "I", "we" or "our" */
     SIGN_BEHIND,     /* from here on: what stands before it, and whether it begins a paragraph */
@@ -124,6 +126,7 @@ typedef struct {
 } ReadoutDescription;
 
 typedef struct {
+    gboolean clean;          /* that name is nothing but his */
     guint mention;           /* with the fullest name */
     guint first;             /* mention in the body, or NO_MENTION */
     GPtrArray *names;        /* its words, folded */
@@ -208,6 +211,7 @@ typedef struct {
     guint cue;         /* or NO_MENTION, where the verb is in no list */
     guint speaker;     /* mention */
     gboolean inverted; /* the verb comes first: no reporter would put it so behind his own words */
+    gboolean plain;    /* "he said", "she added": a reporter might */
 } ReadoutTrail;
 ReadoutTrail readout_trail(const Readout *readout, guint first, guint last);
 

@@ -977,6 +977,8 @@ urge	say
 urged	say
 urges	say
 urging	say
+used the expression	say
+used the expressions	say
 used the following expressions	say
 used the following phrases	say
 used these expressions	say

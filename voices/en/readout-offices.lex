@@ -79,6 +79,7 @@ leader	anyone president premier secretary chair monarch
 statesman	anyone
 stateswoman	anyone
 politician	anyone
+head	anyone
 excellency	anyone
 presidents	group president
 heads of state	group president

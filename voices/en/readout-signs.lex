@@ -1,10 +1,12 @@
 # Words that tell a leader's own words in a readout from its narrator's.  WORD, a tab, CLASS:
 #   now, must, shift   finite verbs: of the present, of duty, shifted back ("would")
 #   not                deny
+#   you                speak to somebody
 #   here               "today", as a speaker says it
 #   ever               no measure: "always", "every", "only"
 #   stance             take a side, as leaders do and reporters do not: "China is |willing to"
 #   scene              protocol: what only the narrator tells of
+#   plain              verbs of saying that reporters put behind their own words, too: ", he said"
 # What each is worth is in readout-weights.lex.
 am	now
 are	now
@@ -178,3 +180,14 @@ includes	scene
 numbered	scene
 totalled	scene
 amounted	scene
+you	you
+your	you
+yours	you
+majesty's	you
+said	plain
+added	plain
+says	plain
+adds	plain
+told	plain
+explained	plain
+noted	plain

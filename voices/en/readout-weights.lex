@@ -2,68 +2,70 @@
 # narrator's, and the facts of a document when readouts are told from other news.
 # NAME, a tab, WEIGHT (log-odds).  Names: src/language/readout-signs.c, readout-style.c.
 # Learned by train-readouts (doc/attribution.md); do not edit.
-free	0.056
-trailing	-0.482
-own	1.569
-our	1.274
-now	0.733
-must	0.824
-shift	-0.996
-past	-1.251
-no verb	-0.195
-later now	0.931
-later past	0.033
-later must	0.119
-passive	-0.422
-call	0.043
-not	1.051
-here	0.156
-ever	0.732
-stance	0.625
-scene	-1.279
-day	-1.131
-year	-0.700
-opens	-1.476
-links	0.906
-ordinal	0.031
-short	-0.428
-group	-0.738
-group past	-0.934
-person	-0.915
-stranger	-0.082
-house	0.206
-himself	-0.384
-colon	0.460
-late	-1.589
-begin own	0.129
-trailing own	0.129
-trailing shift	-0.798
-trailing inverted	0.708
-before trail	-0.070
-before own	1.876
-behind own	2.196
-behind narrator	-2.013
+free	-0.016
+trailing	-0.071
+own	1.455
+our	1.307
+you	0.378
+now	0.701
+must	0.799
+shift	-0.817
+past	-1.123
+no verb	-0.064
+later now	0.896
+later past	0.139
+later must	0.107
+passive	-0.466
+call	0.032
+not	1.165
+here	0.122
+ever	0.587
+stance	0.528
+scene	-1.121
+day	-1.074
+year	-0.821
+opens	-1.290
+links	0.947
+ordinal	0.027
+short	-0.201
+group	-0.655
+group past	-0.950
+person	-1.136
+stranger	-0.027
+house	0.311
+himself	-0.303
+colon	0.403
+late	-1.704
+begin own	0.222
+trailing own	0.276
+trailing shift	-0.481
+trailing inverted	0.537
+trailing plain	-1.171
+before trail	-0.092
+before own	1.702
+behind own	2.163
+behind narrator	-2.214
 behind marked	0.000
-behind report	1.424
-behind courtesy	0.794
-behind deed	-0.179
-behind aside	0.000
-begins behind own	-1.197
-begins behind narrator	-0.580
+behind report	1.443
+behind courtesy	1.078
+behind deed	-0.272
+behind aside	0.044
+begins behind own	-1.186
+begins behind narrator	-0.578
 begins behind marked	0.000
-begins behind report	-0.117
-begins behind courtesy	-0.020
-begins behind deed	-0.184
-begins behind aside	-0.067
-document	-1.606
-document style	1.550
-document offices	2.169
-document own	1.209
-document others	-0.253
-document marked	-3.054
-document own elsewhere	-0.939
-document narrated	-2.215
-document explained	-1.325
-document behind deeds	-0.560
-document speakers	0.942
-document rare reports	-1.188
+begins behind report	-0.099
+begins behind courtesy	-0.040
+begins behind deed	-0.309
+begins behind aside	-0.046
+document	-1.471
+document style	1.567
+document offices	2.379
+document own	1.119
+document others	-0.377
+document marked	-3.138
+document own elsewhere	-0.889
+document narrated	-2.324
+document explained	-1.379
+document behind deeds	-0.436
+document speakers	1.125
+document rare reports	-1.193
