@@ -168,7 +168,7 @@ def model(args):
     if args.sentences:
         with open(args.sentences, encoding="utf-8") as f:
             sentences += [line.strip() for line in f if line.strip()]
-    missing = judge.build(args.texts, sentences, args.out)
+    missing = judge.build(args.texts, sentences, args.out, args.pronunciations)
     if missing:
         print("words without a pronunciation, always counted as lost:", " ".join(missing))
 
@@ -286,8 +286,10 @@ def main():
     p.add_argument("--engines", default="espeak-ng")
     p.add_argument("--only")
     p.add_argument("--rate", type=int, default=synth.RATE)
-    command("model", model, "out", "texts+").add_argument(
-        "--sentences", help="more sentences that the listener shall know, one a line")
+    p = command("model", model, "out", "texts+")
+    p.add_argument("--sentences", help="more sentences that the listener shall know, one a line")
+    p.add_argument("--pronunciations", action="append", default=[],
+                   help="a dictionary as pocketsphinx has it, of words that its own lacks")
     p = command("search", do_search, "folder")
     p.add_argument("--rounds", type=int, default=10)
     p.add_argument("--model", required=True)

@@ -90,10 +90,13 @@ def _arpa(path, one, two, three):
         f.write("\n\\end\\\n")
 
 
-def build(texts, sentences, out):
-    """Writes OUT.lm and OUT.dict from the files `texts` (news, plain text) and the test
-    `sentences`; returns the words of the sentences that have no pronunciation."""
+def build(texts, sentences, out, more=()):
+    """Writes OUT.lm and OUT.dict from the files `texts` (news, plain text), the test `sentences` and
+    dictionaries of `more` pronunciations; returns the words of the sentences that have none."""
     known = _pronunciations(os.path.join(MODEL, "cmudict-en-us.dict"))
+    for path in more:
+        for word, phones in _pronunciations(path).items():
+            known[word] = known[word] + phones
     heard = []
     for path in texts:
         with open(path, encoding="utf-8", errors="replace") as f:
