@@ -18,7 +18,7 @@ typedef struct {
     const BcSentence *sentences;
     const guint8 *quoted;
     const BcLexicon *families, *sounds, *roles, *pronouns, *cues, *auxiliaries, *times,
-        *prepositions, *stopwords, *titles, *ordinary, *determiners;
+        *prepositions, *possessives, *stopwords, *titles, *ordinary, *determiners;
     GHashTable *known; /* names that are sure, as written */
     gboolean emitting; /* the second time through */
     gboolean begun[2]; /* the sentence has a mention outside, inside quotation marks */
@@ -203,7 +203,8 @@ static void add(Scan *scan, Mention *m, guint first, guint end) {
     m->sentence = scan->sentence;
     m->quoted = scan->quoted[first] != 0;
     guint begin = scan->sentences[scan->sentence].first_token;
-    m->oblique = first > begin && is_listed(scan, scan->prepositions, first - 1);
+    m->oblique = (first > begin && is_listed(scan, scan->prepositions, first - 1)) ||
+                 is_listed(scan, scan->possessives, end);
     m->subject = !m->oblique && (is_verb_group(scan, end) || !scan->begun[m->quoted]);
     if (!m->oblique) scan->begun[m->quoted] = TRUE;
     g_array_append_val(scan->found, *m);
@@ -373,6 +374,7 @@ void mentions_han_find(const BcDocument *document, const guint8 *quoted, GArray 
         .auxiliaries = bc_language_lexicon(language, "auxiliaries"),
         .times = bc_language_lexicon(language, "times"),
         .prepositions = bc_language_lexicon(language, "prepositions"),
+        .possessives = bc_language_lexicon(language, "possessives"),
         .stopwords = bc_language_lexicon(language, "stopwords"),
         .determiners = bc_language_lexicon(language, "determiners"),
         .ordinary = bc_language_lexicon(language, "ordinary"),

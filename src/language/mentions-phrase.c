@@ -16,7 +16,7 @@ gboolean phrase_determines(const Scan *scan, guint i, const char *class) {
     return word != NULL && strstr(word, class) != NULL;
 }
 
-static gboolean ends_in(const Scan *scan, guint i, const char *ending) {
+gboolean phrase_ends_in(const Scan *scan, guint i, const char *ending) {
     BcSpan span = scan_span(scan, i);
     gsize n = strlen(ending);
     return bc_span_length(span) > n && memcmp(scan->text + span.end - n, ending, n) == 0;
@@ -24,7 +24,7 @@ static gboolean ends_in(const Scan *scan, guint i, const char *ending) {
 
 gboolean phrase_may_modify(const Scan *scan, guint i) {
     return scan_value(scan, scan->cues, i) == NULL && scan_value(scan, scan->past, i) == NULL &&
-           !ends_in(scan, i, "ed") && !ends_in(scan, i, "ing") && !scan_is_possessive(scan, i);
+           !phrase_ends_in(scan, i, "ed") && !phrase_ends_in(scan, i, "ing") && !scan_is_possessive(scan, i);
 }
 
 /* The owned compound goes on with token `k`, behind its latest role noun `head` if it has one. */

@@ -6,6 +6,7 @@
 #include "language/mentions-scan.h"
 
 /* TRUE when token `i` is a determiner, of that class: def, indef, article, any. */
+gboolean phrase_ends_in(const Scan *scan, guint i, const char *ending);
 gboolean phrase_is_determiner(const Scan *scan, guint i);
 gboolean phrase_determines(const Scan *scan, guint i, const char *class);
 

@@ -344,7 +344,10 @@ static guint unlisted_head(const Scan *scan, guint i, guint first, guint end) {
     if (k == i + 1) return NONE;
     guint head = k - 1;
     if (behind_cue) return head;
-    while (k < end && scan_value(scan, scan->auxiliaries, k) != NULL) k++;
+    gboolean passive = FALSE; /* "his |death was confirmed" */
+    for (; k < end && scan_value(scan, scan->auxiliaries, k) != NULL; k++)
+        passive |= strcmp(scan_value(scan, scan->auxiliaries, k), "be") == 0;
+    if (passive && k < end && !phrase_ends_in(scan, k, "ing")) return NONE;
     gboolean noun = !scan_is_upper(scan, head) || scan->forms.capital_nouns;
     return k < end && scan_is_speech_cue(scan, k) && noun ? head : NONE;
 }

@@ -3,6 +3,7 @@ abbess	person f
 abbot	person m
 academic	person
 academics	group
+academy	org
 accountant	person
 accountants	group
 acquaintance	person
@@ -158,6 +159,7 @@ bailiff	person
 bailiffs	group
 baker	person
 bakers	group
+bakery	org
 ballerina	person f
 ballerinas	group
 bank	org
@@ -176,6 +178,7 @@ bartender	person
 bassist	person
 batsman	person m
 batsmen	group
+beachgoer	person
 beautician	person
 beekeeper	person
 beggar	person
@@ -229,6 +232,7 @@ boyfriend	person m
 boyfriends	group
 boys	group
 brewer	person
+brewery	org
 bricklayer	person
 bride	person f
 bridegroom	person m
@@ -307,6 +311,7 @@ cartoonists	group
 cashier	person
 catcher	person
 catchers	group
+cathedral	org
 cellist	person
 centenarian	person
 centenarians	group
@@ -357,6 +362,7 @@ children	group
 chinese	group
 chiropractor	person
 chiropractors	group
+choir	org
 choirmaster	person m
 choirmasters	group
 choreographer	person
@@ -366,6 +372,7 @@ church	org
 churches	group
 churchwarden	person
 churchwardens	group
+cinema	org
 cinematographer	person
 cinematographers	group
 citizen	person
@@ -388,6 +395,7 @@ climatologist	person
 climatologists	group
 climber	person
 climbers	group
+clinic	org
 clockmaker	person
 clown	person
 club	org
@@ -402,6 +410,8 @@ co-founder	person
 co-founders	group
 co-host	person
 co-hosts	group
+co-op	org
+co-operative	org
 co-pilot	person
 co-pilots	group
 co-worker	person
@@ -455,6 +465,7 @@ conductor	person
 conductors	group
 confidant	person
 confidants	group
+conglomerate	org
 congress	org
 congresses	group
 congressman	person m
@@ -467,6 +478,7 @@ conscripts	group
 conservative	person
 conservatives	group
 conservator	person
+consortium	org
 constable	person
 constables	group
 consul	person
@@ -485,6 +497,7 @@ convict	person
 convicts	group
 coo	person
 cook	person
+cooperative	org
 coordinator	person
 coordinators	group
 corporal	person
@@ -581,6 +594,7 @@ dictator	person
 dictators	group
 diner	person
 diners	group
+diocese	org
 diplomat	person
 diplomats	group
 director	person
@@ -592,6 +606,7 @@ dissent	thing
 dissident	person
 dissidents	group
 distiller	person
+distillery	org
 diver	person
 divorcee	person
 divorcees	group
@@ -773,6 +788,7 @@ full-back	person
 full-backs	group
 fundraiser	person
 fundraisers	group
+gallery	org
 gambler	person
 gamekeeper	person
 gamer	person
@@ -843,6 +859,7 @@ gunner	person
 gunners	group
 guys	group
 gymnast	person
+habitué	person
 hacker	person
 hackers	group
 hairdresser	person
@@ -863,6 +880,7 @@ heiress	person f
 heiresses	group
 helmsman	person m
 helmsmen	group
+hermit	person
 hiker	person
 hikers	group
 historian	person
@@ -921,6 +939,7 @@ inspectors	group
 institute	org
 institutes	group
 institution	org
+insurer	org
 insurgent	person
 insurgents	group
 intern	person
@@ -991,6 +1010,7 @@ legislator	person
 legislators	group
 legislature	org
 legislatures	group
+lender	org
 letter	thing own
 liberals	group
 libertarian	person
@@ -1113,10 +1133,12 @@ moms	group
 monarch	person
 monarches	group
 monarchies	group
+monastery	org
 monk	person
 monks	group
 mortician	person
 morticians	group
+mosque	org
 mother	person f
 mother-in-law	person f
 mothers	group
@@ -1134,6 +1156,7 @@ mullah	person
 mullahs	group
 mum	person f
 mums	group
+museum	org
 musician	person
 musicians	group
 nannies	group
@@ -1189,6 +1212,7 @@ nun	person f
 nuns	group
 nurse	person
 nurses	group
+observatory	org
 observer	person
 observers	group
 oceanographer	person
@@ -1220,6 +1244,7 @@ opposition	org
 optician	person
 optometrist	person
 optometrists	group
+orchestra	org
 organisation	org any
 organisations	group
 organiser	person
@@ -1259,6 +1284,7 @@ paratrooper	person
 paratroopers	group
 parent	person
 parents	group
+parish	org
 parishioner	person
 parishioners	group
 parliament	org
@@ -1474,6 +1500,7 @@ respondent	person
 respondents	group
 responder	person
 responders	group
+restaurant	org
 restorer	person
 retailer	org
 retailers	group
@@ -1551,6 +1578,7 @@ shepherdess	person f
 sheriff	person
 sheriffs	group
 shipwright	person
+shipyard	org
 shoemaker	person
 shoemakers	group
 shooter	person
@@ -1565,6 +1593,7 @@ shortstop	person
 shortstops	group
 sibling	person
 siblings	group
+sidekick	person
 sides	group
 signalman	person m
 signalmen	group
@@ -1634,6 +1663,7 @@ staff-members	group
 staffer	person
 staffers	group
 stallholder	person
+stargazer	person
 start-up	org
 start-ups	group
 startup	org
@@ -1686,6 +1716,7 @@ sultan	person m
 sultans	group
 summary	thing
 superintendent	person
+supermarket	org
 supervisor	person
 supervisors	group
 supporter	person
@@ -1702,6 +1733,8 @@ survivors	group
 suspect	person
 swimmer	person
 swimmers	group
+synagogue	org
+syndicate	org
 tabloid	org
 tailor	person
 tattooist	person
@@ -1729,6 +1762,8 @@ tennis-players	group
 terrorist	person
 terrorists	group
 testimony	thing
+theater	org
+theatre	org
 theologian	person
 theologians	group
 therapist	person
@@ -1775,6 +1810,7 @@ tutor	person
 tutors	group
 tweet	thing own
 twins	group
+twitcher	person
 two-thirds	group
 tycoon	person m
 tycoons	group
@@ -1891,5 +1927,6 @@ youth	person
 youths	group
 youtuber	person
 youtubers	group
+zoo	org
 zookeeper	person
 zoologist	person

@@ -824,3 +824,4 @@
 高中生	person
 魔术师	person
 鼓手	person
+街坊	person
