@@ -47,6 +47,27 @@ static gboolean is_answer(const Quoting *quoting, const Draft *draft, const Draf
     return before->last_token < draft->first_token && words <= ANSWER_REACH;
 }
 
+/* "A pupil asked Ma which day it was.  "...," |he replied.": what is asked in the sentence before
+ * the draft in no marks; FALSE where nothing is. */
+static gboolean find_asked(const Reading *reading, const Draft *draft, int *asker, int *asked) {
+    guint sentence = reading->sentence_of[draft->first_token];
+    if (bc_span_empty(draft->cue) || sentence == 0) return FALSE;
+    guint last = reading_sentence_last(reading, sentence - 1);
+    guint own = reading_cue_from(reading, reading_token_at(reading, draft->cue.start));
+    if (own >= reading->cues->len || !(reading_cue(reading, own)->kind & CUE_REPLY)) return FALSE;
+    guint first = reading->sentences[sentence - 1].first_token;
+    for (guint c = reading_cue_from(reading, first); c < own; c++) {
+        const Cue *cue = reading_cue(reading, c);
+        if (cue->first > last) break;
+        if (!(cue->kind & CUE_ASK) || cue->passive || cue->mention == NO_MENTION) continue;
+        guint hearer = reading_mention_over(reading, cue->last + 1);
+        *asker = bc_people_known(reading->people, cue->mention);
+        *asked = hearer != NO_MENTION ? bc_people_known(reading->people, hearer) : -1;
+        return TRUE;
+    }
+    return FALSE;
+}
+
 /* Who speaks each draft, as an index into the people, or -1. */
 static int *resolve(const Quoting *quoting, const GArray *order, BcPeople *people) {
     int *speakers = g_new(int, quoting->drafts->len + 1);
@@ -56,9 +77,11 @@ static int *resolve(const Quoting *quoting, const GArray *order, BcPeople *peopl
         int index = g_array_index(order, int, i);
         const Draft *draft = quoting_draft(quoting, index);
         int previous = i > 0 ? g_array_index(order, int, i - 1) : -1;
-        int asker = previous >= 0 ? speakers[previous] : -1;
+        int asker = previous >= 0 ? speakers[previous] : -1, before = -1, hearer = -1;
         if (previous >= 0 && is_answer(quoting, draft, quoting_draft(quoting, previous)))
             bc_people_answers(people, asker, other);
+        else if (find_asked(quoting->reading, draft, &before, &hearer))
+            bc_people_answers(people, before, hearer);
         speakers[index] = resolve_one(draft, people);
         bc_people_answers(people, -1, -1);
         if (asker >= 0 && speakers[index] != asker) other = asker;

@@ -156,8 +156,11 @@ static guint near_subject(const Reading *reading, guint last) {
     if (tied != NO_MENTION && reading->mentions[tied].first_token == last &&
         reading->mentions[tied].kind == BC_MENTION_PRONOUN)
         return tied;
+    const BcLexicon *objects = bc_language_lexicon(reading->language, "objects");
     for (guint i = last + 1; i < reading->n_tokens && i <= last + 1 + LEADING_WORDS; i++) {
         if (reading->sentence_of[i] != reading->sentence_of[last]) return NO_MENTION;
+        /* "ответила |ему Вера" */
+        if (i == last + 1 && reading_look_up(reading, objects, i) != NULL) continue;
         guint over = reading_mention_over(reading, i);
         if (over != NO_MENTION) return reading->mentions[over].first_token == i ? over : NO_MENTION;
         if (!reading_is_word(reading, i) || reading->region_of[i] != 0 ||

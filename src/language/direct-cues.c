@@ -83,6 +83,19 @@ Source direct_unnamed(const Reading *reading, guint cue_index, guint start) {
     return source;
 }
 
+/* « ... », |s’émeut Paulette Jourdan: where the subject stands behind the verb always, a word right
+ * behind the quotation that is no small one and before a name is one. */
+static gboolean may_be_verb(const Reading *reading, guint i) {
+    guint over = reading_mention_over(reading, i + 1);
+    return reading->forms.bare_appositions && over != NO_MENTION &&
+           reading->mentions[over].kind == BC_MENTION_NAME &&
+           bc_people_is_person(reading->people, over) &&
+           reading_look_up(reading, bc_language_lexicon(reading->language, "stopwords"), i) ==
+               NULL &&
+           reading_look_up(reading, bc_language_lexicon(reading->language, "prepositions"), i) ==
+               NULL;
+}
+
 /* "...," she |posted: surely a verb. */
 static gboolean is_past(const Reading *reading, guint i, guint end) {
     if (i > end || reading->tokens[i].kind != BC_TOKEN_WORD || shape_has_capital(reading, i))
@@ -97,7 +110,8 @@ static Source unlisted_behind(const Reading *reading, guint start, guint end) {
     while (start < end && !reading_is_word(reading, start)) start++;
     guint over = reading_mention_over(reading, start);
     if (over == NO_MENTION && start < end && !shape_has_capital(reading, start) &&
-        g_str_has_prefix(reading->text + reading->tokens[start].span.end - 2, "ed"))
+        (may_be_verb(reading, start) ||
+         g_str_has_prefix(reading->text + reading->tokens[start].span.end - 2, "ed")))
         over = reading_mention_over(reading, start + 1), start++;
     if (over == NO_MENTION || reading->mentions[over].first_token != start) return NO_SOURCE;
     if (reading->mentions[over].kind == BC_MENTION_PRONOUN && !is_past(reading, start + 1, end))

@@ -108,7 +108,13 @@ static guint topic_before(const Finder *finder, guint sentence) {
     guint paragraph = reading->sentences[sentence - 1].paragraph;
     if (reading->region_of[last] != 0 || reading->paragraphs[paragraph].kind != BC_BLOCK_PARAGRAPH)
         return NO_MENTION;
-    return topic_of(reading, sentence - 1);
+    guint topic = topic_of(reading, sentence - 1);
+    /* "Rueda abrió su panadería.  El sábado la cerró." */
+    for (guint s = sentence - 1; topic == NO_MENTION && reading->forms.dropped_subjects &&
+                                 s > reading->paragraphs[paragraph].first_sentence;
+         s--)
+        topic = topic_of(reading, s - 1);
+    return topic;
 }
 
 static gboolean is_thing(const Reading *reading, guint mention) {

@@ -24,7 +24,8 @@ gboolean phrase_ends_in(const Scan *scan, guint i, const char *ending) {
 
 gboolean phrase_may_modify(const Scan *scan, guint i) {
     return scan_value(scan, scan->cues, i) == NULL && scan_value(scan, scan->past, i) == NULL &&
-           !phrase_ends_in(scan, i, "ed") && !phrase_ends_in(scan, i, "ing") && !scan_is_possessive(scan, i);
+           !phrase_ends_in(scan, i, "ed") && !phrase_ends_in(scan, i, "ing") &&
+           !scan_is_possessive(scan, i);
 }
 
 /* The owned compound goes on with token `k`, behind its latest role noun `head` if it has one. */
@@ -138,6 +139,11 @@ guint phrase_take_appositions(const Scan *scan, Mention *m, guint i, guint end) 
     return i;
 }
 
+static gboolean is_house_noun(const Scan *scan, guint i) {
+    const char *role = scan_value(scan, scan->roles, i);
+    return role != NULL && g_str_has_prefix(role, "org");
+}
+
 guint phrase_take_complement(const Scan *scan, guint i, guint end) {
     for (guint round = 0; round < 3; round++) {
         gboolean linked = scan_bare_value(scan, scan->links, i) != NULL;
@@ -152,6 +158,8 @@ guint phrase_take_complement(const Scan *scan, guint i, guint end) {
                (k == i + 1 || scan_value(scan, scan->stopwords, k) == NULL))
             k++;
         if (k < end && scan_is_upper(scan, k)) k = scan_run_end(scan, k, end);
+        /* "of St Brannoc's |hospital" */
+        if (k > i + 1 && k < end && scan_is_possessive(scan, k - 1) && is_house_noun(scan, k)) k++;
         if (k == i + 1) return i;
         i = k;
     }
@@ -269,4 +277,28 @@ guint phrase_skip_qualities(const Scan *scan, guint i, guint end) {
                       scan_value(scan, scan->auxiliaries, i + 1) != NULL ||
                       scan_value(scan, scan->cues, i + 1) != NULL;
     return closes ? i + 1 : i;
+}
+
+/* How far behind the noun the word that gives the name may stand. */
+#define NAMING_REACH 6
+
+guint phrase_given_name(const Scan *scan, guint i, guint end) {
+    for (guint k = i; k + 1 < end && k < i + NAMING_REACH; k++) {
+        if (scan->tokens[k].kind != BC_TOKEN_WORD || scan_is_upper(scan, k)) return NONE;
+        const char *called = scan_value(scan, scan->called, k);
+        if (called == NULL || strcmp(called, "link") == 0) continue;
+        guint name = k + 1;
+        /* "name |as", "name only |as" */
+        if (strcmp(called, "as") == 0) {
+            while (name < k + 3 && name < end && scan_value(scan, scan->called, name) == NULL)
+                name++;
+            if (name >= end || scan_value(scan, scan->called, name) == NULL) return NONE;
+            name++;
+        }
+        return name < end && scan_is_upper(scan, name) &&
+                       scan_value(scan, scan->stopwords, name) == NULL
+                   ? name
+                   : NONE;
+    }
+    return NONE;
 }

@@ -5,8 +5,10 @@
 
 #include "language/mentions-scan.h"
 
-/* TRUE when token `i` is a determiner, of that class: def, indef, article, any. */
+/* TRUE when token `i` is longer than `ending` and ends so. */
 gboolean phrase_ends_in(const Scan *scan, guint i, const char *ending);
+
+/* TRUE when token `i` is a determiner, of that class: def, indef, article, any. */
 gboolean phrase_is_determiner(const Scan *scan, guint i);
 gboolean phrase_determines(const Scan *scan, guint i, const char *class);
 
@@ -19,6 +21,10 @@ guint phrase_owned_head(const Scan *scan, guint stop, guint end);
 
 /* Takes in "(R-Ohio)" and ", 31, the mayor of Oslo" behind [.., i); returns the new end. */
 guint phrase_take_appositions(const Scan *scan, Mention *m, guint i, guint end);
+
+/* The name that is given to somebody behind [.., i): "a student |named Pia Holm", "a woman who gave
+ * her |name only as Dora" (voices/LANG/called.lex); or NONE. */
+guint phrase_given_name(const Scan *scan, guint i, guint end);
 
 /* "of the city", "for the Ministry of Finance": the complement of a role noun; returns the token
  * behind it. */

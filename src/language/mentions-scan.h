@@ -18,7 +18,8 @@ typedef struct {
     guint n_tokens;
     const BcLexicon *titles, *roles, *pronouns, *names, *organisations, *stopwords, *cues,
         *auxiliaries, *particles, *places, *times, *demonyms, *qualities, *prepositions, *past,
-        *verb_sex, *determiners, *links, *appositions, *openers, *families, *complementizers;
+        *verb_sex, *determiners, *links, *appositions, *openers, *called, *families,
+        *complementizers;
     Forms forms;
     GHashTable
         *capitalised;     /* folded words that stand with a capital inside a sentence somewhere */

@@ -170,11 +170,17 @@ static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
     }
     guint bare = singular ? phrase_bare_name(scan, head, end) : NONE;
     if (bare != NONE) return take_name(scan, &m, first, bare, sentence);
+    guint given = singular && !m.definite ? phrase_given_name(scan, head + 1, end) : NONE;
+    if (given != NONE) return take_name(scan, &m, first, given, sentence);
     guint stated = singular ? phrase_stated_name(scan, head, end) : NONE;
     if (stated != NONE) return take_name(scan, &m, first, stated, sentence);
     after = phrase_take_complement(scan, phrase_skip_qualities(scan, after, end), end);
     /* "the president's spokesman, Dmitry Peskov" */
     guint name = singular ? phrase_apposed_name(scan, after, end) : NONE;
+    /* "the interpreter, a student named |Pia Holm" */
+    if (name == NONE && singular && scan_is_char(scan, after, ',') &&
+        phrase_determines(scan, after + 1, "indef"))
+        name = phrase_given_name(scan, after + 2, end);
     if (name != NONE) return take_name(scan, &m, first, name, sentence);
     guint stated_behind = singular ? name_behind_copula(scan, after, end) : NONE;
     if (stated_behind != NONE) return take_name(scan, &m, first, stated_behind, sentence);
@@ -477,6 +483,7 @@ GArray *mentions_find(const BcDocument *document, GArray *nested) {
         .links = bc_language_lexicon(language, "links"),
         .appositions = bc_language_lexicon(language, "appositions"),
         .openers = bc_language_lexicon(language, "openers"),
+        .called = bc_language_lexicon(language, "called"),
         .families = bc_language_lexicon(language, "families"),
         .complementizers = bc_language_lexicon(language, "complementizers"),
         .capitalised = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),

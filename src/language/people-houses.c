@@ -34,14 +34,11 @@ gboolean bc_people_take_for_house(BcPeople *people, guint index) {
 /* What kind of house the name says that it is: the Harbour |Board.  Its key, or NULL; free with
  * g_free. */
 static char *kind_in_name(const BcPeople *people, const Mention *m) {
-    const BcLexicon *organisations = lexicon(people, "organisations");
     const BcLexicon *roles = lexicon(people, "roles");
     for (guint i = m->name_first + m->n_name; i-- > m->name_first;) {
         g_autofree char *key = people_word_key(people, i);
         const char *role = bc_lexicon_get(roles, key);
-        if (bc_lexicon_get(organisations, key) != NULL ||
-            (role != NULL && g_str_has_prefix(role, "org")))
-            return g_steal_pointer(&key);
+        if (role != NULL && g_str_has_prefix(role, "org")) return g_steal_pointer(&key);
     }
     return NULL;
 }

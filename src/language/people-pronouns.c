@@ -117,12 +117,12 @@ static gboolean is_known(const BcPeople *people, const Mention *m) {
     return value != NULL && g_str_has_prefix(value, "def article");
 }
 
-static gboolean begins_paragraph(const BcPeople *people, const Mention *m) {
+/* Nobody is mentioned in its paragraph before it. */
+static gboolean begins_paragraph(const BcPeople *people, guint i) {
     guint n;
     const BcSentence *sentences = bc_document_sentences(people->document, &n);
-    const BcSentence *sentence = &sentences[m->sentence];
-    return m->mention.first_token == sentence->first_token &&
-           (m->sentence == 0 || sentences[m->sentence - 1].paragraph != sentence->paragraph);
+    return i == 0 || sentences[mention_at(people, i - 1)->sentence].paragraph !=
+                         sentences[mention_at(people, i)->sentence].paragraph;
 }
 
 /* "A welder has worked here since 1987. |He said": somebody without a name who begins a sentence
@@ -139,7 +139,7 @@ static int fitness_unnamed(const BcPeople *people, guint i, guint index) {
         (told_since(pronoun, candidate) > 1 || !is_known(people, candidate)))
         return 0;
     return 100 - WEIGHT_DISTANCE * (int)told_since(pronoun, candidate) + WEIGHT_SUBJECT +
-           (begins_paragraph(people, candidate) ? WEIGHT_BEGINS : -WEIGHT_BEGINS) +
+           (begins_paragraph(people, i) ? WEIGHT_BEGINS : -WEIGHT_BEGINS) +
            (candidate->sex == sex ? WEIGHT_SEX : 0);
 }
 
@@ -172,11 +172,23 @@ static int find_antecedent(BcPeople *people, guint index) {
     guint unnamed;
     int entity = find_candidate(people, index, &unnamed);
     if (unnamed == NONE) return entity;
-    /* Who begins a paragraph is no epithet for somebody of the one before. */
-    people->entity_of[unnamed] = begins_paragraph(people, mention_at(people, unnamed))
-                                     ? people_resolve_description(people, unnamed)
-                                     : people_resolve_nominal(people, unnamed);
+    /* Who begins a paragraph is no epithet for somebody of the one before, unless the story is
+     * about that office. */
+    g_autofree char *key = people_role_key(people, mention_at(people, unnamed));
+    gboolean fresh =
+        begins_paragraph(people, unnamed) && !g_hash_table_contains(people->roles, key);
+    people->entity_of[unnamed] = fresh ? people_resolve_description(people, unnamed)
+                                       : people_resolve_nominal(people, unnamed);
     return people->entity_of[unnamed];
+}
+
+/* "une |affiche": it says something, but is no house. */
+static gboolean is_thing(const BcPeople *people, const Mention *m) {
+    if (m->role == NONE) return FALSE;
+    g_autofree char *key = people_role_key(people, m);
+    const char *role =
+        bc_lexicon_get(bc_language_lexicon(bc_document_language(people->document), "roles"), key);
+    return role != NULL && g_str_has_prefix(role, "thing");
 }
 
 /* "Selon la préfecture ... |rappelle-t-elle": the house that spoke last, if its article has the sex
@@ -191,6 +203,7 @@ static int house_just_heard(const BcPeople *people, guint index) {
         return -1;
     for (guint i = index; i-- > 0 && mention_at(people, i)->sentence >= people->last_sentence;) {
         int entity = people->entity_of[i];
+        if (entity == last && is_thing(people, mention_at(people, i))) return -1;
         if (entity == last) break;
         if (entity >= 0 && !mention_at(people, i)->quoted &&
             speaker_at(people, (guint)entity)->kind != BC_SPEAKER_ORGANISATION &&

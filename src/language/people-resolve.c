@@ -309,6 +309,11 @@ int people_bound(const BcPeople *people, guint index) {
     return m->mention.kind == BC_MENTION_NOMINAL ? MAX(resolve_role(people, index), -1) : -1;
 }
 
+int bc_people_known(const BcPeople *people, guint index) {
+    int entity = people->entity_of[index];
+    return entity >= 0 ? entity : people_bound(people, index);
+}
+
 int bc_people_resolve(BcPeople *people, guint index) {
     g_return_val_if_fail(index < people->mentions->len, -1);
     const Mention *m = mention_at(people, index);

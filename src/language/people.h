@@ -55,6 +55,10 @@ void bc_people_answers(BcPeople *people, int asker, int asked);
  * thing's. */
 gboolean bc_people_is_person(const BcPeople *people, guint mention);
 
+/* Whom the mention means as far as is known without looking around: a name, what was resolved, a
+ * role that was given to somebody; -1: not known. */
+int bc_people_known(const BcPeople *people, guint mention);
+
 /* TRUE when both mentions are names of one person or house. */
 gboolean bc_people_are_same(const BcPeople *people, guint a, guint b);
 
