@@ -7,6 +7,7 @@
 
 /* Takes `key`. */
 static void bind_role(BcPeople *people, char *key, guint entity, guint mention_index) {
+    g_hash_table_add(people->holders, g_strdup_printf("%u %s", entity, key));
     GArray *list = g_hash_table_lookup(people->roles, key);
     if (list == NULL) {
         list = g_array_new(FALSE, FALSE, sizeof(RoleBinding));
@@ -47,12 +48,24 @@ static const char *role_at(const BcPeople *people, guint i, char **key) {
     return bc_lexicon_get(roles, *key);
 }
 
+gboolean people_holds_role(const BcPeople *people, const char *key, guint entity) {
+    g_autofree char *holder = g_strdup_printf("%u %s", entity, key);
+    return g_hash_table_contains(people->holders, holder);
+}
+
+/* "of |Mexico": the word ties an office to what it belongs to, and begins no circumstance. */
+static gboolean is_link(const BcPeople *people, guint i) {
+    const BcLanguage *language = bc_document_language(people->document);
+    g_autofree char *key = people_word_key(people, i);
+    const char *link = bc_lexicon_get(bc_language_lexicon(language, "links"), key);
+    return link != NULL && strcmp(link, "owner") == 0;
+}
+
 gboolean people_is_listed(const BcPeople *people, const Mention *m) {
     guint at = m->mention.first_token;
     if (at < 4 || m->n_name == 0 || m->role != NONE || at != m->name_first) return FALSE;
-    BcSpan comma = people->tokens[at - 1].span, of = people->tokens[at - 3].span;
-    return people->text[comma.start] == ',' && bc_span_length(of) == 2 &&
-           strncmp(people->text + of.start, "of", 2) == 0 &&
+    BcSpan comma = people->tokens[at - 1].span;
+    return people->text[comma.start] == ',' && is_link(people, at - 3) &&
            g_unichar_isupper(g_utf8_get_char(people->text + people->tokens[at - 2].span.start));
 }
 

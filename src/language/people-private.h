@@ -28,6 +28,7 @@ struct BcPeople {
     GHashTable *by_name;   /* folded name -> entity + 1 */
     GHashTable *by_given;  /* folded given name -> entity + 1 */
     GHashTable *roles;     /* role word -> GArray of RoleBinding, in order of mentions */
+    GHashTable *holders;   /* set of who has which role, as "entity role" */
     GHashTable *described; /* folded description -> entity + 1 */
     GArray *last_seen;     /* entity -> last mention so far, + 1 */
     GArray *named;         /* entity -> how often its full name stands in the document */
@@ -78,6 +79,9 @@ char *people_full_nominative(const BcPeople *people, const char *name);
 
 /* people-bind.c: notes the roles that the mention `index` gives to its entity. */
 void people_bind_roles(BcPeople *people, guint entity, guint index);
+
+/* people-bind.c: TRUE when the role `key` has been given to the entity. */
+gboolean people_holds_role(const BcPeople *people, const char *key, guint entity);
 
 /* people-bind.c: TRUE for the names in "the presidents of Mexico, |Ana Lund, and of Chile, |Carl
  * Hart": the country stands two tokens before each. */

@@ -80,14 +80,12 @@ static int resolve_national(const BcPeople *people, guint index) {
 }
 
 /* "the President", where several are: whoever of them has just spoken goes on. */
-static int bound_speaker(const BcPeople *people, const GArray *list, const Mention *m) {
-    if (people->last_speaker < 0 || m->sentence - people->last_sentence > EPITHET_SENTENCES)
+static int bound_speaker(const BcPeople *people, const char *key, const Mention *m) {
+    int last = people->last_speaker;
+    if (last < 0 || m->sentence - people->last_sentence > EPITHET_SENTENCES ||
+        contradicts(speaker_at(people, (guint)last)->sex, m->sex))
         return -1;
-    for (guint i = 0; i < list->len; i++)
-        if (g_array_index(list, RoleBinding, i).entity == (guint)people->last_speaker &&
-            !contradicts(speaker_at(people, (guint)people->last_speaker)->sex, m->sex))
-            return people->last_speaker;
-    return -1;
+    return people_holds_role(people, key, (guint)last) ? last : -1;
 }
 
 /* The person to whom the role of a definite description is bound: the last one before it; where all
@@ -101,7 +99,7 @@ static int resolve_role(const BcPeople *people, guint index) {
     const GArray *list = g_hash_table_lookup(people->roles, key);
     if (list == NULL) return -1;
     g_autoptr(GPtrArray) asked = office_keys(people, m);
-    int best = asked->len == 0 ? bound_speaker(people, list, m) : -1, vague = -1;
+    int best = asked->len == 0 ? bound_speaker(people, key, m) : -1, vague = -1;
     if (best >= 0) return best;
     gboolean several = FALSE, others = FALSE;
     for (guint i = list->len, seen = 0; i-- > 0 && seen < LOOK_BACK_MENTIONS; seen++) {
@@ -124,12 +122,6 @@ static int resolve_role(const BcPeople *people, guint index) {
     return several || (others && vague < 0) ? OTHER_OFFICE : vague;
 }
 
-static gboolean is_bound_to(const GArray *list, guint entity) {
-    for (guint i = 0; i < list->len; i++)
-        if (g_array_index(list, RoleBinding, i).entity == entity) return TRUE;
-    return FALSE;
-}
-
 /* "The President of Kazakhstan", in a story of two presidents of which only the other's country is
  * told: the one person in its first lines who might be him.  -1: none or several. */
 static int resolve_by_exclusion(const BcPeople *people, guint index) {
@@ -146,7 +138,7 @@ static int resolve_by_exclusion(const BcPeople *people, guint index) {
             continue;
         const BcSpeaker *speaker = speaker_at(people, (guint)entity);
         if (speaker->kind != BC_SPEAKER_PERSON || contradicts(speaker->sex, m->sex) ||
-            is_bound_to(list, (guint)entity))
+            people_holds_role(people, key, (guint)entity))
             continue;
         if (found >= 0) return -1;
         found = entity;

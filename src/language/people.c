@@ -386,6 +386,7 @@ BcPeople *bc_people_find(const BcDocument *document) {
     people->by_given = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     people->roles =
         g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref);
+    people->holders = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     people->described = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     people->last_speaker = people->asker = people->asked = -1;
     for (guint i = 0; i < people->mentions->len; i++) {
@@ -428,6 +429,7 @@ void bc_people_free(BcPeople *people) {
     g_hash_table_unref(people->by_name);
     g_hash_table_unref(people->by_given);
     g_hash_table_unref(people->roles);
+    g_hash_table_unref(people->holders);
     g_hash_table_unref(people->described);
     g_free(people);
 }
