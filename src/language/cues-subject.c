@@ -38,9 +38,14 @@ static gboolean begins_clause(const Reading *reading, guint over, guint group, g
         return FALSE;
     if (reading_is_mark(reading, end, ',') && end + 1 < group)
         return reading_is_mark(reading, group - 1, ',');
-    return end + COMPLEMENT >= group &&
-           reading_look_up(reading, bc_language_lexicon(reading->language, "prepositions"), end) !=
-               NULL;
+    if (end + COMPLEMENT < group) return FALSE;
+    const BcLexicon *auxiliaries = bc_language_lexicon(reading->language, "auxiliaries");
+    const BcLexicon *cues = bc_language_lexicon(reading->language, "cues");
+    for (guint i = end; i < group; i++)
+        if (!reading_is_word(reading, i) || reading_look_up(reading, auxiliaries, i) != NULL ||
+            reading_look_up(reading, cues, i) != NULL)
+            return FALSE;
+    return TRUE;
 }
 
 /* The mention in front of the verb group at `group`, if it is its subject. */

@@ -126,9 +126,10 @@ static void free_beside(Joining *joining) {
             const Region *region = reading_region(reading, reading->region_of[i] - 1);
             const Draft *old = quoting_draft(quoting, joining->owner[i] - 1);
             guint cue = reading_cue_from(reading, reading_token_at(reading, old->cue.start));
-            if (region->first != i || region->last > part->last ||
-                !is_beside(joining, old, region, p))
-                continue;
+            gboolean whole =
+                i <= region->first + 1 && region->last <= part->last + 1 &&
+                (i == part->first || reading->region_of[i - 1] != reading->region_of[i]);
+            if (!whole || !is_beside(joining, old, region, p)) continue;
             int draft = joining->owner[i] - 1;
             if (!is_voiced(old)) {
                 draft = quoting_add(quoting, BC_QUOTE_DIRECT);
