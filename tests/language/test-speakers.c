@@ -55,9 +55,9 @@ static const Story stories[] = {
      "than a plan”.",
      "direct the union: “more of a prayer than a plan”\n"},
     {"a clause of its own",
-     "Carl Benn opened a tin so solemnly that a man in the back row whispered, “Is that in the "
+     "Carl Benn opened a tin so solemnly that a man in the front row whispered, “Is that in the "
      "play?”",
-     "direct a man in the back row: “Is that in the play?”\n"},
+     "direct a man in the front row: “Is that in the play?”\n"},
     {"a long clause in between",
      "“We have thirty hours,” said Tomas Rey, who was standing on the slipway with a radio in each "
      "hand, one of which kept talking about the weather of the day before, “and I would like "
