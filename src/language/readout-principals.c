@@ -18,6 +18,8 @@ static const char *const office_names[] = {
     [OFFICE_SECRETARY] = "secretary", [OFFICE_CHAIR] = "chair",
     [OFFICE_MONARCH] = "monarch",     [OFFICE_ENVOY] = "envoy",
     [OFFICE_COMMANDER] = "commander", [OFFICE_DIRECTOR] = "director",
+    [OFFICE_VICE] = "vice",           [OFFICE_MAYOR] = "mayor",
+    [OFFICE_DEPUTY] = "deputy",       [OFFICE_CLERGY] = "clergy",
     [OFFICE_GUEST] = "guest",         [OFFICE_HOST] = "host",
     [OFFICE_PEER] = "peer",           [OFFICE_SIDE] = "side",
     [OFFICE_ANYONE] = "anyone",       [OFFICE_GROUP] = "group",
@@ -153,8 +155,8 @@ static gboolean is_other_person(const Readout *readout, guint i, guint mention) 
 static gboolean may_tell(const Readout *readout, guint i, guint mention) {
     const Reading *reading = readout->reading;
     if (reading->region_of[i] != 0 || is_other_person(readout, i, mention)) return FALSE;
-    return reading_is_mark(reading, i, ',') || readout_is_capital(reading, i) ||
-           reading_is(reading, i, "of") || reading_is(reading, i, "for") ||
+    return readout_is_capital(reading, i) || reading_is(reading, i, "of") ||
+           reading_is(reading, i, "for") ||
            reading_look_up(reading, readout->determiners, i) != NULL ||
            reading_look_up(reading, readout->roles, i) != NULL ||
            reading_look_up(reading, readout->titles, i) != NULL ||
@@ -193,12 +195,17 @@ static void learn_around(Readout *readout, guint mention, guint name, guint name
     guint low = reading->sentences[sentence].first_token;
     guint high = reading_sentence_last(reading, sentence) + 1;
     guint first = name, end = name_end;
+    if (mention != NO_MENTION && reading->mentions[mention].first_token + WORDS_AROUND > name)
+        first = reading->mentions[mention].first_token;
     if (first > low + 1 && is_epithet(readout, first - 1)) first--;
+    if (first > low + 1 && reading_is_mark(reading, first - 1, ',')) first--;
     while (first > low && first + WORDS_AROUND > name && may_tell(readout, first - 1, mention))
         first--;
-    if (reading_is_mark(reading, end, ','))
+    if (reading_is_mark(reading, end, ',')) {
+        end++;
         while (end < high && end < name_end + WORDS_AROUND && may_tell(readout, end, mention))
             end++;
+    }
     learn_offices(readout, first, end, name, name_end, &principal->told);
     share_office(readout, principal);
 }
@@ -298,7 +305,7 @@ static int place_fitness(const ReadoutDescription *theirs, const ReadoutDescript
         shared += has_kin(theirs->places, g_ptr_array_index(asked->places, k));
     if (shared > 0) return 3 + (int)MIN(shared, 3u);
     if (asked->places->len == 0 || theirs->places->len == 0) return 0;
-    return asked->country && theirs->country ? -4 : -1;
+    return asked->country && theirs->country ? -5 : -1;
 }
 
 static int fitness(const Readout *readout, guint i, const ReadoutDescription *asked, BcSex sex,
@@ -318,7 +325,8 @@ static int fitness(const Readout *readout, guint i, const ReadoutDescription *as
 static guint who_fits(const Readout *readout, const ReadoutDescription *asked, BcSex sex,
                       int named) {
     guint best = G_MAXUINT, latest = 0;
-    int best_score = 0;
+    /* Who tells a country or an office means somebody of whom that is known. */
+    int best_score = asked->country || (asked->offices & OFFICES_HELD) != 0 ? 1 : 0;
     for (guint i = 0; i < readout->principals->len; i++) {
         if (!readout_stands_out(readout, i)) continue;
         const ReadoutPrincipal *p = readout_principal(readout, i);

@@ -50,55 +50,79 @@ static void weigh_words(const Reading *reading, double *facts) {
     facts[FACT_MARKED] = MIN(MOST_MARKED, in_marks / (double)MAX(words, 1)) / MOST_MARKED;
 }
 
-static gboolean holds_office(const Readout *readout, const ReadoutPart *part) {
-    int who = part->speaker != NO_MENTION ? readout->principal_of[part->speaker] : -1;
-    return who >= 0 && (readout_principal(readout, (guint)who)->told.offices & OFFICES_HELD) != 0;
+typedef struct {
+    double own, others, unnamed;     /* speech; unnamed: of nobody whom the readout is about */
+    double passages, behind_deeds;   /* that begin behind a report */
+    double reports, said, of_office; /* narrators' parts that tell who speaks */
+    double narrated, elsewhere, explained; /* and those that do not */
+    guint first_speaker;
+    gboolean speakers; /* more than one */
+} Count;
+
+static gboolean is_about(const Readout *readout, guint speaker) {
+    return speaker != NO_MENTION &&
+           (readout->principal_of[speaker] >= 0 || readout_is_known(readout, speaker));
 }
 
-void readout_facts(const Readout *readout, const GArray *parts, double *facts) {
+static gboolean holds_office(const Readout *readout, guint speaker) {
+    if (!is_about(readout, speaker)) return FALSE;
+    int who = readout->principal_of[speaker];
+    return who >= 0 ? (readout_principal(readout, (guint)who)->told.offices & OFFICES_HELD) != 0
+                    : readout->reading->mentions[speaker].kind == BC_MENTION_NOMINAL;
+}
+
+static void count_speech(const Readout *readout, const ReadoutPart *part, gboolean after,
+                         Count *count) {
     const guint64 self = SIGN_BIT(SIGN_OWN) | SIGN_BIT(SIGN_OUR);
     const guint64 side = SIGN_BIT(SIGN_MUST) | SIGN_BIT(SIGN_LATER_MUST) | SIGN_BIT(SIGN_STANCE) |
                          SIGN_BIT(SIGN_NOT) | SIGN_BIT(SIGN_EVER) | SIGN_BIT(SIGN_CALL);
-    double own = 0, others = 0, elsewhere = 0, narrated = 0, explained = 0, reports = 0, high = 0;
-    double said = 0, behind = 0, passages = 0, speakers = 0;
-    guint first = NO_MENTION, unnamed = 0;
+    if (!is_about(readout, part->speaker)) {
+        count->unnamed++;
+        return;
+    }
+    count->own += (part->signs & self) != 0;
+    count->others +=
+        (part->signs & self) == 0 && part->kind != READOUT_TRAILING && (part->signs & side) != 0;
+    count->passages += after && part[-1].kind >= READOUT_REPORT;
+    count->behind_deeds += after && part[-1].kind == READOUT_DEED;
+    if (count->first_speaker == NO_MENTION) count->first_speaker = part->speaker;
+    count->speakers |= part->speaker != count->first_speaker;
+}
+
+static Count count_parts(const Readout *readout, const GArray *parts) {
+    Count count = {.first_speaker = NO_MENTION};
     for (guint i = 0; i < parts->len; i++) {
         const ReadoutPart *part = &g_array_index(parts, ReadoutPart, i);
-        if (part->speech &&
-            (part->speaker == NO_MENTION || readout->principal_of[part->speaker] < 0)) {
-            unnamed++;
-        } else if (part->speech) {
-            if (part->signs & self)
-                own++;
-            else
-                others += part->kind != READOUT_TRAILING && (part->signs & side) != 0;
-            passages += i > 0 && part[-1].kind >= READOUT_REPORT;
-            behind += i > 0 && part[-1].kind == READOUT_DEED;
-            speakers += speakers == 0 || (speakers == 1 && part->speaker != first);
-            if (first == NO_MENTION) first = part->speaker;
+        if (part->speech) {
+            count_speech(readout, part, i > 0, &count);
         } else if (part->kind == READOUT_MARKED) {
-            explained++;
+            count.explained++;
         } else if (part->kind >= READOUT_REPORT) {
-            reports++;
-            said += part->kind != READOUT_DEED;
-            high += holds_office(readout, part);
+            count.reports++;
+            count.said += part->kind != READOUT_DEED;
+            count.of_office += holds_office(readout, part->speaker);
         } else {
-            narrated++;
-            elsewhere += (part->signs & SIGN_BIT(SIGN_OWN)) != 0;
+            count.narrated++;
+            count.elsewhere += (part->signs & SIGN_BIT(SIGN_OWN)) != 0;
         }
     }
-    double all = own + others + narrated + explained + unnamed + 1;
+    return count;
+}
+
+void readout_facts(const Readout *readout, const GArray *parts, double *facts) {
+    Count count = count_parts(readout, parts);
+    double all = count.own + count.others + count.unnamed + count.narrated + count.explained + 1;
     weigh_words(readout->reading, facts);
     facts[FACT_ALWAYS] = 1;
-    facts[FACT_OFFICES] = high / MAX(reports, FEW_REPORTS);
-    facts[FACT_BEHIND_DEEDS] = behind / MAX(passages, 1);
-    facts[FACT_RARE_REPORTS] = narrated > MOST_NARRATED * said;
-    facts[FACT_SPEAKERS] = speakers > 1;
-    facts[FACT_OWN] = log1p(MIN(own, MOST_OF_OWN));
-    facts[FACT_OTHERS] = log1p(MIN(others, MOST_OF_OTHERS));
-    facts[FACT_ELSEWHERE] = log1p(MIN(elsewhere, MOST_OF_OWN));
-    facts[FACT_NARRATED] = narrated / all;
-    facts[FACT_EXPLAINED] = explained / all;
+    facts[FACT_OFFICES] = count.of_office / MAX(count.reports, FEW_REPORTS);
+    facts[FACT_OWN] = log1p(MIN(count.own, MOST_OF_OWN));
+    facts[FACT_OTHERS] = log1p(MIN(count.others, MOST_OF_OTHERS));
+    facts[FACT_ELSEWHERE] = log1p(MIN(count.elsewhere, MOST_OF_OWN));
+    facts[FACT_NARRATED] = count.narrated / all;
+    facts[FACT_EXPLAINED] = count.explained / all;
+    facts[FACT_BEHIND_DEEDS] = count.behind_deeds / MAX(count.passages, 1);
+    facts[FACT_SPEAKERS] = count.speakers;
+    facts[FACT_RARE_REPORTS] = count.narrated > MOST_NARRATED * count.said;
 }
 
 gboolean readout_is_style(const Readout *readout, const GArray *parts) {

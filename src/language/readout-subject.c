@@ -73,14 +73,24 @@ gboolean readout_has_title(const Readout *readout, guint m) {
     return reading_look_up(readout->reading, readout->titles, mention->first_token) != NULL;
 }
 
+static gboolean is_indefinite(const Readout *readout, guint i) {
+    const char *value = reading_look_up(readout->reading, readout->determiners, i);
+    return value != NULL && g_str_has_prefix(value, "indef");
+}
+
 gboolean readout_is_known(const Readout *readout, guint m) {
     const BcMention *mention = &readout->reading->mentions[m];
     if (mention->kind == BC_MENTION_PRONOUN) return TRUE;
     if (readout->principal_of[m] >= 0)
         return readout_stands_out(readout, (guint)readout->principal_of[m]);
-    return mention->kind == BC_MENTION_NOMINAL &&
-           reading_look_up(readout->reading, readout->determiners, mention->first_token) != NULL &&
-           readout_who(readout, m, readout->named) != m;
+    if (mention->kind != BC_MENTION_NOMINAL ||
+        reading_look_up(readout->reading, readout->determiners, mention->first_token) == NULL)
+        return FALSE;
+    /* "The Kazakh President", of whom no name tells: not the one who has spoken before. */
+    for (guint i = mention->first_token, n; i < mention->core_first + mention->n_core; i += n)
+        if (readout_office_at(readout, i, mention->core_first + mention->n_core, &n) & OFFICES_HELD)
+            return !is_indefinite(readout, mention->first_token);
+    return readout_who(readout, m, readout->named) != m;
 }
 
 guint readout_mention_end(const Reading *reading, guint m) {

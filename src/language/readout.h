@@ -105,6 +105,10 @@ typedef enum {
     OFFICE_ENVOY,
     OFFICE_COMMANDER,
     OFFICE_DIRECTOR,
+    OFFICE_VICE,
+    OFFICE_MAYOR,
+    OFFICE_DEPUTY,
+    OFFICE_CLERGY,
     OFFICE_GUEST, /* from here on: what somebody is to the other */
     OFFICE_HOST,
     OFFICE_PEER,

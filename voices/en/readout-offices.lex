@@ -1,5 +1,6 @@
 # What readouts call those who meet.  PHRASE, at most four words, a tab, OFFICES:
-#   president premier foreign minister secretary chair monarch envoy commander director   held
+#   president premier foreign minister secretary chair monarch envoy commander director
+#   vice mayor deputy clergy   held
 #   guest host peer   what somebody is to the other
 #   side              a country's delegation, which speaks with its head's voice
 #   anyone            whoever has spoken last
@@ -49,7 +50,6 @@ prince	monarch
 crown prince	monarch
 majesty	monarch
 highness	monarch
-sheikh	monarch
 ambassador	envoy
 envoy	envoy
 special representative	envoy
@@ -62,7 +62,7 @@ director	director
 director general	director
 director-general	director
 commissioner	director
-governor	director
+governor	mayor
 guest	guest
 visitor	guest
 visiting	guest
@@ -87,3 +87,45 @@ prime ministers	group premier
 foreign ministers	group foreign minister
 ministers	group minister
 ambassadors	group envoy
+vice president	vice president
+vice-president	vice president
+deputy prime minister	vice premier
+vice premier	vice premier
+deputy foreign minister	vice foreign minister
+deputy minister	vice minister
+deputy chairman	vice chair
+state councilor	foreign minister
+secretary of defense	minister secretary
+high representative	foreign
+mayor	mayor
+mayoress	mayor
+chief minister	premier
+senator	deputy
+deputy	deputy
+lawmaker	deputy
+parliamentarian	deputy
+congressman	deputy
+congresswoman	deputy
+patriarch	clergy
+pope	clergy
+pontiff	clergy
+holiness	clergy
+archbishop	clergy
+metropolitan	clergy
+cardinal	clergy
+bishop	clergy
+ayatollah	clergy
+imam	clergy
+mufti	clergy
+ruler	monarch
+sovereign	monarch
+grand duke	monarch
+crown princess	monarch
+princess	monarch
+custodian	monarch
+rector	director
+chief	director
+ceo	director
+chief executive	director
+executive director	director
+managing director	director
