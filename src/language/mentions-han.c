@@ -284,6 +284,12 @@ static guint take_name(Scan *scan, guint i) {
         found = found || read_foreign(scan, i, behind_role, &name) ||
                 read_native(scan, i, behind_role, &name);
     }
+    /* 地主|吴先生: Mr and Mrs make a name wherever they stand. */
+    if (!found && read_titled(scan, i, &name, &n_title)) {
+        guint n;
+        const char *title = match(scan, scan->titles, i + name.n, &n);
+        found = title != NULL && *title != 'u';
+    }
     if (!found) return 0;
     /* An office that does not touch the name is somebody else's. */
     if (scan->n_role > 0 && scan->role + scan->n_role != i) restart(scan, i);

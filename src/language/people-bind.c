@@ -116,3 +116,42 @@ int people_by_initials(const BcPeople *people, const char *label) {
             return (int)e;
     return -1;
 }
+
+#define LONGEST_SYNONYM 4 /* words of "the head of government" */
+
+/* What the description says in other words, by voices/LANG/synonyms.lex: roles with commas between
+ * them, or NULL. */
+static const char *synonyms_of(const BcPeople *people, const Mention *m) {
+    const BcLexicon *synonyms =
+        bc_language_lexicon(bc_document_language(people->document), "synonyms");
+    guint end = m->mention.core_first + m->mention.n_core;
+    if (bc_lexicon_size(synonyms) == 0) return NULL;
+    for (guint n = MIN(LONGEST_SYNONYM, end - m->role); n > 0; n--) {
+        BcSpan span = {people->tokens[m->role].span.start,
+                       people->tokens[m->role + n - 1].span.end};
+        const char *found =
+            bc_lexicon_get_length(synonyms, people->text + span.start, bc_span_length(span));
+        if (found != NULL) return found;
+    }
+    return NULL;
+}
+
+int people_by_synonym(const BcPeople *people, guint index) {
+    const Mention *m = mention_at(people, index);
+    const char *synonyms = synonyms_of(people, m);
+    g_auto(GStrv) roles = g_strsplit(synonyms != NULL ? synonyms : "", ",", -1);
+    int best = -1;
+    guint last = 0;
+    for (char **role = roles; *role != NULL; role++) {
+        const GArray *list = g_hash_table_lookup(people->roles, g_strstrip(*role));
+        for (guint i = 0; list != NULL && i < list->len; i++) {
+            const RoleBinding *binding = &g_array_index(list, RoleBinding, i);
+            if (binding->mention >= index || (best >= 0 && binding->mention < last) ||
+                contradicts(speaker_at(people, binding->entity)->sex, m->sex))
+                continue;
+            best = (int)binding->entity;
+            last = binding->mention;
+        }
+    }
+    return best;
+}

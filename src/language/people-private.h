@@ -101,6 +101,9 @@ int people_resolve_house(BcPeople *people, guint index);
 int people_resolve_nominal(BcPeople *people, guint index);
 int people_resolve_description(BcPeople *people, guint index);
 int people_bound(const BcPeople *people, guint index);
+/* people-bind.c: the last person before the mention `index` whose role is another word for its
+ * ("le chef du gouvernement": premier ministre), or -1. */
+int people_by_synonym(const BcPeople *people, guint index);
 
 /* A new entity; returns its index.  `full`: the name has a given name. */
 guint people_add(BcPeople *people, const char *text, const char *family, BcSpeakerKind kind,

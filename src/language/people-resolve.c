@@ -97,7 +97,7 @@ static int resolve_role(const BcPeople *people, guint index) {
     if (m->role == NONE || !m->definite || m->kind != BC_SPEAKER_UNNAMED) return -1;
     g_autofree char *key = people_role_key(people, m);
     const GArray *list = g_hash_table_lookup(people->roles, key);
-    if (list == NULL) return -1;
+    if (list == NULL) return people_by_synonym(people, index);
     g_autoptr(GPtrArray) asked = office_keys(people, m);
     int best = asked->len == 0 ? bound_speaker(people, key, m) : -1, vague = -1;
     if (best >= 0) return best;

@@ -219,6 +219,17 @@ static guint add_named(BcPeople *people, const Mention *m, const Name *name, GPt
     return entity;
 }
 
+/* Антонина |Петровна is Антонина Шевелёва, if somebody is called Антонина; else -1. */
+static int by_patronymic(const BcPeople *people, const Name *name, const Mention *m) {
+    const BcLexicon *patronymics =
+        bc_language_lexicon(bc_document_language(people->document), "patronymics");
+    if (m->n_name != 2 || bc_lexicon_size(patronymics) == 0) return -1;
+    for (const char *p = name->family; *p != '\0'; p = g_utf8_next_char(p))
+        if (p > name->family && bc_lexicon_get(patronymics, p) != NULL)
+            return (int)GPOINTER_TO_UINT(g_hash_table_lookup(people->by_given, name->given)) - 1;
+    return -1;
+}
+
 /* Puts a named mention to an entity, made where there is none. `givens`: entity -> folded given
  * name or NULL. */
 static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
@@ -242,6 +253,7 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
             name.family = known;
             entity = find_by_family(people, &name, m->sex, givens, index);
         }
+        if (entity < 0 && name.given != NULL) entity = by_patronymic(people, &name, m);
         /* Also behind a title: "Mr. Lou" is Lou Jiwei, whose family name no list has. */
         if (entity < 0 && name.given == NULL)
             entity = (int)GPOINTER_TO_UINT(g_hash_table_lookup(people->by_given, name.family)) - 1;

@@ -1,0 +1,42 @@
+# Other words for offices, by which somebody is called later.  DESCRIPTION (from its noun on), a tab, the roles that it may mean, with commas.
+diplomática	embajadora,ministra
+diplomático	embajador,ministro,canciller
+dirigente	presidente,presidenta,líder,secretario,secretaria
+edil	alcalde,alcaldesa,concejal,concejala
+estratega	entrenador
+funcionaria	ministra,secretaria,directora
+funcionario	ministro,secretario,director
+galeno	médico
+jefa del ejecutivo	presidenta
+jefe de estado	presidente,rey
+jefe de gobierno	presidente,primer ministro,alcalde
+jefe del ejecutivo	presidente,primer ministro
+jefe del estado	presidente,rey
+jefe del gobierno	presidente,primer ministro
+legislador	diputado,senador
+legisladora	diputada,senadora
+letrada	abogada
+letrado	abogado
+líder	presidente,presidenta,secretario,secretaria
+magistrada	jueza,juez,fiscal
+magistrado	juez,fiscal
+mandataria	presidenta,gobernadora
+mandatario	presidente,gobernador
+monarca	rey,reina
+munícipe	alcalde,alcaldesa
+parlamentaria	diputada,senadora
+parlamentario	diputado,senador
+política	diputada,senadora,presidenta,ministra
+político	diputado,senador,presidente,ministro
+pontífice	papa
+portavoz	vocero,vocera
+prelado	obispo,arzobispo,cardenal
+primer edil	alcalde
+primer mandatario	presidente
+primera mandataria	presidenta
+regidor	alcalde,concejal
+regidora	alcaldesa,concejala
+sumo pontífice	papa
+titular	ministro,ministra,consejero,consejera,secretario,secretaria
+técnico	entrenador
+vocero	portavoz
