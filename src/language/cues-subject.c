@@ -329,8 +329,27 @@ static gboolean may_follow(const Reading *reading, const Cue *cue, guint behind)
            (!reading_is_word(reading, end) || reading_look_up(reading, times, end) != NULL);
 }
 
+/* How far behind "heißt es" stands whose text it is. */
+#define TEXT_REACH 9
+
+/* "heißt es in einer Mitteilung |des Ministeriums": the house whose words they are, or NO_MENTION.
+ */
+static guint house_behind(const Reading *reading, const Cue *cue) {
+    guint end = MIN(reading_sentence_last(reading, cue->sentence), cue->last + TEXT_REACH);
+    for (guint i = cue->last + 1; i <= end && reading->region_of[i] == 0; i++) {
+        guint over = reading_mention_over(reading, i);
+        if (over != NO_MENTION && reading->mentions[over].kind == BC_MENTION_NAME) return over;
+    }
+    return NO_MENTION;
+}
+
 void subject_find(const Reading *reading, Cue *cue) {
     guint first = reading->sentences[cue->sentence].first_token;
+    if (cue->kind & CUE_IT) {
+        cue->mention = house_behind(reading, cue);
+        cue->inverted = TRUE;
+        return;
+    }
     /* Chinese has the subject before its verb always. */
     guint behind = reading->forms.no_spaces && cue->kind != CUE_PREPOSITION
                        ? NO_MENTION

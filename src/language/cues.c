@@ -14,9 +14,13 @@ static CueKind kind_of(const char *value) {
     for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
         if (g_str_has_prefix(value, names[i].name))
             return names[i].kind | (strstr(value, " behind") != NULL ? CUE_BEHIND : 0) |
-                   (strstr(value, " reply") != NULL ? CUE_REPLY : 0);
+                   (strstr(value, " reply") != NULL ? CUE_REPLY : 0) |
+                   (g_str_has_suffix(value, " it") ? CUE_IT : 0);
     return 0;
 }
+
+/* No ending of adverbs has more bytes. */
+#define LONGEST_ENDING 8
 
 /* No cue has more words, or characters where those are words. */
 #define LONGEST_CUE 4
@@ -70,11 +74,16 @@ static CueKind look_up(const Reading *reading, const BcLexicon *cues, guint i, g
     return value != NULL ? kind_of(value) : 0;
 }
 
+/* By its ending: finally, finalement. */
 static gboolean is_adverb(const Reading *reading, guint i) {
+    const BcLexicon *endings = bc_language_lexicon(reading->language, "adverb-endings");
     BcSpan span = reading->tokens[i].span;
-    gsize length = bc_span_length(span);
-    return length > 4 && strncmp(reading->text + span.end - 2, "ly", 2) == 0 &&
-           g_ascii_islower(reading->text[span.start]);
+    const char *word = reading->text + span.start, *end = reading->text + span.end;
+    if (bc_span_length(span) <= 4 || !g_unichar_islower(g_utf8_get_char(word))) return FALSE;
+    for (gsize n = MIN(bc_span_length(span) - 2, (gsize)LONGEST_ENDING); n > 1; n--)
+        if ((end[-(gssize)n] & 0xC0) != 0x80 && bc_lexicon_get_length(endings, end - n, n) != NULL)
+            return TRUE;
+    return FALSE;
 }
 
 /* Where the verb group with its auxiliaries and adverbs begins: "had later also |said". */

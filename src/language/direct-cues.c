@@ -75,7 +75,7 @@ Source direct_unnamed(const Reading *reading, guint cue_index, guint start) {
     if (cue->passive) return source;
     while (start < cue->group && !reading_is_word(reading, start)) start++;
     guint end = reading_sentence_last(reading, cue->sentence) + 1;
-    source.thing = reading_is(reading, start, "it");
+    source.thing = reading_is(reading, start, "it") || (cue->kind & CUE_IT);
     source.same = source.thing || reading->forms.dropped_subjects;
     if (!source.same)
         source.label = start < cue->group ? unknown_name(reading, start, cue->group)
@@ -119,6 +119,16 @@ static Source unlisted_behind(const Reading *reading, guint start, guint end) {
     return source_of(NO_MENTION, over);
 }
 
+/* „Nichts!“ |Brandes wies das zurück: „...“: behind a whole sentence in marks the cue of the next.
+ */
+static gboolean introduces_other(const Reading *reading, const Region *region, const Cue *cue) {
+    if (shape_ends_with_comma(reading, region)) return FALSE;
+    guint last = reading_sentence_last(reading, cue->sentence);
+    for (guint i = cue->last + 1; i < last && reading->region_of[i] == 0; i++)
+        if (reading_is_mark(reading, i, ':')) return reading->region_of[i + 1] != 0;
+    return FALSE;
+}
+
 Source direct_behind(const Reading *reading, const Region *region) {
     guint start = region->last + 1;
     if (start >= reading->n_tokens || region->open ||
@@ -131,6 +141,7 @@ Source direct_behind(const Reading *reading, const Region *region) {
     for (guint c = reading_cue_from(reading, start); c < reading->cues->len; c++) {
         const Cue *cue = reading_cue(reading, c);
         if (cue->first > end || cue->first > start + CUE_REACH) break;
+        if (introduces_other(reading, region, cue)) return NO_SOURCE;
         if (has_region(reading, start, cue->first)) break;
         if (!direct_speaks(cue->kind) && !cut_short) continue;
         guint words = count_words(reading, start, cue->group);

@@ -302,3 +302,43 @@ guint phrase_given_name(const Scan *scan, guint i, guint end) {
     }
     return NONE;
 }
+
+guint phrase_name_behind_copula(const Scan *scan, guint i, guint end) {
+    const char *verb = scan_value(scan, scan->auxiliaries, i);
+    if (!scan->forms.bare_appositions || verb == NULL || strcmp(verb, "be") != 0) return NONE;
+    return i + 2 < end && scan_begins_name(scan, i + 1, i) && scan_is_upper(scan, i + 1) &&
+                   scan_is_upper(scan, i + 2)
+               ? i + 1
+               : NONE;
+}
+
+gboolean phrase_names_house(const Scan *scan, guint head, guint end) {
+    guint name = head + 1;
+    return scan->forms.bare_appositions && name < end && scan_is_upper(scan, name) &&
+           scan_value(scan, scan->roles, name) == NULL &&
+           scan_value(scan, scan->times, name) == NULL &&
+           scan_value(scan, scan->stopwords, name) == NULL &&
+           scan_bare_value(scan, scan->pronouns, name) == NULL;
+}
+
+guint phrase_one_of(const Scan *scan, guint i, guint end) {
+    if (!phrase_determines(scan, i, "one") || i + 2 >= end ||
+        scan_bare_value(scan, scan->links, i + 1) == NULL)
+        return NONE;
+    guint noun = i + 2;
+    while (noun + 1 < end && noun < i + 5 &&
+           (phrase_is_determiner(scan, noun) || scan_value(scan, scan->qualities, noun) != NULL))
+        noun++;
+    if (scan->tokens[noun].kind != BC_TOKEN_WORD || scan_value(scan, scan->times, noun) != NULL)
+        return NONE;
+    return scan_is_upper(scan, noun) && !scan->forms.capital_nouns ? NONE : noun;
+}
+
+gboolean phrase_ends_office(const Scan *scan, guint i, guint end) {
+    if (i >= end || !scan_is_upper(scan, i - 1) || scan_is_upper(scan, i) ||
+        scan_value(scan, scan->roles, i) == NULL)
+        return FALSE;
+    BcSpan both = {scan_span(scan, i - 1).start, scan_span(scan, i).end};
+    return bc_lexicon_get_length(scan->roles, scan->text + both.start, bc_span_length(both)) !=
+           NULL;
+}

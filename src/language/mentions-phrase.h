@@ -48,4 +48,18 @@ guint phrase_stated_name(const Scan *scan, guint head, guint end);
  * verb belongs to it. */
 guint phrase_skip_qualities(const Scan *scan, guint i, guint end);
 
+/* "Besitzer der Herde ist |Jens-Peter Wöhler": whom an office is said to be; NONE in English, where
+ * such a sentence is about the name. */
+guint phrase_name_behind_copula(const Scan *scan, guint i, guint end);
+
+/* "die Gewerkschaft |Verdi", "la agencia |EFE" */
+gboolean phrase_names_house(const Scan *scan, guint head, guint end);
+
+/* "une |des infirmières", "одна |из медсестёр": the noun in one of several; or NONE. */
+guint phrase_one_of(const Scan *scan, guint i, guint end);
+
+/* "le Premier |ministre": the noun of an office whose capital stands on the word before it, both of
+ * which a list has as one. */
+gboolean phrase_ends_office(const Scan *scan, guint i, guint end);
+
 #endif

@@ -119,27 +119,6 @@ static gboolean is_means(const Scan *scan, guint head, guint first, guint begin)
            scan_value(scan, scan->cues, before) == NULL && !scan_is_upper(scan, before);
 }
 
-/* "die Gewerkschaft |Verdi", "la agencia |EFE" */
-static gboolean names_its_house(const Scan *scan, guint head, guint end) {
-    guint name = head + 1;
-    return scan->forms.bare_appositions && name < end && scan_is_upper(scan, name) &&
-           scan_value(scan, scan->roles, name) == NULL &&
-           scan_value(scan, scan->times, name) == NULL &&
-           scan_value(scan, scan->stopwords, name) == NULL &&
-           scan_bare_value(scan, scan->pronouns, name) == NULL;
-}
-
-/* "Besitzer der Herde ist |Jens-Peter Wöhler": whom an office is said to be; NONE in English, where
- * such a sentence is about the name. */
-static guint name_behind_copula(const Scan *scan, guint i, guint end) {
-    const char *verb = scan_value(scan, scan->auxiliaries, i);
-    if (!scan->forms.bare_appositions || verb == NULL || strcmp(verb, "be") != 0) return NONE;
-    return i + 2 < end && scan_begins_name(scan, i + 1, i) && scan_is_upper(scan, i + 1) &&
-                   scan_is_upper(scan, i + 2)
-               ? i + 1
-               : NONE;
-}
-
 static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
     guint end = scan_sentence_end(scan, sentence);
     guint begin = scan->sentences[sentence].first_token;
@@ -182,12 +161,12 @@ static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
         phrase_determines(scan, after + 1, "indef"))
         name = phrase_given_name(scan, after + 2, end);
     if (name != NONE) return take_name(scan, &m, first, name, sentence);
-    guint stated_behind = singular ? name_behind_copula(scan, after, end) : NONE;
+    guint stated_behind = singular ? phrase_name_behind_copula(scan, after, end) : NONE;
     if (stated_behind != NONE) return take_name(scan, &m, first, stated_behind, sentence);
     guint far = singular ? phrase_far_name(scan, head, end) : NONE;
     if (far != NONE) return take_name(scan, &m, first, far, sentence);
     if (m.kind == BC_SPEAKER_ORGANISATION && after == head + 1 &&
-        names_its_house(scan, head, end)) {
+        phrase_names_house(scan, head, end)) {
         after = scan_run_end(scan, head + 1, end);
         m.mention.kind = BC_MENTION_NAME;
         names_whole(&m, head + 1, after);
@@ -339,8 +318,12 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
  * speaker stands.  Returns its token, or NONE. */
 static guint unlisted_head(const Scan *scan, guint i, guint first, guint end) {
     if (!phrase_determines(scan, i, "any")) return NONE;
+    guint group = i > first ? i - 1 : i; /* the verb with its auxiliaries: "a reconnu |le gérant" */
+    while (group > first && scan->forms.bare_appositions &&
+           scan_value(scan, scan->auxiliaries, group - 1) != NULL)
+        group--;
     gboolean behind_cue = i > first && scan_is_speech_cue(scan, i - 1) &&
-                          (i < first + 2 || scan->tokens[i - 2].kind != BC_TOKEN_WORD);
+                          (group == first || scan->tokens[group - 1].kind != BC_TOKEN_WORD);
     guint k = i + 1;
     while (k < end && k < i + 5 && scan->tokens[k].kind == BC_TOKEN_WORD &&
            !scan_is_speech_cue(scan, k) && scan_value(scan, scan->stopwords, k) == NULL &&
@@ -374,20 +357,6 @@ static guint scan_unlisted(Scan *scan, guint i, guint head, guint sentence) {
     stop = phrase_take_appositions(scan, &m, stop, end);
     finish(scan, &m, i, core, stop, sentence);
     return stop;
-}
-
-/* "une |des infirmières", "одна |из медсестёр": the noun in one of several; or NONE. */
-static guint one_of(const Scan *scan, guint i, guint end) {
-    if (!phrase_determines(scan, i, "one") || i + 2 >= end ||
-        scan_bare_value(scan, scan->links, i + 1) == NULL)
-        return NONE;
-    guint noun = i + 2;
-    while (noun + 1 < end && noun < i + 5 &&
-           (phrase_is_determiner(scan, noun) || scan_value(scan, scan->qualities, noun) != NULL))
-        noun++;
-    if (scan->tokens[noun].kind != BC_TOKEN_WORD || scan_value(scan, scan->times, noun) != NULL)
-        return NONE;
-    return scan_is_upper(scan, noun) && !scan->forms.capital_nouns ? NONE : noun;
 }
 
 static guint scan_one_of(Scan *scan, guint i, guint noun, guint sentence) {
@@ -433,8 +402,10 @@ static void scan_sentence(Scan *scan, guint sentence) {
             m.sex = scan_title_sex(scan_pronoun_value(scan, i));
             finish(scan, &m, i, i + 1, i + 1, sentence);
             from = next;
-        } else if (one_of(scan, i, end) != NONE) {
-            next = from = scan_one_of(scan, i, one_of(scan, i, end), sentence);
+        } else if (phrase_ends_office(scan, i + 1, end)) {
+            next = from = scan_nominal(scan, i + 1, from, sentence);
+        } else if (phrase_one_of(scan, i, end) != NONE) {
+            next = from = scan_one_of(scan, i, phrase_one_of(scan, i, end), sentence);
         } else if (scan_begins_name(scan, i, first)) {
             next = from = scan_name(scan, i, from, sentence);
         } else if (scan_value(scan, scan->roles, i) != NULL && !scan_is_possessive(scan, i)) {

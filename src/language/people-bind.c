@@ -155,3 +155,34 @@ int people_by_synonym(const BcPeople *people, guint index) {
     }
     return best;
 }
+
+static gboolean has_office(const BcPeople *people, guint entity) {
+    GHashTableIter iter;
+    gpointer list;
+    g_hash_table_iter_init(&iter, people->roles);
+    while (g_hash_table_iter_next(&iter, NULL, &list))
+        for (guint i = 0; i < ((GArray *)list)->len; i++)
+            if (g_array_index((GArray *)list, RoleBinding, i).entity == entity) return TRUE;
+    return FALSE;
+}
+
+int people_without_office(const BcPeople *people, guint index) {
+    const Mention *m = mention_at(people, index);
+    guint n;
+    const BcSentence *sentences = bc_document_sentences(people->document, &n);
+    int found = -1;
+    for (guint i = index, seen = 0; i-- > 0 && seen < LOOK_BACK_ALL; seen++) {
+        const Mention *candidate = mention_at(people, i);
+        if (m->sentence - candidate->sentence > 1 ||
+            sentences[candidate->sentence].paragraph != sentences[m->sentence].paragraph)
+            break;
+        int entity = people->entity_of[i];
+        if (candidate->quoted || entity < 0 || entity == found) continue;
+        if (found >= 0 || !candidate->subject || candidate->n_name < 2 || candidate->role != NONE ||
+            speaker_at(people, (guint)entity)->kind != BC_SPEAKER_PERSON ||
+            contradicts(speaker_at(people, (guint)entity)->sex, m->sex))
+            return -1;
+        found = entity;
+    }
+    return found >= 0 && !has_office(people, (guint)found) ? found : -1;
+}

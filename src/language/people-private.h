@@ -105,6 +105,10 @@ int people_bound(const BcPeople *people, guint index);
  * ("le chef du gouvernement": premier ministre), or -1. */
 int people_by_synonym(const BcPeople *people, guint index);
 
+/* people-bind.c: "Ettore Zamboni was drinking his coffee. "...," says |the porter of the palace":
+ * the one person of the sentence before, if the story has not said yet what he is; else -1. */
+int people_without_office(const BcPeople *people, guint index);
+
 /* A new entity; returns its index.  `full`: the name has a given name. */
 guint people_add(BcPeople *people, const char *text, const char *family, BcSpeakerKind kind,
                  gboolean full);

@@ -236,8 +236,12 @@ static int resolve_epithet(const BcPeople *people, guint index) {
     if (!may_describe(people, m) && (article == NULL || strstr(article, "article") == NULL))
         return -1;
     if (belongs_to_person(people, m)) return -1;
+    /* "The driver, |who asked not to be named," introduces somebody. */
+    if (m->mention.first_token + m->mention.n_tokens > m->mention.core_first + m->mention.n_core)
+        return -1;
     /* "the spokesman |of the police" says itself who it is. */
-    if (m->mention.core_first + m->mention.n_core > m->role + 1) return -1;
+    if (m->mention.core_first + m->mention.n_core > m->role + 1)
+        return people_without_office(people, index);
     g_autofree char *key = people_role_key(people, m);
     int entity = same_role_before(people, index, key);
     if (entity >= 0 || entity == SAME_ROLE) return MAX(entity, -1);

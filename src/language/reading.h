@@ -29,7 +29,8 @@ typedef enum {
     CUE_JUDGE = 1 << 5,       /* takes words, not clauses: called */
     CUE_PREPOSITION = 1 << 6, /* according to */
     CUE_BEHIND = 1 << 7,      /* with another: its subject stands behind it or it is no cue: so */
-    CUE_REPLY = 1 << 8        /* with another: to somebody who spoke before: answered */
+    CUE_REPLY = 1 << 8,       /* with another: to somebody who spoke before: answered */
+    CUE_IT = 1 << 9           /* with another: nobody is its subject: heißt es, говорится */
 } CueKind;
 
 typedef struct {

@@ -335,10 +335,12 @@ hebt hervor	say
 hechelt	voice
 hechelte	voice
 hechelten	voice
+heißt es	say it
 hervorgehoben	say
 hielt	voice
 hielt dagegen	say
 hielt fest	say
+hieß es	say it
 hinzugefügt	say
 hob	say
 hob hervor	say
@@ -745,6 +747,7 @@ stammelten	voice
 staunt	voice
 staunte	voice
 staunten	voice
+steht geschrieben	say it
 stellt	voice
 stellt fest	say
 stellt in aussicht	say

@@ -8,6 +8,8 @@
 #   judge  takes words, not a clause; only those in quotation marks count (called it "a mess")
 #   prep   stands before its speaker (according to ...)
 # Behind it "reply": what one says to another who spoke before.
+# Behind the class, "behind": only where its subject follows (so Brandt); "it": nobody is its subject,
+# whose words they are stands behind or before (heißt es in einer Mitteilung des Amts).
 # Forms that are nouns or adjectives far more often than verbs are left out on purpose.
 according to	prep
 accuse	judge

@@ -1475,6 +1475,7 @@ rugió	voice
 rugía	voice
 ríe	voice
 salió al paso	voice
+se afirma	say it
 se defendió	say
 se defiende	say
 se despide	say
@@ -1488,6 +1489,7 @@ se excusa	say
 se excusó	say
 se felicita	say
 se felicitó	say
+se indica	say it
 se indigna	say
 se indignó	say
 se jacta	say
@@ -1497,17 +1499,22 @@ se justificó	say
 se lamenta	say
 se lamentaba	say
 se lamentó	say
+se lee	say it
+se leía	say it
 se mostró convencida	say
 se mostró convencido	say
+se podía leer	say it
 se pregunta	say
 se preguntaba	say
 se preguntó	say
+se puede leer	say it
 se queja	say
 se quejaba	say
 se quejó	say
 se reafirmó	say
 se rió	say
 se ríe	say
+se señala	say it
 se sincera	say
 se sinceró	say
 se sorprende	say

@@ -9,7 +9,7 @@ sa	begin
 leur	begin
 qui	begin clause
 dont	begin clause
-que	clause
+que	begin clause
 où	clause
 ancien	begin
 ancienne	begin

@@ -2,6 +2,8 @@
 a fait savoir	say
 a mis en garde	say
 a-t-on	voice
+a-t-on appris	say it
+a-t-on indiqué	say it
 abondait	voice
 abonde	say
 acquiesce	voice
@@ -14,6 +16,7 @@ affirma	say
 affirmaient	say
 affirmait	say
 affirme	say
+affirme-t-on	say it
 affirment	say
 affirmèrent	say
 affirmé	say
@@ -107,6 +110,7 @@ assura	say
 assuraient	say
 assurait	say
 assure	say
+assure-t-on	say it
 assurent	say
 assurèrent	say
 assuré	say
@@ -283,6 +287,7 @@ confia	say
 confiaient	say
 confiait	say
 confie	say
+confie-t-on	say it
 confient	say
 confirma	say
 confirmaient	say
@@ -378,7 +383,7 @@ disais	say
 disait	say
 disent	say
 dit	say
-dit-on	voice
+dit-on	say it
 débita	say
 débitaient	say
 débitait	say
@@ -505,6 +510,8 @@ esclaffée	voice
 esclaffés	voice
 espère	think
 espérait	think
+est-il précisé	say it
+est-il écrit	say it
 estima	say
 estimaient	say
 estimait	say
@@ -549,6 +556,7 @@ expliqua	say
 expliquaient	say
 expliquait	say
 explique	say
+explique-t-on	say it
 expliquent	say
 expliquèrent	say
 expliqué	say
@@ -581,6 +589,7 @@ fait valoir	say
 fait-elle	voice
 fait-il	voice
 fait-on	voice
+fait-on savoir	say it
 fanfaronna	voice
 fanfaronnaient	voice
 fanfaronnait	voice
@@ -701,6 +710,7 @@ indiqua	say
 indiquaient	say
 indiquait	say
 indique	say
+indique-t-on	say it
 indiquent	say
 indiquèrent	say
 indiqué	say
@@ -824,6 +834,7 @@ lancé	say
 lança	say
 lançaient	say
 lançait	say
+lit-on	say it
 lâcha	say
 lâchaient	say
 lâchait	say
@@ -976,6 +987,7 @@ peste-t-il	voice
 pestent	voice
 pestèrent	voice
 pesté	voice
+peut-on lire	say it
 philosopha	say
 philosophaient	say
 philosophait	say
@@ -1026,6 +1038,7 @@ poursuivait	say
 poursuivent	say
 poursuivi	say
 poursuivit	say
+pouvait-on lire	say it
 proclama	say
 proclamaient	say
 proclamait	say
@@ -1068,6 +1081,7 @@ précisa	say
 précisaient	say
 précisait	say
 précise	say
+précise-t-on	say it
 précisent	say
 précisèrent	say
 précisé	say
@@ -1774,6 +1788,7 @@ souligna	say
 soulignaient	say
 soulignait	say
 souligne	say
+souligne-t-on	say it
 soulignent	say
 soulignèrent	say
 souligné	say

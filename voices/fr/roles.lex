@@ -82,6 +82,8 @@ autrice	person f
 avocat	person m
 avocate	person f
 avocats	group
+aîné	person m
+aînée	person f
 banque	org
 banquier	person m
 banquière	person f
@@ -98,10 +100,9 @@ bibliothécaire	person
 bienfaiteur	person m
 bienfaitrice	person f
 biologiste	person
-blessé	person m
-blessée	person f
 blogueur	person m
 blogueuse	person f
+boss	person
 botaniste	person
 botanistes	group
 boucher	person m
@@ -122,6 +123,8 @@ bénévole	person
 bénévoles	group
 bûcheron	person m
 bûcheronne	person f
+cadet	person m
+cadette	person f
 cadre	person
 caissier	person m
 caissière	person f
@@ -182,6 +185,7 @@ climatologue	person
 climatologues	group
 clinique	org
 club	org
+coach	person
 coalition	org
 codirecteur	person m
 codirectrice	person f
@@ -259,6 +263,7 @@ cultivateur	person m
 cultivatrice	person f
 curateur	person m
 curatrice	person f
+curé	person m
 cycliste	person
 danseur	person m
 danseuse	person f
@@ -275,6 +280,7 @@ dirigeant	person
 dirigeante	person f
 dirigeants	group
 disquaire	person
+dj	person
 docker	person m
 docteur	person m
 docteure	person f
@@ -285,6 +291,7 @@ doyenne	person f
 dramaturge	person
 dresseur	person m
 dresseuse	person f
+drh	person
 duc	person m
 duchesse	person f
 décorateur	person m
@@ -484,6 +491,7 @@ kinésithérapeute	person
 laboratoire	org
 lauréat	person m
 lauréate	person f
+leader	person
 lecteur	person m
 lectrice	person f
 lepéniste	person
@@ -518,6 +526,7 @@ mairie	org
 majorité	org
 maman	person f
 mamie	person f
+manager	person
 manifestant	person m
 manifestante	person f
 manifestants	group
@@ -662,6 +671,7 @@ patronne	person f
 paysagiste	person
 paysan	person m
 paysanne	person f
+pdg	person
 peintre	person
 peintres	group
 petit-fils	person m
@@ -946,6 +956,7 @@ vendeur	person m
 vendeuse	person f
 veuf	person m
 veuve	person f
+vice-champion	person m
 vice-président	person m
 vice-présidente	person f
 victime	person
@@ -953,6 +964,8 @@ victimes	group
 vieillard	person m
 vigneron	person m
 vigneronne	person f
+villageois	person
+villageoise	person f
 violoncelliste	person
 violoniste	person
 virologue	person

@@ -1,21 +1,45 @@
 # Words that may stand between a subject and its verb: auxiliaries, negations, short adverbs.
+allora
 anche
+ancora
+appena
 aveva
 avevano
+avrebbe
 ci
+comunque
+così
+dopo
+dunque
 era	be
+erano
 già
 gli
 ha
 hanno
 infine
 inoltre
+intanto
 invece
 le
 lo
+mai
+mi
+ne
 non
+ormai
+perfino
+persino
 poi
+pure
+quindi
+sempre
 si
 sono
+stata
+stato
 subito
+ti
+tuttavia
+vi
 è	be

@@ -1042,6 +1042,7 @@ sghignazzato	voice
 sghignazzava	voice
 sghignazzavano	voice
 sghignazzò	voice
+si afferma	say it
 si arrabbia	voice
 si augura	say
 si chiede	say
@@ -1056,12 +1057,15 @@ si giustifica	say
 si indigna	voice
 si infuria	voice
 si lamenta	say
-si legge	say
+si legge	say it
+si leggeva	say it
+si precisa	say it
 si rammarica	say
 si scalda	voice
 si schermisce	voice
 si scusa	say
 si sfoga	say
+si sottolinea	say it
 si stupisce	say
 si vanta	voice
 si è chiesta	ask

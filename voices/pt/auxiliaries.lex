@@ -1,16 +1,33 @@
 # Words that may stand between a subject and its verb: auxiliaries, negations, short adverbs.
+agora
 ainda
+apenas
+assim
 depois
+entretanto
 então
 foi	be
 havia
+haviam
 há
+igualmente
+inclusive
 já
 lhe
 lhes
 logo
+me
+nos
+nunca
 não
+porém
 se
+sempre
+só
 também
 tem
+teria
+terá
 tinha
+tinham
+têm

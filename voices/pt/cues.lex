@@ -773,6 +773,8 @@ lembraram	say
 lembrava	say
 lembravam	say
 lembrou	say
+lia-se	say it
+lê-se	say it
 manifestou	say
 menciona	say
 mencionado	say
@@ -873,6 +875,7 @@ perguntaram	ask
 perguntava	ask
 perguntavam	ask
 perguntou	ask
+pode ler-se	say it
 pondera	say
 ponderado	say
 ponderam	say
@@ -1015,6 +1018,7 @@ recordava	say
 recordavam	say
 recordou	say
 refere	say
+refere-se	say it
 referia	say
 referiu	say
 reflecte	say

@@ -711,6 +711,7 @@
 потерпевшая	person f
 потерпевшие	group
 потерпевший	person m
+почтальон	person
 почтальонка	person f
 поэт	person
 поэтесса	person f

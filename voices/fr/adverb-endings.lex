@@ -1,0 +1,2 @@
+# Endings of adverbs, which may stand between a subject and its verb.
+ment
