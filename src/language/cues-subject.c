@@ -102,6 +102,7 @@ static gboolean has_capital(const Reading *reading, guint i) {
  */
 #define CIRCUMSTANCE_REACH 14
 #define LONGEST_MARKED 4
+#define LONGEST_ASIDE 8
 
 /* The token behind the circumstance that begins at `i`, or `i`: "(dijo) |entre risas la bióloga",
  * "(a expliqué) |lundi un porte-parole", "(рассказал) |«Известиям» эксперт". */
@@ -111,6 +112,10 @@ static guint behind_circumstance(const Reading *reading, guint i) {
     const BcLexicon *determiners = bc_language_lexicon(reading->language, "determiners");
     if (reading_look_up(reading, bc_language_lexicon(reading->language, "times"), i) != NULL)
         return i + 1;
+    /* "contestó, |sin inmutarse, el ministro" */
+    if (reading_is_mark(reading, i, ','))
+        for (guint k = i + 2; k < reading->n_tokens && k < i + LONGEST_ASIDE; k++)
+            if (reading_is_mark(reading, k, ',')) return k + 1;
     if (reading->region_of[i] != 0) {
         const Region *region = reading_region(reading, reading->region_of[i] - 1);
         return region->words <= LONGEST_MARKED ? region->last + 1 : i;

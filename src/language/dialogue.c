@@ -39,6 +39,7 @@ static guint speech_at(const Reading *reading, guint i) {
             reading_mention_over(reading, k) != NO_MENTION)
             return NO_MENTION;
         guint over = reading_mention_over(reading, k + 2);
+        if (reading_is_mark(reading, k + 1, ',') && is_speech(reading, k + 2)) return k + 2;
         if (is_speech(reading, k + 1) && over != NO_MENTION &&
             reading->mentions[over].first_token == k + 2)
             return k + 1;
@@ -73,7 +74,8 @@ static guint clause_end(const Reading *reading, guint first, guint last, gboolea
         subject = TRUE;
         behind += reading->mentions[over].n_tokens;
     }
-    for (; subject && behind <= last && behind < first + LONGEST_INNER; behind++)
+    guint limit = MAX(first + LONGEST_INNER, behind + 2); /* an apposition may be longer */
+    for (; subject && behind <= last && behind < limit; behind++)
         if (ends(reading, behind)) return behind;
     return 0;
 }
@@ -84,8 +86,10 @@ static gboolean ends_dashed(const Reading *reading, guint i) {
 
 guint dialogue_inner_cue(const Reading *reading, guint first, guint last) {
     /* «..., — вспоминает она, — ...»; “... —dijo el alcalde— ...” */
-    if (reading->forms.dash_dialogue && reading_is_dash(reading, first))
-        return clause_end(reading, first + 1, last, TRUE, ends_dashed);
+    if (reading->forms.dash_dialogue && reading_is_dash(reading, first)) {
+        guint verb = speech_at(reading, first + 1);
+        return clause_end(reading, verb != NO_MENTION ? verb : first + 1, last, TRUE, ends_dashed);
+    }
     return reading->forms.inner_cues ? clause_end(reading, first, last, FALSE, ends_inner) : 0;
 }
 

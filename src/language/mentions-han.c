@@ -129,6 +129,15 @@ static guint sounds_length(const Scan *scan, guint i) {
     return n;
 }
 
+/* Behind a dot the name goes on with whatever character it is: 玛格丽特·|肖, to where no name does.
+ */
+static guint part_length(const Scan *scan, guint i) {
+    guint n = sounds_length(scan, i);
+    if (n > 0) return n;
+    while (n < LONGEST_GIVEN + 2 && is_word(scan, i + n) && !ends_name(scan, i + n)) n++;
+    return n <= LONGEST_GIVEN + 1 ? n : 0;
+}
+
 /* 弗拉基米尔·普京, 特朗普: written by sound. */
 static gboolean read_foreign(const Scan *scan, guint i, gboolean sure, Name *name) {
     guint n = sounds_length(scan, i);
@@ -136,7 +145,7 @@ static gboolean read_foreign(const Scan *scan, guint i, gboolean sure, Name *nam
     *name = (Name){n, i, n};
     gboolean dotted = FALSE;
     while (is_middle_dot(scan, i + name->n)) {
-        guint part = sounds_length(scan, i + name->n + 1);
+        guint part = part_length(scan, i + name->n + 1);
         if (part == 0) break;
         name->family = i + name->n + 1;
         name->n_family = part;
@@ -306,7 +315,9 @@ static guint boundary_length(const Scan *scan, guint i) {
         guint n;
         if (match(scan, lists[k], i, &n) != NULL) longest = MAX(longest, n);
     }
-    return longest;
+    /* 应|急: part of a longer word */
+    guint n;
+    return match(scan, scan->ordinary, i, &n) != NULL && n > longest ? 0 : longest;
 }
 
 /* What stands at `i`; returns how many tokens it takes. */

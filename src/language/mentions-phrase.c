@@ -111,8 +111,12 @@ static guint take_one_apposition(const Scan *scan, Mention *m, guint i, guint en
         if (word != NULL && strcmp(word, "clause") == 0 && !clause && !described) return i;
         clause |= word != NULL && strstr(word, "clause") != NULL;
         if (!clause && scan_value(scan, scan->cues, k) != NULL &&
-            scan_value(scan, scan->roles, k) == NULL)
+            scan_value(scan, scan->roles, k) == NULL) {
+            /* ", il portalettere |accusato di ...": a participle */
+            if (scan->forms.bare_appositions && scan_value(scan, scan->links, k + 1) != NULL)
+                note_apposed_role(scan, m, i + 1, k);
             return i;
+        }
         if (scan->tokens[k].kind == BC_TOKEN_QUOTE_OPEN ||
             scan->tokens[k].kind == BC_TOKEN_QUOTE_CLOSE)
             return i;
@@ -142,6 +146,16 @@ guint phrase_take_appositions(const Scan *scan, Mention *m, guint i, guint end) 
 static gboolean is_house_noun(const Scan *scan, guint i) {
     const char *role = scan_value(scan, scan->roles, i);
     return role != NULL && g_str_has_prefix(role, "org");
+}
+
+guint phrase_skip_aside(const Scan *scan, guint i, guint end) {
+    if (!scan->forms.bare_appositions || !scan_is_char(scan, i, '(')) return i;
+    for (guint k = i + 1; k + 1 < end && k < i + 5; k++)
+        if (scan_is_char(scan, k, ')'))
+            return scan_value(scan, scan->links, k + 1) != NULL || scan_is_char(scan, k + 1, ',')
+                       ? k + 1
+                       : i;
+    return i;
 }
 
 guint phrase_take_complement(const Scan *scan, guint i, guint end) {

@@ -26,6 +26,10 @@ guint phrase_take_appositions(const Scan *scan, Mention *m, guint i, guint end);
  * her |name only as Dora" (voices/LANG/called.lex); or NONE. */
 guint phrase_given_name(const Scan *scan, guint i, guint end);
 
+/* "la maire |(PCF) de Vierzon": the token behind brackets that stand before a complement or a name,
+ * or `i`. */
+guint phrase_skip_aside(const Scan *scan, guint i, guint end);
+
 /* "of the city", "for the Ministry of Finance": the complement of a role noun; returns the token
  * behind it. */
 guint phrase_take_complement(const Scan *scan, guint i, guint end);

@@ -20,8 +20,13 @@ gboolean scan_is_upper(const Scan *scan, guint i) {
     const char *word = scan->text + span.start;
     if (g_unichar_isupper(g_utf8_get_char(word))) return TRUE;
     /* al-Tamimi, d'Estaing: a small word is grown on to the name. */
-    for (gsize k = 1; k < 5 && k + 1 < bc_span_length(span); k++)
-        if (word[k] == '-' || word[k] == '\'') return k < 4 && g_ascii_isupper(word[k + 1]);
+    for (gsize k = 1; k < 5 && k + 1 < bc_span_length(span); k++) {
+        gsize mark = word[k] == '-' || word[k] == '\''          ? 1
+                     : memcmp(word + k, "\xe2\x80\x99", 3) == 0 ? 3
+                                                                : 0;
+        if (mark > 0 && k + mark < bc_span_length(span))
+            return k < 4 && g_unichar_isupper(g_utf8_get_char(word + k + mark));
+    }
     return FALSE;
 }
 

@@ -153,7 +153,8 @@ static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
     if (given != NONE) return take_name(scan, &m, first, given, sentence);
     guint stated = singular ? phrase_stated_name(scan, head, end) : NONE;
     if (stated != NONE) return take_name(scan, &m, first, stated, sentence);
-    after = phrase_take_complement(scan, phrase_skip_qualities(scan, after, end), end);
+    after = phrase_skip_aside(scan, phrase_skip_qualities(scan, after, end), end);
+    after = phrase_take_complement(scan, after, end);
     /* "the president's spokesman, Dmitry Peskov" */
     guint name = singular ? phrase_apposed_name(scan, after, end) : NONE;
     /* "the interpreter, a student named |Pia Holm" */
@@ -360,7 +361,7 @@ static guint scan_unlisted(Scan *scan, guint i, guint head, guint sentence) {
 }
 
 static guint scan_one_of(Scan *scan, guint i, guint noun, guint sentence) {
-    Mention m = {.role = noun, .apposed_role = NONE, .kind = BC_SPEAKER_UNNAMED};
+    Mention m = {.role = noun, .apposed_role = NONE, .kind = BC_SPEAKER_UNNAMED, .one = TRUE};
     m.mention.kind = BC_MENTION_NOMINAL;
     m.sex = sex_of_article(scan, i);
     guint end = scan_sentence_end(scan, sentence);
@@ -372,19 +373,25 @@ static guint scan_one_of(Scan *scan, guint i, guint noun, guint sentence) {
 
 #define LONGEST_DATELINE 10
 
-/* The token behind "DES MOINES, Iowa (AP) - " where the sentence begins so: a place where somebody
- * wrote, not one who speaks. */
+static gboolean is_dash(const Scan *scan, guint i) {
+    if (!scan_is_punctuation(scan, i)) return FALSE;
+    gunichar c = g_utf8_get_char(scan->text + scan_span(scan, i).start);
+    return c == '-' || c == 0x2013 || c == 0x2014;
+}
+
+/* The token behind "DES MOINES, Iowa (AP) - " or "Buenos Aires, 12 oct (EFE).- " where the sentence
+ * begins so: a place where somebody wrote, not one who speaks. */
 static guint behind_dateline(const Scan *scan, guint first, guint end) {
-    if (!names_acronym(scan, first)) return first;
+    gboolean capitals = names_acronym(scan, first);
     for (guint i = first + 1; i < end && i < first + LONGEST_DATELINE; i++) {
         if (scan_is_char(scan, i, ':')) return first;
-        BcSpan span = scan_span(scan, i);
-        const char *mark = scan->text + span.start;
-        gboolean dash = scan_is_punctuation(scan, i) &&
-                        (*mark == '-' || strncmp(mark, "\xe2\x80\x93", 3) == 0 ||
-                         strncmp(mark, "\xe2\x80\x94", 3) == 0);
-        if (dash) return i + 1;
-        if (scan->tokens[i].kind == BC_TOKEN_WORD && !scan_is_upper(scan, i)) return first;
+        if (capitals && is_dash(scan, i)) return i + 1;
+        if (scan_is_char(scan, i, ')') && scan_is_upper(scan, first)) {
+            guint behind = scan_is_char(scan, i + 1, '.') ? i + 2 : i + 1;
+            if (behind >= end || is_dash(scan, behind)) return MIN(behind + 1, end);
+        }
+        gboolean small = scan->tokens[i].kind == BC_TOKEN_WORD && !scan_is_upper(scan, i);
+        if (small && (capitals || scan_value(scan, scan->cues, i) != NULL)) return first;
     }
     return first;
 }

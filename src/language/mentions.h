@@ -17,6 +17,7 @@ typedef struct {
     BcSex sex;          /* by titles and role nouns; unknown otherwise */
     BcSpeakerKind kind;
     gboolean definite; /* "the", "his", a title: somebody known; not "a" or "one" */
+    gboolean one;      /* one of several: "one of the nurses" */
     gboolean quoted;   /* stands in quotation marks */
     guint sentence;
     guint told;           /* how many sentences up to this one do not begin in quotation marks */

@@ -136,6 +136,11 @@ static const char *synonyms_of(const BcPeople *people, const Mention *m) {
     return NULL;
 }
 
+gboolean people_may_be_anybody(const BcPeople *people, guint index) {
+    const char *synonyms = synonyms_of(people, mention_at(people, index));
+    return synonyms != NULL && strcmp(synonyms, "*") == 0;
+}
+
 int people_by_synonym(const BcPeople *people, guint index) {
     const Mention *m = mention_at(people, index);
     const char *synonyms = synonyms_of(people, m);
@@ -143,7 +148,9 @@ int people_by_synonym(const BcPeople *people, guint index) {
     int best = -1;
     guint last = 0;
     for (char **role = roles; *role != NULL; role++) {
-        const GArray *list = g_hash_table_lookup(people->roles, g_strstrip(*role));
+        const char *noun = g_strstrip(*role);
+        g_autofree char *key = mentions_key(noun, strlen(noun));
+        const GArray *list = g_hash_table_lookup(people->roles, key);
         for (guint i = 0; list != NULL && i < list->len; i++) {
             const RoleBinding *binding = &g_array_index(list, RoleBinding, i);
             if (binding->mention >= index || (best >= 0 && binding->mention < last) ||

@@ -51,6 +51,14 @@ static const char *family_of_sex(const BcPeople *people, const GPtrArray *forms,
     return NULL;
 }
 
+/* Ли, Цой-Ко, Дюма are not declined; the others in these vowels are. */
+static gboolean ends_unchanged(const char *family) {
+    static const char *const vowels[] = {"и", "о", "э", "ы", "их", "ых"};
+    for (gsize i = 0; i < G_N_ELEMENTS(vowels); i++)
+        if (g_str_has_suffix(family, vowels[i])) return TRUE;
+    return FALSE;
+}
+
 char *people_full_nominative(const BcPeople *people, const char *name) {
     const char *space = strchr(name, ' ');
     if (bc_lexicon_size(lexicon(people, "cases")) == 0 || space == NULL ||
@@ -66,6 +74,8 @@ char *people_full_nominative(const BcPeople *people, const char *name) {
         if (sex == NULL) continue;
         const char *family =
             family_of_sex(people, families, *sex == 'm' ? BC_SEX_MALE : BC_SEX_FEMALE);
+        /* главы посёлка Виктора |Ли: vowels that no case changes */
+        if (family == NULL && ends_unchanged(space + 1)) family = space + 1;
         if (family != NULL) return g_strdup_printf("%s %s", form, family);
     }
     return NULL;

@@ -104,6 +104,8 @@ int people_bound(const BcPeople *people, guint index);
 /* people-bind.c: the last person before the mention `index` whose role is another word for its
  * ("le chef du gouvernement": premier ministre), or -1. */
 int people_by_synonym(const BcPeople *people, guint index);
+/* The same: TRUE for words that say nothing of an office ("el héroe de la tarde"). */
+gboolean people_may_be_anybody(const BcPeople *people, guint index);
 
 /* people-bind.c: "Ettore Zamboni was drinking his coffee. "...," says |the porter of the palace":
  * the one person of the sentence before, if the story has not said yet what he is; else -1. */

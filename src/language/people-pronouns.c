@@ -38,6 +38,7 @@ static gboolean is_set_aside(const BcPeople *people, guint i, guint index) {
 
 /* The head noun is one for people. */
 static gboolean is_someone(const BcPeople *people, const Mention *m) {
+    if (m->one) return TRUE;
     if (m->role == NONE) return FALSE;
     g_autofree char *key = people_role_key(people, m);
     const BcLexicon *roles = bc_language_lexicon(bc_document_language(people->document), "roles");

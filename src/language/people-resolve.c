@@ -233,14 +233,17 @@ static int resolve_epithet(const BcPeople *people, guint index) {
     gsize length = strcspn(people->text + first.start, " '\xe2"); /* l’artisan */
     const char *article = bc_lexicon_get_length(determiners, people->text + first.start,
                                                 MIN(length, bc_span_length(first)));
-    if (!may_describe(people, m) && (article == NULL || strstr(article, "article") == NULL))
+    gboolean shown = article != NULL && strstr(article, "this") != NULL;
+    gboolean anybody = people_may_be_anybody(people, index);
+    if (!shown && !may_describe(people, m) &&
+        (article == NULL || strstr(article, "article") == NULL))
         return -1;
     if (belongs_to_person(people, m)) return -1;
     /* "The driver, |who asked not to be named," introduces somebody. */
     if (m->mention.first_token + m->mention.n_tokens > m->mention.core_first + m->mention.n_core)
         return -1;
     /* "the spokesman |of the police" says itself who it is. */
-    if (m->mention.core_first + m->mention.n_core > m->role + 1)
+    if (!shown && !anybody && m->mention.core_first + m->mention.n_core > m->role + 1)
         return people_without_office(people, index);
     g_autofree char *key = people_role_key(people, m);
     int entity = same_role_before(people, index, key);
@@ -264,7 +267,8 @@ static int resolve_epithet(const BcPeople *people, guint index) {
 static guint described_length(const BcPeople *people, const Mention *m) {
     const BcLexicon *links = bc_language_lexicon(bc_document_language(people->document), "links");
     guint first = m->mention.core_first;
-    if (m->mention.n_core <= LONGEST_DESCRIPTION) return m->mention.n_core;
+    /* Where characters are words, the noun is the last of them. */
+    if (m->mention.n_core <= LONGEST_DESCRIPTION || m->n_role > 0) return m->mention.n_core;
     for (guint n = LONGEST_DESCRIPTION; n > 1 && first + n > m->role + 1; n--) {
         BcSpan span = people->tokens[first + n - 1].span;
         if (bc_lexicon_get_length(links, people->text + span.start, bc_span_length(span)) != NULL)

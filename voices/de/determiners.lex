@@ -10,10 +10,10 @@ deren	def
 des	def
 dessen	def
 die	def article any f
-diese	def any
-diesem	def
-diesen	def
-dieser	def any
+diese	def any this
+diesem	def this
+diesen	def this
+dieser	def any this
 drei	def
 ein	indef any m
 eine	indef any f one

@@ -1,8 +1,11 @@
 # Words that may stand between a subject and its verb: auxiliaries, negations, short adverbs.
+acaba
 además
 apenas
 así
 aún
+debe
+deja
 después
 entonces
 es	be
@@ -17,6 +20,7 @@ habían
 han
 hemos
 hubo
+iba
 igualmente
 incluso
 le
@@ -27,10 +31,17 @@ me
 no
 nos
 nunca
+pone
+puede
+quiere
 se
 siempre
 sin embargo
 solo
+suele
 también
 tampoco
+va
+venía
+viene
 ya

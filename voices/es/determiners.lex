@@ -12,10 +12,10 @@ sus	def
 mi	def
 nuestro	def
 nuestra	def
-este	def any m
-esta	def any f
-ese	def m
-esa	def f
+este	def any m this
+esta	def any f this
+ese	def m this
+esa	def f this
 estos	def
 dos	def
 tres	def

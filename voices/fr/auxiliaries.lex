@@ -4,6 +4,7 @@ a-t-on
 ainsi
 alors
 auparavant
+aura
 aussi
 aussitôt
 avaient
@@ -14,6 +15,8 @@ cependant
 d'ailleurs
 d'emblée
 dernièrement
+devait
+doit
 donc
 déjà
 elle-même
@@ -21,6 +24,7 @@ encore
 enfin
 ensuite
 est	be
+fera
 finalement
 fut
 fût
@@ -28,6 +32,7 @@ immédiatement
 jamais
 l'a
 l'avait
+laisse
 leur
 longuement
 lui
@@ -38,6 +43,8 @@ m'avait
 m'est
 m\'ont
 me
+met
+mettait
 même
 n'a
 n'avait
@@ -47,9 +54,13 @@ nous
 ont
 parfois
 pas
+peut
 plutôt
 pourtant
+pouvait
+prend
 puis
+reste
 récemment
 s'est
 s'était
@@ -58,8 +69,14 @@ sitôt
 sont
 souvent
 t'a
+tenait
+tient
 toujours
 toutefois
+va
+venait
+veut
+vient
 vite
 vous
 y

@@ -13,9 +13,9 @@ leurs	def
 notre	def
 mon	def
 ma	def
-ce	def any m
-cet	def any m
-cette	def any f
+ce	def any m this
+cet	def any m this
+cette	def any f this
 ces	def
 deux	def
 trois	def

@@ -9,6 +9,7 @@ avrebbe
 ci
 comunque
 così
+deve
 dopo
 dunque
 era	be
@@ -21,9 +22,11 @@ infine
 inoltre
 intanto
 invece
+lascia
 le
 lo
 mai
+mette
 mi
 ne
 non
@@ -32,6 +35,7 @@ perfino
 persino
 poi
 pure
+può
 quindi
 sempre
 si
@@ -41,5 +45,8 @@ stato
 subito
 ti
 tuttavia
+va
 vi
+viene
+vuole
 è	be

@@ -11,10 +11,10 @@ uno	indef any m one
 una	indef any f one
 suo	def
 sua	def
-questo	def any m
-questa	def any f
-quel	def m
-quella	def f
+questo	def any m this
+questa	def any f this
+quel	def m this
+quella	def f this
 due	def
 tre	def
 alcuni	indef

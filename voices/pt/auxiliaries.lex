@@ -1,9 +1,13 @@
 # Words that may stand between a subject and its verb: auxiliaries, negations, short adverbs.
+acaba
 agora
 ainda
 apenas
 assim
+costuma
+deixa
 depois
+deve
 entretanto
 então
 foi	be
@@ -20,7 +24,10 @@ me
 nos
 nunca
 não
+pode
 porém
+põe
+quer
 se
 sempre
 só
@@ -31,3 +38,5 @@ terá
 tinha
 tinham
 têm
+vai
+vem

@@ -7,10 +7,10 @@ um	indef any m one
 uma	indef any f one
 seu	def any
 sua	def any
-este	def any m
-esta	def any f
-esse	def m
-essa	def f
+este	def any m this
+esta	def any f this
+esse	def m this
+essa	def f this
 dois	def
 duas	def
 três	def

@@ -1,12 +1,16 @@
 # Words that make a name the name of an organisation.
 agência
+associação
 banco
+bloco
 comité
 comitê
 companhia
 câmara
+federação
 grupo
 instituto
+liga
 ministério
 nato
 onu

@@ -19,6 +19,7 @@ afiliada	person f
 afiliado	person m
 agente	person
 agentes	group
+agremiação	org
 agricultor	person m
 agricultora	person f
 agricultores	group
@@ -112,6 +113,7 @@ cantora	person f
 capitã	person f
 capitão	person m
 cardeal	person m
+carnavalesco	person m
 carpinteira	person f
 carpinteiro	person m
 carteira	person f
@@ -265,6 +267,7 @@ enfermeiro	person m
 enfermeiros	group
 engenheira	person f
 engenheiro	person m
+entidade	org
 enviada	person f
 enviado	person m
 epidemiologista	person
@@ -338,6 +341,7 @@ governo	org
 grevistas	group
 grupo	org
 guarda	person
+guarda-freio	person
 guarda-redes	person
 guardiã	person f
 guardião	person m
@@ -430,6 +434,7 @@ menino	person m
 mensagem	thing
 mestra	person f
 mestre	person m
+mestre-sala	person m
 meteorologista	person
 migrante	person
 militante	person
@@ -552,6 +557,8 @@ polícia	org
 polícias	group
 político	person m
 populares	group
+porta-bandeira	person f
+porta-estandarte	person
 porta-voz	person
 porteira	person f
 porteiro	person m

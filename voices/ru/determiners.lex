@@ -1,6 +1,6 @@
 # Words that begin a noun phrase; the values are explained in voices/en/determiners.lex.
-этот	def any
-эта	def any
+этот	def any this
+эта	def any this
 один	indef any m one
 одна	indef any f one
 его	def any

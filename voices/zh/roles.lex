@@ -19,6 +19,7 @@
 世衛組織	org
 世衞組織	org
 业主	person
+业主代表	person
 业内人士	group
 业委会	org
 两国	group
@@ -80,6 +81,7 @@
 交管部門	org
 交管部门	org
 交警	person
+交通厅	org
 交通局	org
 交通运输部	org
 交通運輸部	org
@@ -107,6 +109,7 @@
 众议员	person
 众议院	org
 伙伴	person
+会员	person
 会计	person
 会计师	person
 会长	person
@@ -128,6 +131,7 @@
 保安員	person
 保洁员	person
 保潔員	person
+保育员	person
 修复师	person
 修女	person f
 修復師	person
@@ -151,6 +155,10 @@
 兒媳	person f
 兒子	person m
 兒童	person
+党员	person
+党委书记	person
+党组书记	person
+党首	person
 党魁	person
 內政部長	person
 兩國	group
@@ -161,6 +169,7 @@
 公使	person
 公司	org
 公報	org
+公安厅	org
 公安局	org
 公安部	org
 公报	org
@@ -170,6 +179,7 @@
 养老护理员	person
 养蜂人	person
 兽医	person
+内政大臣	person
 内政部长	person
 军人	person
 军官	person
@@ -204,6 +214,7 @@
 创始人	person
 制片人	person
 制造商	org
+前员工	person
 前总统	person
 前總統	person
 前鋒	person
@@ -229,6 +240,7 @@
 副市長	person
 副市长	person
 副总干事	person
+副总指挥	person
 副总理	person
 副总经理	person
 副总统	person
@@ -253,7 +265,9 @@
 副總經理	person
 副總編輯	person
 副總裁	person
+副组长	person
 副臺長	person
+副部级	person
 副部長	person
 副部长	person
 副院長	person
@@ -296,6 +310,7 @@
 區政府	org
 區長	person
 协会	org
+协管员	person
 協會	org
 卖家	person
 博主	person
@@ -314,12 +329,14 @@
 原告	person
 厨师	person
 厨师长	person
+县委书记	person
 县政府	org
 县议员	person
 县长	person
 参与者	person
 参议员	person
 参议院	org
+参谋长	person
 参赛者	person
 参赞	person
 參與者	person
@@ -345,6 +362,7 @@
 台長	person
 台长	person
 司令	person
+司令员	person
 司机	person
 司機	person
 司法部長	person
@@ -366,6 +384,7 @@
 向导	person
 听众	person
 员工	person
+员工代表	person
 咖啡师	person
 咖啡師	person
 員工	person
@@ -386,6 +405,7 @@
 商販	person
 商贩	person
 嚮導	person
+团员	person
 团长	person
 团队负责人	person
 园方	org
@@ -398,6 +418,7 @@
 国家主席	person
 国家卫健委	org
 国王	person m
+国防大臣	person
 国防部	org
 国防部长	person
 国防部门	org
@@ -442,6 +463,9 @@
 声明	org
 处长	person
 外交人士	group
+外交大臣	person
+外交官	person
+外交家	person
 外交部	org
 外交部長	person
 外交部长	person
@@ -476,6 +500,7 @@
 大法官	person
 大爷	person m
 大爺	person m
+大臣	person
 天文学家	person
 天文學家	person
 央行	org
@@ -519,6 +544,7 @@
 学徒	person
 学校	org
 学生	person
+学生代表	person
 学生们	group
 学者	person
 孩子	person
@@ -628,6 +654,7 @@
 工藝師	person
 市场监管局	org
 市場監管局	org
+市委书记	person
 市府	org
 市政府	org
 市民	person
@@ -652,6 +679,10 @@
 年轻人	person
 幸存者	person
 幹事	person
+广播公司	org
+应急管理厅	org
+应急管理局	org
+应急管理部	org
 店主	person
 店员	person
 店員	person
@@ -667,6 +698,7 @@
 廠長	person
 廳	org
 廳長	person
+建筑家	person
 建筑师	person
 建築師	person
 建設者	person
@@ -698,9 +730,11 @@
 快遞員	person
 思想家	person
 总书记	person
+总参谋长	person
 总导演	person
 总工程师	person
 总干事	person
+总指挥	person
 总教练	person
 总理	person
 总监	person
@@ -715,6 +749,7 @@
 慈善家	person
 慈善机构	org
 慈善機構	org
+成员	person
 战士	person
 戰士	person
 房东	person
@@ -746,12 +781,14 @@
 护士长	person
 护工	person
 护林员	person
+护边员	person
 报	org
 报告	org
 报社	org
 报纸	org
 拉比	person
 拾荒者	person
+指导员	person
 指挥家	person
 指揮家	person
 挑夫	person
@@ -779,14 +816,17 @@
 支书	person
 支持者	person
 支書	person
+支部书记	person
 收藏家	person
 收銀員	person
 收银员	person
 政协委员	person
 政協委員	person
+政委	person
 政府	org
 政治学家	person
 政治學家	person
+政治家	person
 救援人员	person
 救援人員	person
 救援队员	group
@@ -799,6 +839,9 @@
 教皇	person m
 教練	person
 教练	person
+教练员	person
+教育厅	org
+教育家	person
 教育局	org
 教育部	org
 教育部長	person
@@ -856,6 +899,7 @@
 村支书	person
 村支書	person
 村民	person
+村民代表	person
 村民们	group
 村民們	group
 村長	person
@@ -870,6 +914,7 @@
 检察院	org
 检测员	person
 检票员	person
+检验员	person
 棋手	person
 植物学家	person
 植物學家	person
@@ -914,6 +959,8 @@
 氣象學家	person
 氣象局	org
 氣象臺	org
+水利厅	org
+水利局	org
 水手	person
 求职者	person
 求職者	person
@@ -987,6 +1034,7 @@
 物理学家	person
 物理學家	person
 特使	person
+特派员	person
 特警	person
 犯罪嫌疑人	person
 狱警	person
@@ -1017,6 +1065,7 @@
 理事長	person
 理事长	person
 理发师	person
+理论家	person
 理財師	person
 理财师	person
 理髮師	person
@@ -1035,6 +1084,7 @@
 用戶	person
 用户	person
 电工	person
+电视公司	org
 电视台	org
 男子	person m
 男孩	person m
@@ -1065,6 +1115,7 @@
 目擊者	person
 相关负责人	person
 相關負責人	person
+省委书记	person
 省政府	org
 省長	person
 省长	person
@@ -1178,6 +1229,7 @@
 總設計師	person
 總領事	person
 繼承人	person
+组员	person
 组委会	org
 组织	org
 组织者	person
@@ -1274,6 +1326,7 @@
 艺术家	person
 花农	person
 花農	person
+英国广播公司	org
 英方	org
 茶农	person
 茶農	person
@@ -1285,6 +1338,7 @@
 菲方	org
 营业员	person
 营养师	person
+营长	person
 董事	person
 董事会	org
 董事會	org
@@ -1337,6 +1391,7 @@
 观众	person
 观众们	group
 观察人士	group
+观察员	person
 规划师	person
 解放军战士	person
 解放軍戰士	person
@@ -1408,6 +1463,8 @@
 資方	org
 賣家	person
 负责人	person
+财政厅	org
+财政大臣	person
 财政部	org
 财政部长	person
 财长	person
@@ -1513,6 +1570,7 @@
 银匠	person
 银行	org
 银行家	person
+镇党委书记	person
 镇长	person
 門將	person
 開發商	org
@@ -1567,6 +1625,7 @@
 项目负责人	person
 顾客	person
 顾问	person
+预报员	person
 领事	person
 领导人	person
 领袖	person
@@ -1583,8 +1642,11 @@
 饲养员	person
 馆方	org
 馆长	person
+首席专家	person
 首席代表	person
+首席分析师	person
 首席執行官	person
+首席大臣	person
 首席工程师	person
 首席工程師	person
 首席执行官	person
@@ -1594,9 +1656,11 @@
 首席經濟學家	person
 首席经济学家	person
 首席設計師	person
+首席记者	person
 首席设计师	person
 首席財務官	person
 首席财务官	person
+首席预报员	person
 首相	person
 馬伕	person
 馴獸師	person
@@ -1608,6 +1672,7 @@
 驯兽师	person
 驴友	person
 驻村干部	person
+驻村队员	person
 驾驶员	person
 骑手	person
 高中生	person
