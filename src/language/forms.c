@@ -23,6 +23,7 @@ Forms forms_of(const BcLanguage *language) {
         .bare_appositions = has_trait(grammar, "bare appositions"),
         .verb_second = has_trait(grammar, "verb second"),
         .late_subjects = has_trait(grammar, "late subjects"),
+        .late_adjectives = has_trait(grammar, "late adjectives"),
         .no_articles = has_trait(grammar, "no articles"),
         .clause_commas = has_trait(grammar, "clause commas"),
         .no_spaces = has_trait(grammar, "no spaces"),

@@ -21,8 +21,9 @@ typedef struct {
                                   баржи Ермолай Синицын, la ministra de Cultura Lucía Campos */
     gboolean
         verb_second; /* German: nach Angaben von Brandt |fehlt Geld: no comma before the clause */
-    gboolean late_subjects; /* a circumstance may stand between verb and subject: dijo entre risas
-                               |la bióloga, a déclaré lundi |le maire */
+    gboolean late_subjects;   /* a circumstance may stand between verb and subject: dijo entre risas
+                                 |la bióloga, a déclaré lundi |le maire */
+    gboolean late_adjectives; /* French: adjectives follow their nouns */
     gboolean no_articles; /* Russian: a bare noun may be somebody known: «...», — сказал |министр */
     gboolean clause_commas; /* German: a reported clause has a comma before it, always */
     gboolean no_spaces;     /* Chinese: one token a character */

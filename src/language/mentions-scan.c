@@ -307,8 +307,11 @@ static gboolean is_inner_stop(const Scan *scan, guint i, guint end) {
 
 /* A noun that is none of the name's words, although it has a capital. */
 static gboolean ends_run(const Scan *scan, guint i) {
-    return scan->forms.capital_nouns && scan_value(scan, scan->roles, i) != NULL &&
-           scan_value(scan, scan->titles, i) == NULL;
+    if (!scan->forms.capital_nouns || scan_value(scan, scan->roles, i) == NULL ||
+        scan_value(scan, scan->titles, i) != NULL)
+        return FALSE;
+    /* Gudrun |Reiter: what follows a given name is the family name, whatever else it means. */
+    return scan_value(scan, scan->names, i - 1) == NULL || scan_is_upper(scan, i + 1);
 }
 
 /* The token behind the run of capitalised words that begins at `i`. */

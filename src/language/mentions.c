@@ -416,9 +416,11 @@ static void scan_sentence(Scan *scan, guint sentence) {
         } else if (scan_begins_name(scan, i, first)) {
             next = from = scan_name(scan, i, from, sentence);
         } else if (scan_value(scan, scan->roles, i) != NULL && !scan_is_possessive(scan, i)) {
-            /* "the campaign |manager": the last role noun of a compound is its head. */
+            /* "the campaign |manager": the last role noun of a compound is its head; where
+             * adjectives follow, the first: la |organización ecologista. */
             guint head = i;
-            while (head + 1 < end && !scan_is_upper(scan, head + 1) &&
+            while (!scan->forms.late_adjectives && head + 1 < end &&
+                   !scan_is_upper(scan, head + 1) &&
                    scan_value(scan, scan->roles, head + 1) != NULL)
                 head++;
             next = from = scan_nominal(scan, head, from, sentence);

@@ -95,6 +95,26 @@ void people_bind_roles(BcPeople *people, guint entity, guint index) {
         bind_with_part(people, people_word_key(people, m->apposed_role), entity, index);
 }
 
+/* A bare noun for one person, in a language whose nouns have articles otherwise. */
+static gboolean is_predicate(const Mention *m) {
+    return m->mention.kind == BC_MENTION_NOMINAL && m->kind == BC_SPEAKER_UNNAMED &&
+           m->role == m->mention.first_token && m->definite && !m->quoted && !m->oblique;
+}
+
+void people_bind_predicates(BcPeople *people) {
+    if (!people->forms.bare_appositions || people->forms.no_articles) return;
+    for (guint i = 1; i < people->mentions->len; i++) {
+        const Mention *m = mention_at(people, i), *before = mention_at(people, i - 1);
+        int entity = people->entity_of[i - 1];
+        if (!is_predicate(m) || before->sentence != m->sentence || !before->subject ||
+            before->n_name == 0 || entity < 0 ||
+            speaker_at(people, (guint)entity)->kind != BC_SPEAKER_PERSON ||
+            contradicts(speaker_at(people, (guint)entity)->sex, m->sex))
+            continue;
+        bind_role(people, people_role_key(people, m), (guint)entity, i);
+    }
+}
+
 /* Whose initials they are: "OD". */
 static gboolean has_initials(const char *name, const char *initials) {
     g_auto(GStrv) words = g_strsplit(name, " ", -1);
@@ -141,8 +161,30 @@ gboolean people_may_be_anybody(const BcPeople *people, guint index) {
     return synonyms != NULL && strcmp(synonyms, "*") == 0;
 }
 
-int people_by_synonym(const BcPeople *people, guint index) {
+/* How far back somebody without a name may have been described. */
+#define DESCRIBED_SENTENCES 3
+
+/* "El abogado habló.  "...", señaló |el letrado": the entity of who was described by the role
+ * `key` a little before, or -1. */
+static int described_before(BcPeople *people, guint index, const char *key) {
     const Mention *m = mention_at(people, index);
+    for (guint i = index;
+         i-- > 0 && m->sentence - mention_at(people, i)->sentence <= DESCRIBED_SENTENCES;) {
+        const Mention *candidate = mention_at(people, i);
+        if (candidate->role == NONE || candidate->n_name > 0 || candidate->quoted ||
+            candidate->kind != BC_SPEAKER_UNNAMED)
+            continue;
+        g_autofree char *theirs = people_role_key(people, candidate);
+        if (strcmp(theirs, key) != 0) continue;
+        if (people->entity_of[i] < 0) people->entity_of[i] = people_resolve_description(people, i);
+        return people->entity_of[i];
+    }
+    return -1;
+}
+
+int people_by_synonym(BcPeople *people, guint index) {
+    const Mention *m = mention_at(people, index);
+    if (m->role == NONE || !m->definite || m->kind != BC_SPEAKER_UNNAMED) return -1;
     const char *synonyms = synonyms_of(people, m);
     g_auto(GStrv) roles = g_strsplit(synonyms != NULL ? synonyms : "", ",", -1);
     int best = -1;
@@ -159,6 +201,7 @@ int people_by_synonym(const BcPeople *people, guint index) {
             best = (int)binding->entity;
             last = binding->mention;
         }
+        if (best < 0) best = described_before(people, index, key);
     }
     return best;
 }

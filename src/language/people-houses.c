@@ -88,7 +88,7 @@ int people_resolve_house(BcPeople *people, guint index) {
     g_autofree char *article = people_word_key(people, m->mention.core_first);
     const char *determines = bc_lexicon_get(lexicon(people, "determiners"), article);
     g_autofree char *key = people_role_key(people, m);
-    const char *role = bc_lexicon_get(lexicon(people, "roles"), key);
+    const char *role = people_role_value(people, m);
     if (determines == NULL || strstr(determines, "article") == NULL || role == NULL ||
         !g_str_has_prefix(role, "org") || g_hash_table_contains(people->described, key))
         return -1;

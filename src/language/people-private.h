@@ -3,6 +3,7 @@
 #ifndef BC_LANGUAGE_PEOPLE_PRIVATE_H
 #define BC_LANGUAGE_PEOPLE_PRIVATE_H
 
+#include "language/forms.h"
 #include "language/mentions.h"
 
 #define NONE G_MAXUINT
@@ -18,6 +19,7 @@ struct BcPeople {
     const BcDocument *document;
     const char *text;
     const BcToken *tokens;
+    Forms forms; /* of the document's language */
     guint n_tokens;
     GArray *mentions;      /* of Mention */
     GArray *public;        /* of BcMention */
@@ -64,6 +66,9 @@ static inline gboolean contradicts(BcSex a, BcSex b) {
 /* Keys of the word at token `i` and of a mention's role noun, as mentions_key; free with g_free. */
 char *people_word_key(const BcPeople *people, guint i);
 char *people_role_key(const BcPeople *people, const Mention *m);
+/* What voices/LANG/roles.lex says of a mention's role noun, which keys without accents cannot find;
+ * NULL: nothing. */
+const char *people_role_value(const BcPeople *people, const Mention *m);
 
 /* TRUE when two folded given names may be one person's: either is unknown, an initial or a short
  * form. */
@@ -82,6 +87,10 @@ void people_bind_roles(BcPeople *people, guint entity, guint index);
 
 /* people-bind.c: TRUE when the role `key` has been given to the entity. */
 gboolean people_holds_role(const BcPeople *people, const char *key, guint entity);
+
+/* people-bind.c: notes what somebody has become or is, where the office has no article: "Soizic
+ * Kermadec a été élue |maire".  Names have their entities. */
+void people_bind_predicates(BcPeople *people);
 
 /* people-bind.c: TRUE for the names in "the presidents of Mexico, |Ana Lund, and of Chile, |Carl
  * Hart": the country stands two tokens before each. */
@@ -103,7 +112,7 @@ int people_resolve_description(BcPeople *people, guint index);
 int people_bound(const BcPeople *people, guint index);
 /* people-bind.c: the last person before the mention `index` whose role is another word for its
  * ("le chef du gouvernement": premier ministre), or -1. */
-int people_by_synonym(const BcPeople *people, guint index);
+int people_by_synonym(BcPeople *people, guint index);
 /* The same: TRUE for words that say nothing of an office ("el héroe de la tarde"). */
 gboolean people_may_be_anybody(const BcPeople *people, guint index);
 

@@ -40,9 +40,7 @@ static gboolean is_set_aside(const BcPeople *people, guint i, guint index) {
 static gboolean is_someone(const BcPeople *people, const Mention *m) {
     if (m->one) return TRUE;
     if (m->role == NONE) return FALSE;
-    g_autofree char *key = people_role_key(people, m);
-    const BcLexicon *roles = bc_language_lexicon(bc_document_language(people->document), "roles");
-    const char *role = bc_lexicon_get(roles, key);
+    const char *role = people_role_value(people, m);
     return role != NULL && g_str_has_prefix(role, "person");
 }
 
@@ -115,6 +113,7 @@ static gboolean is_somebodys(const BcPeople *people, const Mention *m) {
 /* "The bishop came on Sunday", but not "Neither bishop". */
 static gboolean is_known(const BcPeople *people, const Mention *m) {
     const char *value = determiner_of(people, m);
+    if (value == NULL && people->forms.no_articles) return m->mention.first_token == m->role;
     return value != NULL && g_str_has_prefix(value, "def article");
 }
 

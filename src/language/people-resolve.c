@@ -97,7 +97,7 @@ static int resolve_role(const BcPeople *people, guint index) {
     if (m->role == NONE || !m->definite || m->kind != BC_SPEAKER_UNNAMED) return -1;
     g_autofree char *key = people_role_key(people, m);
     const GArray *list = g_hash_table_lookup(people->roles, key);
-    if (list == NULL) return people_by_synonym(people, index);
+    if (list == NULL) return -1;
     g_autoptr(GPtrArray) asked = office_keys(people, m);
     int best = asked->len == 0 ? bound_speaker(people, key, m) : -1, vague = -1;
     if (best >= 0) return best;
@@ -166,21 +166,30 @@ static gboolean belongs_to_person(const BcPeople *people, const Mention *m) {
     return FALSE;
 }
 
-static gboolean has_trait(const BcPeople *people, const char *trait) {
-    return bc_lexicon_get(bc_language_lexicon(bc_document_language(people->document), "grammar"),
-                          trait) != NULL;
+/* "представитель |ведомства" says itself who it is: a word follows that is none of those that begin
+ * something else. */
+static gboolean has_genitive(const BcPeople *people, const Mention *m) {
+    static const char *const lists[] = {"prepositions", "auxiliaries", "cues", "stopwords",
+                                        "times"};
+    const BcLanguage *language = bc_document_language(people->document);
+    guint i = m->mention.core_first + m->mention.n_core;
+    if (i >= people->n_tokens || people->tokens[i].kind != BC_TOKEN_WORD) return FALSE;
+    g_autofree char *key = people_word_key(people, i);
+    for (gsize k = 0; k < G_N_ELEMENTS(lists); k++)
+        if (bc_lexicon_get(bc_language_lexicon(language, lists[k]), key) != NULL) return FALSE;
+    return TRUE;
 }
 
 /* "узбекский |лидер": nothing but words of a description in front of the noun. */
 static gboolean may_describe(const BcPeople *people, const Mention *m) {
     const BcLexicon *determiners =
         bc_language_lexicon(bc_document_language(people->document), "determiners");
-    if (!has_trait(people, "no articles")) return FALSE;
+    if (!people->forms.no_articles) return FALSE;
     for (guint i = m->mention.first_token; i < m->role; i++) {
         g_autofree char *key = people_word_key(people, i);
         if (bc_lexicon_get(determiners, key) != NULL) return FALSE;
     }
-    return TRUE;
+    return !has_genitive(people, m);
 }
 
 #define SAME_ROLE -3
@@ -211,6 +220,10 @@ static int latest_person(const BcPeople *people, guint index) {
         if (entity < 0 || candidate->quoted) continue;
         const BcSpeaker *speaker = speaker_at(people, (guint)entity);
         if (speaker->kind != BC_SPEAKER_PERSON || contradicts(speaker->sex, m->sex)) continue;
+        /* "Narbonne": nothing tells that it is somebody. */
+        if (speaker->sex == BC_SEX_UNKNOWN && candidate->role == NONE &&
+            !g_array_index(people->full, gboolean, (guint)entity))
+            continue;
         int score = 50 - 10 * (int)told_since(m, candidate) + (candidate->subject ? 8 : 0) +
                     (entity == people->last_speaker ? 6 : 0);
         if (entity == people->asker) score = 1;
@@ -296,6 +309,7 @@ int people_resolve_description(BcPeople *people, guint index) {
 int people_resolve_nominal(BcPeople *people, guint index) {
     int entity = resolve_national(people, index);
     if (entity < 0) entity = resolve_role(people, index);
+    if (entity == -1) entity = people_by_synonym(people, index);
     gboolean other = entity == OTHER_OFFICE;
     if (other) entity = resolve_by_exclusion(people, index);
     if (entity >= 0) people_bind_roles(people, (guint)entity, index);

@@ -23,6 +23,15 @@ char *people_role_key(const BcPeople *people, const Mention *m) {
     return g_strdup(noun + 1);
 }
 
+const char *people_role_value(const BcPeople *people, const Mention *m) {
+    const BcLanguage *language = bc_document_language(people->document);
+    guint last = m->role + MAX(m->n_role, 1) - 1;
+    BcSpan span = {people->tokens[m->role].span.start, people->tokens[last].span.end};
+    const char *word = people->text + span.start;
+    return forms_value(&people->forms, bc_language_lexicon(language, "roles"), word,
+                       mentions_bare_length(word, bc_span_length(span)));
+}
+
 /* TRUE when the name has more than a family name. */
 static gboolean is_full(const Mention *m) { return m->n_name > MAX(m->n_family, 1); }
 
@@ -381,6 +390,7 @@ BcPeople *bc_people_find(const BcDocument *document) {
     people->text = bc_article_text(bc_document_article(document), NULL);
     people->tokens = bc_document_tokens(document, &people->n_tokens);
     g_autoptr(GArray) nested = g_array_new(FALSE, FALSE, sizeof(Mention));
+    people->forms = forms_of(bc_document_language(document));
     people->mentions = mentions_find(document, nested);
     people->public = g_array_new(FALSE, FALSE, sizeof(BcMention));
     people->speakers = g_array_new(FALSE, FALSE, sizeof(BcSpeaker));
@@ -408,6 +418,7 @@ BcPeople *bc_people_find(const BcDocument *document) {
     place_names(people, nested);
     learn_sex_from_pronouns(people);
     learn_sex_from_names(people);
+    people_bind_predicates(people);
     return people;
 }
 

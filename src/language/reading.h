@@ -30,7 +30,7 @@ typedef enum {
     CUE_PREPOSITION = 1 << 6, /* according to */
     CUE_BEHIND = 1 << 7,      /* with another: its subject stands behind it or it is no cue: so */
     CUE_REPLY = 1 << 8,       /* with another: to somebody who spoke before: answered */
-    CUE_IT = 1 << 9           /* with another: nobody is its subject: heißt es, говорится */
+    CUE_IT = 1 << 9 /* with another: nobody is its subject: heißt es, говорится */
 } CueKind;
 
 typedef struct {

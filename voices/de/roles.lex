@@ -501,7 +501,7 @@ beamte	group
 beamten	group
 beamter	person m
 beamtin	person f
-behörde	org
+behörde	org any
 behörden	group
 behördenvertreter	group
 bekannte	person
@@ -760,7 +760,7 @@ finanzministerin	person f
 finanzministerium	org
 finanzpolitiker	person m
 finanzpolitikerin	person f
-firma	org
+firma	org any
 fischer	person m
 fischerin	person f
 fischhändler	person m
@@ -1085,7 +1085,7 @@ konditormeister	person m
 konditormeisterin	person f
 konstrukteur	person m
 konstrukteurin	person f
-konzern	org
+konzern	org any
 koordinator	person m
 koordinatorin	person f
 korrespondent	person m
@@ -1349,7 +1349,7 @@ ordensschwester	person f
 ordner	person m
 ordnerin	person f
 ordnungsamt	org
-organisation	org
+organisation	org any
 organisator	person m
 organisatorin	person f
 organist	person m
@@ -1839,7 +1839,7 @@ unfallforscherin	person f
 universität	org
 unterhändler	person m
 unterhändlerin	person f
-unternehmen	org
+unternehmen	org any
 unternehmensleitung	org
 unternehmenssprecher	person m
 unternehmenssprecherin	person f

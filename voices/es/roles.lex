@@ -23,7 +23,7 @@ aficionado	person m
 aficionados	group
 afiliada	person f
 afiliado	person m
-agencia	org
+agencia	org any
 agente	person
 agentes	group
 agricultor	person m
@@ -178,7 +178,7 @@ comité	org
 compañera	person f
 compañero	person m
 compañeros	group
-compañía	org
+compañía	org any
 compositor	person m
 compositora	person f
 comunicado	thing
@@ -292,7 +292,7 @@ emperatriz	person f
 empleada	person f
 empleado	person m
 empleados	group
-empresa	org
+empresa	org any
 empresaria	person f
 empresario	person m
 empresarios	group
@@ -388,7 +388,7 @@ goleador	person m
 goleadora	person f
 granjera	person f
 granjero	person m
-grupo	org
+grupo	org any
 guarda	person
 guardia	org
 guardia civil	org
@@ -439,7 +439,7 @@ inquilina	person f
 inquilino	person m
 inspector	person m
 inspectora	person f
-institución	org
+institución	org any
 instituto	org
 instructor	person m
 instructora	person f
@@ -574,12 +574,12 @@ observatorio	org
 octogenaria	person f
 octogenario	person m
 oculista	person
-oenegé	org
+oenegé	org any
 oficial	person
 oficina	org
 oncóloga	person f
 oncólogo	person m
-ong	org
+ong	org any
 operador	person m
 operadora	person f
 operaria	person f
@@ -591,7 +591,7 @@ opositores	group
 orador	person m
 oradora	person f
 organismo	org
-organización	org
+organización	org any
 organizador	person m
 organizadora	person f
 organizadores	group
@@ -748,7 +748,7 @@ sobreviviente	person
 sobrina	person f
 sobrino	person m
 socia	person f
-sociedad	org
+sociedad	org any
 socio	person m
 socios	group
 socióloga	person f

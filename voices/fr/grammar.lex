@@ -4,3 +4,4 @@ inner cues
 dash dialogue
 bare appositions
 late subjects
+late adjectives

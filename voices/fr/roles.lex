@@ -20,7 +20,7 @@ adolescent	person m
 adolescente	person f
 adulte	person
 adversaires	group
-agence	org
+agence	org any
 agent	person m
 agente	person f
 agglomération	org
@@ -64,7 +64,7 @@ artiste	person
 assemblée	org
 assistant	person m
 assistante	person f
-association	org
+association	org any
 associations	group
 assurance	org
 astronome	person
@@ -217,7 +217,7 @@ communauté	org
 commune	org
 communiqué	org
 compagne	person f
-compagnie	org
+compagnie	org any
 compagnon	person m
 complice	person
 compositeur	person m
@@ -328,7 +328,7 @@ entraîneur	person m
 entraîneuse	person f
 entrepreneur	person m
 entrepreneuse	person f
-entreprise	org
+entreprise	org any
 espion	person m
 espionne	person f
 essayiste	person
@@ -363,7 +363,7 @@ fils	person m
 finaliste	person
 financier	person m
 financière	person f
-firme	org
+firme	org any
 fleuriste	person
 fleuristes	group
 fonctionnaire	person
@@ -404,7 +404,7 @@ graveur	person m
 graveuse	person f
 greffier	person m
 greffière	person f
-groupe	org
+groupe	org any
 gréviste	person
 grévistes	group
 guide	person
@@ -462,7 +462,7 @@ inspecteur	person m
 inspectrice	person f
 institut	org
 instituteur	person m
-institution	org
+institution	org any
 institutrice	person f
 instructeur	person m
 instructrice	person f
@@ -614,7 +614,7 @@ office	org
 officier	person m
 officière	person f
 oncle	person m
-ong	org
+ong	org any
 opposant	person m
 opposante	person f
 opposants	group
@@ -629,7 +629,7 @@ oratrice	person f
 ordre	org
 organisateur	person m
 organisateurs	group
-organisation	org
+organisation	org any
 organisatrice	person f
 organisme	org
 organiste	person
@@ -868,7 +868,7 @@ slameur	person m
 sncf	org
 socialiste	person
 sociologue	person
-société	org
+société	org any
 soignant	person m
 soignante	person f
 soignants	group

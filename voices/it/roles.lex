@@ -68,7 +68,7 @@ avvocata	person f
 avvocatessa	person f
 avvocati	group
 avvocato	person
-azienda	org
+azienda	org any
 bagnina	person f
 bagnino	person m
 ballerina	person f
@@ -155,7 +155,7 @@ commissaria	person f
 commissario	person m
 commissione	org
 compagna	person f
-compagnia	org
+compagnia	org any
 compagno	person m
 comune	org
 comunicato	thing
@@ -233,7 +233,7 @@ elettore	person m
 elettrice	person f
 elettricista	person
 emittente	org
-ente	org
+ente	org any
 erborista	person
 eroe	person m
 eroina	person f
@@ -305,7 +305,7 @@ giunta	org
 governatore	person m
 governatrice	person f
 governo	org
-gruppo	org
+gruppo	org any
 guardiana	person f
 guardiano	person m
 guida	person
@@ -437,7 +437,7 @@ oratore	person m
 organizzatore	person m
 organizzatori	group
 organizzatrice	person f
-organizzazione	org
+organizzazione	org any
 ospedale	org
 ospite	person
 osservatore	person m
@@ -600,7 +600,7 @@ signore	person m
 sindaca	person f
 sindacalista	person
 sindacati	group
-sindacato	org
+sindacato	org any
 sindaci	group
 sindaco	person
 sismologa	person f
@@ -608,7 +608,7 @@ sismologo	person m
 soccorritore	person m
 soccorritori	group
 soccorritrice	person f
-società	org
+società	org any
 sociologa	person f
 sociologo	person m
 soldato	person

@@ -3,3 +3,4 @@ dropped subjects
 dash dialogue
 bare appositions
 late subjects
+late adjectives

@@ -19,7 +19,7 @@ afiliada	person f
 afiliado	person m
 agente	person
 agentes	group
-agremiação	org
+agremiação	org any
 agricultor	person m
 agricultora	person f
 agricultores	group
@@ -149,7 +149,7 @@ comité	org
 comitê	org
 companheira	person f
 companheiro	person m
-companhia	org
+companhia	org any
 compositor	person m
 compositora	person f
 comunicado	thing
@@ -254,7 +254,7 @@ empreendedora	person f
 empregada	person f
 empregado	person m
 empregados	group
-empresa	org
+empresa	org any
 empresária	person f
 empresário	person m
 empresários	group
@@ -267,7 +267,7 @@ enfermeiro	person m
 enfermeiros	group
 engenheira	person f
 engenheiro	person m
-entidade	org
+entidade	org any
 enviada	person f
 enviado	person m
 epidemiologista	person
@@ -339,7 +339,7 @@ governador	person m
 governadora	person f
 governo	org
 grevistas	group
-grupo	org
+grupo	org any
 guarda	person
 guarda-freio	person
 guarda-redes	person
@@ -371,7 +371,7 @@ inspector	person m
 inspectora	person f
 inspetor	person m
 inspetora	person f
-instituição	org
+instituição	org any
 instituto	org
 instrutor	person m
 instrutora	person f
@@ -500,7 +500,7 @@ organismo	org
 organizador	person m
 organizadora	person f
 organizadores	group
-organização	org
+organização	org any
 paciente	person
 padeira	person f
 padeiro	person m
@@ -655,7 +655,7 @@ senhor	person m
 senhora	person f
 septuagenário	person
 sindicalista	person
-sindicato	org
+sindicato	org any
 sindicatos	group
 sismóloga	person f
 sismólogo	person m
