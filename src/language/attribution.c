@@ -68,6 +68,27 @@ static gboolean find_asked(const Reading *reading, const Draft *draft, int *aske
     return FALSE;
 }
 
+/* A draft in marks that follows `before` in the next paragraph. */
+static gboolean is_next_turn(const Reading *reading, const Draft *before, const Draft *draft) {
+    guint a = reading->sentences[reading->sentence_of[before->first_token]].paragraph;
+    guint b = reading->sentences[reading->sentence_of[draft->first_token]].paragraph;
+    return before->type == BC_QUOTE_DIRECT && draft->type == BC_QUOTE_DIRECT && b == a + 1;
+}
+
+/* In a dialogue of two the one who is not named is the other: the last three turns before the
+ * draft `i` of `order` were hers, his and hers.  -1: it is no dialogue, or somebody is named. */
+static int other_of_two(const Quoting *quoting, const GArray *order, guint i, const int *speakers) {
+    if (i < 3 || !quoting_is_guess(quoting, g_array_index(order, int, i))) return -1;
+    for (guint k = i - 2; k <= i; k++)
+        if (!is_next_turn(quoting->reading,
+                          quoting_draft(quoting, g_array_index(order, int, k - 1)),
+                          quoting_draft(quoting, g_array_index(order, int, k))))
+            return -1;
+    int hers = speakers[g_array_index(order, int, i - 1)];
+    int his = speakers[g_array_index(order, int, i - 2)];
+    return hers == speakers[g_array_index(order, int, i - 3)] && hers != his ? his : -1;
+}
+
 /* Who speaks each draft, as an index into the people, or -1. */
 static int *resolve(const Quoting *quoting, const GArray *order, BcPeople *people) {
     int *speakers = g_new(int, quoting->drafts->len + 1);
@@ -82,8 +103,10 @@ static int *resolve(const Quoting *quoting, const GArray *order, BcPeople *peopl
             bc_people_answers(people, asker, other);
         else if (find_asked(quoting->reading, draft, &before, &hearer))
             bc_people_answers(people, before, hearer);
-        speakers[index] = resolve_one(draft, people);
+        int two = other_of_two(quoting, order, i, speakers);
+        speakers[index] = two >= 0 ? two : resolve_one(draft, people);
         bc_people_answers(people, -1, -1);
+        if (two >= 0) continue;
         if (asker >= 0 && speakers[index] != asker) other = asker;
         if (!bc_span_empty(draft->label) || draft->mention != NO_MENTION || draft->like < 0)
             continue;

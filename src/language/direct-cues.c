@@ -96,6 +96,16 @@ static gboolean may_be_verb(const Reading *reading, guint i) {
                NULL;
 }
 
+/* A verb with its pronoun: réjouit-elle. */
+static gboolean is_tied(const Reading *reading, guint i) {
+    BcSpan span = reading->tokens[i].span;
+    gsize verb;
+    return reading->forms.hyphen_subjects && reading->tokens[i].kind == BC_TOKEN_WORD &&
+           reading_mention_over(reading, i) != NO_MENTION &&
+           forms_tied_pronoun(&reading->forms, reading->text + span.start, bc_span_length(span),
+                              &verb) != NULL;
+}
+
 /* "...," she |posted: surely a verb. */
 static gboolean is_past(const Reading *reading, guint i, guint end) {
     if (i > end || reading->tokens[i].kind != BC_TOKEN_WORD || shape_has_capital(reading, i))
@@ -113,6 +123,10 @@ static Source unlisted_behind(const Reading *reading, guint start, guint end) {
         (may_be_verb(reading, start) ||
          g_str_has_prefix(reading->text + reading->tokens[start].span.end - 2, "ed")))
         over = reading_mention_over(reading, start + 1), start++;
+    /* « ... », se |réjouit-elle */
+    if (is_tied(reading, start) || (start < end && is_tied(reading, start + 1)))
+        return source_of(
+            NO_MENTION, reading_mention_over(reading, is_tied(reading, start) ? start : start + 1));
     if (over == NO_MENTION || reading->mentions[over].first_token != start) return NO_SOURCE;
     if (reading->mentions[over].kind == BC_MENTION_PRONOUN && !is_past(reading, start + 1, end))
         return NO_SOURCE;

@@ -174,7 +174,8 @@ guint phrase_take_complement(const Scan *scan, guint i, guint end) {
         if (k < end && scan_is_upper(scan, k)) k = scan_run_end(scan, k, end);
         /* "of St Brannoc's |hospital" */
         if (k > i + 1 && k < end && scan_is_possessive(scan, k - 1) && is_house_noun(scan, k)) k++;
-        if (k == i + 1) return i;
+        /* "in the |back row": a stop word cut it off. */
+        if (k == i + 1 || phrase_is_determiner(scan, k - 1)) return i;
         i = k;
     }
     return i;

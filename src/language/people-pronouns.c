@@ -213,6 +213,25 @@ static int house_just_heard(const BcPeople *people, guint index) {
     return last;
 }
 
+/* "La préfecture a pris acte du vote.  « ... », |rappelle-t-elle": the house that begins the
+ * paragraph, if its article has the sex of the pronoun `index` and nobody stands between; else -1.
+ */
+static int house_just_named(BcPeople *people, guint index) {
+    const Mention *pronoun = mention_at(people, index);
+    for (guint i = index; i-- > 0;) {
+        const Mention *m = mention_at(people, i);
+        if (told_since(pronoun, m) > 1) return -1;
+        if (m->quoted) continue;
+        if (m->kind != BC_SPEAKER_ORGANISATION || m->mention.kind != BC_MENTION_NOMINAL ||
+            m->sex != pronoun->sex || m->sex == BC_SEX_UNKNOWN || is_thing(people, m) ||
+            !begins_paragraph(people, i))
+            return -1;
+        if (people->entity_of[i] < 0) people->entity_of[i] = people_resolve_nominal(people, i);
+        return people->entity_of[i];
+    }
+    return -1;
+}
+
 /* The pronouns of the report before it are resolved first: a chain of them keeps its person. */
 int people_resolve_pronoun(BcPeople *people, guint index) {
     for (; people->next_pronoun < index; people->next_pronoun++) {
@@ -222,5 +241,6 @@ int people_resolve_pronoun(BcPeople *people, guint index) {
             people->entity_of[i] = find_antecedent(people, i);
     }
     int house = house_just_heard(people, index);
+    if (house < 0) house = house_just_named(people, index);
     return house >= 0 ? house : find_antecedent(people, index);
 }

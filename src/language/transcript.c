@@ -250,10 +250,13 @@ static gboolean is_stuck_question(const Reading *reading, guint first) {
            g_ascii_islower(word[2]);
 }
 
+/* What somebody says in marks within the paragraph does not count. */
 static gboolean speaks_of_self(const Reading *reading, guint first, guint last) {
     const BcLexicon *self = bc_language_lexicon(reading->language, "self");
     for (guint i = first; i <= last; i++)
-        if (reading_look_up(reading, self, i) != NULL) return TRUE;
+        if (reading->region_of[i] == reading->region_of[first] &&
+            reading_look_up(reading, self, i) != NULL)
+            return TRUE;
     return FALSE;
 }
 
