@@ -161,8 +161,9 @@ BcSpeakerKind names_kind(const Scan *scan, const Mention *m) {
     if (m->n_name > 1 && names_acronym(scan, m->name_first) &&
         scan_bare_value(scan, scan->names, m->name_first) == NULL)
         return BC_SPEAKER_ORGANISATION;
-    gboolean article =
-        m->mention.first_token < m->name_first && is_article(scan, m->name_first - 1);
+    /* "|L'opposante Claire Mazet" is no house. */
+    gboolean article = m->mention.first_token < m->name_first && m->role != m->name_first - 1 &&
+                       is_article(scan, m->name_first - 1);
     return article ? BC_SPEAKER_ORGANISATION : BC_SPEAKER_PERSON;
 }
 
