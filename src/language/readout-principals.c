@@ -107,28 +107,11 @@ static void clear_principal(gpointer data) {
     g_ptr_array_unref(principal->told.places);
 }
 
-static GPtrArray *name_words(const Reading *reading, guint first, guint n) {
-    GPtrArray *words = g_ptr_array_new_with_free_func(g_free);
-    for (guint i = first; i < first + n && !reading_is(reading, i, "of"); i++)
-        if (reading->tokens[i].kind == BC_TOKEN_WORD && readout_is_capital(reading, i))
-            g_ptr_array_add(words,
-                            bc_document_fold(reading->document, reading_span(reading, i, i)));
-    return words;
-}
-
-static gboolean has_all(const GPtrArray *many, const GPtrArray *few) {
-    for (guint i = 0; i < few->len; i++)
-        if (!g_ptr_array_find_with_equal_func((GPtrArray *)many, g_ptr_array_index(few, i),
-                                              g_str_equal, NULL))
-            return FALSE;
-    return few->len > 0;
-}
-
 /* The person with these words for a name, or one who has them all and more or fewer. */
 static int find_principal(const Readout *readout, const GPtrArray *names) {
     for (guint i = 0; i < readout->principals->len; i++) {
         const ReadoutPrincipal *p = readout_principal(readout, i);
-        if (has_all(p->names, names) || has_all(names, p->names)) return (int)i;
+        if (readout_has_names(p->names, names) || readout_has_names(names, p->names)) return (int)i;
     }
     return -1;
 }
@@ -215,8 +198,8 @@ static void add_name(Readout *readout, guint m) {
     guint n, name = bc_people_name(reading->people, m, &n), whole = n;
     for (; n > 2 && reading_is(reading, name, "of"); n -= 2) name += 2; /* "of Georgia |Lasha" */
     if (n == 0 || is_of_office(readout, m, name, name + n)) return;
-    g_autoptr(GPtrArray) names = name_words(reading, name, n);
-    if (names->len == 0) return;
+    g_autoptr(GPtrArray) names = readout_name_words(reading, name, n);
+    if (readout_name_length(names) == 0) return;
     int found = find_principal(readout, names);
     if (found < 0) {
         ReadoutPrincipal principal = {.mention = m,
@@ -230,8 +213,8 @@ static void add_name(Readout *readout, guint m) {
     }
     ReadoutPrincipal *principal = readout_principal(readout, (guint)found);
     gboolean clean = n == whole;
-    if (names->len > principal->names->len ||
-        (clean && !principal->clean && names->len == principal->names->len)) {
+    guint length = readout_name_length(names), known = readout_name_length(principal->names);
+    if (length > known || (clean && !principal->clean && length == known)) {
         g_ptr_array_unref(principal->names);
         principal->names = g_ptr_array_ref(names);
         principal->mention = m;
@@ -254,7 +237,7 @@ static void learn_unnamed(Readout *readout) {
         if (!is_proper(readout, i) || !is_proper(readout, i - 1)) continue;
         guint m = reading_mention_over(reading, i);
         if (m != NO_MENTION && readout->principal_of[m] >= 0) continue;
-        g_autoptr(GPtrArray) names = name_words(reading, i, 1);
+        g_autoptr(GPtrArray) names = readout_name_words(reading, i, 1);
         int found = find_principal(readout, names);
         if (found < 0) continue;
         ReadoutPrincipal *principal = readout_principal(readout, (guint)found);
@@ -357,7 +340,7 @@ guint readout_who_is_described(const Readout *readout, guint first, guint end, B
 }
 
 guint readout_who_is_named(const Readout *readout, guint first, guint n) {
-    g_autoptr(GPtrArray) names = name_words(readout->reading, first, n);
+    g_autoptr(GPtrArray) names = readout_name_words(readout->reading, first, n);
     int found = names->len == n ? find_principal(readout, names) : -1;
     return found >= 0 && readout_principal(readout, (guint)found)->names->len > n ? (guint)found
                                                                                   : G_MAXUINT;

@@ -219,6 +219,15 @@ typedef struct {
 } ReadoutTrail;
 ReadoutTrail readout_trail(const Readout *readout, guint first, guint last);
 
+/* readout-names.c: the words with capitals among these tokens, folded; initials as "u.", each by
+ * itself.  (transfer full) */
+GPtrArray *readout_name_words(const Reading *reading, guint first, guint n);
+/* How many of these words are no initials. */
+guint readout_name_length(const GPtrArray *names);
+/* Whether `many` has all the words of `few`, which are not only initials; an initial is had in a
+ * word that begins with it. */
+gboolean readout_has_names(const GPtrArray *many, const GPtrArray *few);
+
 /* readout-principals.c */
 
 /* Fills `principals`. */
