@@ -3,18 +3,29 @@
 
 #include "base/data.h"
 #include "base/eight.h"
+#include "base/file.h"
 #include "base/table.h"
 #include "base/text.h"
 
 #include <string.h>
 
 /* A file's text is cut up where it lies: keys are folded in place, and keys and values end where a
- * tab or a line did.  So a list costs one table and no string. */
+ * tab or a line did.  So a list costs one table and no string.
+ *
+ * One whose file says that it is sorted costs not even that, until it has been asked as often as
+ * would have paid for the table: most of the time of a short article would go into it. */
+
+static const char sorted_mark[] = "# Sorted:";
+/* So many questions are answered by bisecting. */
+enum { FEW_QUESTIONS = 2000 };
 
 struct BcLexicon {
     GMutex *making;
     int made;
-    GPtrArray *texts; /* of the files; then of keys that grew when they were folded */
+    int sorted, asked;       /* it is bisected; so many times */
+    const char *lines, *end; /* its entries, then */
+    GPtrArray *values;       /* the different ones that were asked for */
+    GPtrArray *texts;        /* of the files; then of keys that grew when they were folded */
     guint n_files;
     BcTable table; /* folded keys; the value of one that was taken away is NULL */
     guint size, longest;
@@ -23,6 +34,7 @@ struct BcLexicon {
 BcLexicon *lexicon_new(GMutex *making) {
     BcLexicon *lexicon = g_new0(BcLexicon, 1);
     lexicon->texts = g_ptr_array_new_with_free_func(g_free);
+    lexicon->values = g_ptr_array_new_with_free_func(g_free);
     lexicon->making = making;
     return lexicon;
 }
@@ -30,6 +42,7 @@ BcLexicon *lexicon_new(GMutex *making) {
 void lexicon_free(gpointer data) {
     BcLexicon *lexicon = data;
     g_ptr_array_unref(lexicon->texts);
+    g_ptr_array_unref(lexicon->values);
     bc_table_clear(&lexicon->table);
     g_free(lexicon);
 }
@@ -126,19 +139,34 @@ static void add_text(BcLexicon *lexicon, char *text) {
             p = *p == '#' ? strchrnul(p, '\n') : add_line(lexicon, p);
 }
 
-static guint count_lines(const BcLexicon *lexicon) {
-    guint lines = 0;
-    for (guint i = 0; i < lexicon->n_files; i++, lines++)
-        for (const char *p = g_ptr_array_index(lexicon->texts, i);; p += 8) {
-            guint64 eight = bc_eight_at(p);
-            lines += bc_eight_count(eight, '\n');
-            if (bc_eight_find(eight, '\0') != 0) break;
-        }
-    return lines;
+static guint count_lines(const char *p) {
+    for (guint lines = 0;; p += 8) {
+        guint64 eight = bc_eight_at(p);
+        lines += bc_eight_count(eight, '\n');
+        if (bc_eight_find(eight, '\0') != 0) return lines + 1;
+    }
 }
 
-static void make(BcLexicon *lexicon) {
-    if (lexicon->n_files > 0) bc_table_reserve(&lexicon->table, count_lines(lexicon));
+/* Of one file alone, which says that it is sorted. */
+static gboolean make_sorted(BcLexicon *lexicon) {
+    if (lexicon->n_files != 1) return FALSE;
+    const char *text = bc_data_begin(g_ptr_array_index(lexicon->texts, 0));
+    if (!g_str_has_prefix(text, sorted_mark)) return FALSE;
+    while (*text == '#') text = strchrnul(text, '\n') + 1;
+    lexicon->lines = text;
+    lexicon->end = text + strlen(text);
+    if (lexicon->end == text || lexicon->end[-1] != '\n') return FALSE;
+    lexicon->size = count_lines(text) - 1;
+    lexicon->longest = 1;
+    return TRUE;
+}
+
+static void make_table(BcLexicon *lexicon) {
+    guint lines = 0;
+    for (guint i = 0; i < lexicon->n_files; i++)
+        lines += count_lines(g_ptr_array_index(lexicon->texts, i));
+    if (lexicon->n_files > 0) bc_table_reserve(&lexicon->table, lines);
+    lexicon->size = lexicon->longest = 0;
     for (guint i = 0; i < lexicon->n_files; i++)
         add_text(lexicon, g_ptr_array_index(lexicon->texts, i));
 }
@@ -146,10 +174,71 @@ static void make(BcLexicon *lexicon) {
 const BcLexicon *lexicon_made(BcLexicon *lexicon) {
     if (g_atomic_int_get(&lexicon->made)) return lexicon;
     g_mutex_lock(lexicon->making);
-    if (!lexicon->made) make(lexicon);
+    if (!lexicon->made && make_sorted(lexicon))
+        g_atomic_int_set(&lexicon->sorted, TRUE);
+    else if (!lexicon->made)
+        make_table(lexicon);
     g_atomic_int_set(&lexicon->made, 1);
     g_mutex_unlock(lexicon->making);
     return lexicon;
+}
+
+/* ---- asking one that is sorted ---- */
+
+/* Others may be bisecting the text meanwhile, so another copy is cut up. */
+static void stop_bisecting(BcLexicon *lexicon) {
+    g_mutex_lock(lexicon->making);
+    if (lexicon->sorted) {
+        /* The size and the longest key are what they were. */
+        BcLexicon copy = *lexicon;
+        gsize length = (gsize)(lexicon->end - lexicon->lines);
+        char *text = g_malloc0(length + BC_FILE_SLACK);
+        copy.texts = g_ptr_array_new();
+        g_ptr_array_add(copy.texts, memcpy(text, lexicon->lines, length));
+        make_table(&copy);
+        lexicon->table = copy.table;
+        g_ptr_array_extend_and_steal(lexicon->texts, copy.texts);
+        g_atomic_int_set(&lexicon->sorted, FALSE);
+    }
+    g_mutex_unlock(lexicon->making);
+}
+
+/* The value as a string of its own; there are few different ones. */
+static const char *value_between(BcLexicon *lexicon, const char *start, const char *end) {
+    const char *found = NULL;
+    gsize length = (gsize)(end - start);
+    g_mutex_lock(lexicon->making);
+    for (guint i = 0; i < lexicon->values->len && found == NULL; i++) {
+        const char *value = g_ptr_array_index(lexicon->values, i);
+        if (strncmp(value, start, length) == 0 && value[length] == '\0') found = value;
+    }
+    if (found == NULL) {
+        g_ptr_array_add(lexicon->values, g_strndup(start, length));
+        found = g_ptr_array_index(lexicon->values, lexicon->values->len - 1);
+    }
+    g_mutex_unlock(lexicon->making);
+    return found;
+}
+
+static const char *bisect(BcLexicon *lexicon, const char *key, gsize length) {
+    const char *low = lexicon->lines, *high = lexicon->end; /* both begin lines */
+    while (low < high) {
+        const char *line = low + (high - low) / 2;
+        while (line > low && line[-1] != '\n') line--;
+        const char *stop = line;
+        while (!ends_key(*stop)) stop++;
+        gsize n = (gsize)(stop - line);
+        int order = memcmp(key, line, MIN(n, length));
+        if (order == 0 && n == length) {
+            if (*stop != '\t') return "";
+            return value_between(lexicon, stop + 1, strchrnul(stop, '\n'));
+        }
+        if (order < 0 || (order == 0 && length < n))
+            high = line;
+        else
+            low = strchrnul(stop, '\n') + 1;
+    }
+    return NULL;
 }
 
 /* ---- asking ---- */
@@ -162,7 +251,14 @@ const char *bc_lexicon_get_length(const BcLexicon *lexicon, const char *text, gs
     if (lexicon->size == 0) return NULL;
     char small[96];
     char *key = bc_text_fold_case(text, length, small, sizeof small);
-    const char *value = bc_table_get(&lexicon->table, key, strlen(key));
+    BcLexicon *self = (BcLexicon *)lexicon; /* how it is kept is no part of what it says */
+    const char *value = NULL;
+    if (g_atomic_int_get(&self->sorted)) {
+        value = bisect(self, key, strlen(key));
+        if (g_atomic_int_add(&self->asked, 1) == FEW_QUESTIONS) stop_bisecting(self);
+    } else {
+        value = bc_table_get(&lexicon->table, key, strlen(key));
+    }
     if (key != small) g_free(key);
     return value;
 }

@@ -2,7 +2,10 @@
  *
  * One entry a line: KEY, then optionally a tab and VALUE (further tab-separated fields are part of
  * it).  Keys are matched case-folded; a multi-word key has single spaces.  A user's file adds
- * entries, replaces the value of one that exists, and removes one by "-KEY". */
+ * entries, replaces the value of one that exists, and removes one by "-KEY".
+ *
+ * A file that begins with "# Sorted:" has no comments behind its first entry, no blank lines, none
+ * taken away, and its keys are folded, of one word, and in byte order: it is searched as it lies. */
 #ifndef BC_LANGUAGE_LEXICON_H
 #define BC_LANGUAGE_LEXICON_H
 

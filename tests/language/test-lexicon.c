@@ -151,6 +151,61 @@ static void test_shipped(void) {
     }
 }
 
+static gboolean is_in_order(char *text, guint line, gpointer data, GError **error) {
+    (void)line;
+    (void)error;
+    char **last = data;
+    g_autofree char *key = g_strndup(text, strcspn(text, "\t"));
+    g_autofree char *small = g_utf8_casefold(key, -1);
+    g_assert_cmpstr(small, ==, key);
+    g_assert_true(*key != '-' && strchr(key, ' ') == NULL);
+    g_assert_true(*last == NULL || strcmp(*last, key) < 0);
+    g_free(*last);
+    *last = g_steal_pointer(&key);
+    return TRUE;
+}
+
+/* What a file says of itself is true: names, roles. */
+static void test_sorted(void) {
+    static const char *const files[] = {"common/names", "common/families", "en/roles"};
+    for (gsize i = 0; i < G_N_ELEMENTS(files); i++) {
+        g_autofree char *path = g_strdup_printf("voices/%s.lex", files[i]);
+        g_autofree char *text = NULL;
+        if (!g_file_get_contents(path, &text, NULL, NULL)) {
+            g_test_skip("not run from the checkout");
+            return;
+        }
+        g_assert_true(g_str_has_prefix(text, "# Sorted:"));
+        g_autofree char *last = NULL;
+        g_assert_true(bc_data_read(path, is_in_order, &last, NULL));
+    }
+}
+
+/* It is bisected at first, and a table later: the same words have the same values. */
+static void test_bisected(void) {
+    write_list("data/yy", "fruit.lex",
+               "# Sorted: yes\n# and said so\napple\tred\nfig\nfigs\tblue\npear\tgreen ripe\n");
+    g_autoptr(BcLanguage) language = bc_language_load("yy", NULL);
+    const BcLexicon *fruit = bc_language_lexicon(language, "fruit");
+    for (guint i = 0; i < 2500; i++) {
+        g_assert_cmpstr(bc_lexicon_get(fruit, "Apple"), ==, "red");
+        g_assert_cmpstr(bc_lexicon_get(fruit, "fig"), ==, "");
+        g_assert_cmpstr(bc_lexicon_get(fruit, "figs"), ==, "blue");
+        g_assert_cmpstr(bc_lexicon_get(fruit, "pear"), ==, "green ripe");
+        g_assert_null(bc_lexicon_get(fruit, "a"));
+        g_assert_null(bc_lexicon_get(fruit, "figsy"));
+        g_assert_null(bc_lexicon_get(fruit, "zest"));
+        g_assert_cmpuint(bc_lexicon_size(fruit), ==, 4);
+        g_assert_cmpuint(bc_lexicon_longest(fruit), ==, 1);
+    }
+    /* The user's own go over it. */
+    write_list("config/briefcast/yy", "fruit.lex", "-fig\npear\tsoft\n");
+    g_autoptr(BcLanguage) own = bc_language_load("yy", NULL);
+    g_assert_null(bc_lexicon_get(bc_language_lexicon(own, "fruit"), "fig"));
+    g_assert_cmpstr(bc_lexicon_get(bc_language_lexicon(own, "fruit"), "pear"), ==, "soft");
+    g_assert_cmpstr(bc_lexicon_get(bc_language_lexicon(own, "fruit"), "figs"), ==, "blue");
+}
+
 static gpointer ask(gpointer language) {
     return (gpointer)bc_lexicon_get(bc_language_lexicon(language, "colours"), "RED");
 }
@@ -185,6 +240,8 @@ int main(int argc, char **argv) {
     g_test_add_func("/lexicon/many entries, odd letters", test_many);
     g_test_add_func("/lexicon/odd lines", test_odd_lines);
     g_test_add_func("/lexicon/shipped lists", test_shipped);
+    g_test_add_func("/lexicon/sorted lists are sorted", test_sorted);
+    g_test_add_func("/lexicon/a sorted list is bisected", test_bisected);
     g_test_add_func("/lexicon/threads may ask at once", test_threads);
     int status = g_test_run();
     g_autofree char *remove = g_strdup_printf("rm -rf '%s'", root);

@@ -1,3 +1,4 @@
+# Sorted: keys in byte order, each of one word and in small letters (src/language/lexicon.h).
 # Frequent family names that are no words of their own: one that begins a sentence is somebody's.
 abadi
 abbott

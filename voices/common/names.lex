@@ -1,3 +1,4 @@
+# Sorted: keys in byte order, each of one word and in small letters (src/language/lexicon.h).
 # Given names.  NAME, a tab, sex: m, f, or u for names of both.
 aaliyah	f
 aarne	m

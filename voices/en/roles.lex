@@ -1,3 +1,4 @@
+# Sorted: keys in byte order, each of one word and in small letters (src/language/lexicon.h).
 # Nouns for those who speak.  NOUN, a tab, CLASS: person, group, org or thing; behind person m or f where the noun tells the sex; behind org "any" for those that any house may be called, behind thing "own" for texts that are their writer's own words.
 abbess	person f
 abbot	person m
