@@ -77,9 +77,11 @@ typedef struct {
  * the story's words, of so many sentences, comes to one when rounded), and both sides of a dispute
  * when three do.  A long text is told by sections, over its whole length.
  *
- * Time is filled as near as whole sentences with their needs come to it, above or below: with many
- * sentences within some tenths of a second.  Without an attribution one is made by rules, of what
- * is likely to be chosen.  Borrows its arguments only during the call.  Never fails. */
+ * Of words asked for, up to 18 and three tenths may stay unused: what would fit there is left out
+ * when it is worth less than all the rest.  Time is filled as near as whole sentences with their
+ * needs come to it, above or below: with many sentences within some tenths of a second.  Without an
+ * attribution one is made by rules, of what is likely to be chosen.  Borrows its arguments only
+ * during the call.  Never fails. */
 BcSummary *bc_summary_choose(const BcDocument *document, const BcAttribution *attribution,
                              const BcSummaryLimits *limits) G_GNUC_WARN_UNUSED_RESULT;
 void bc_summary_free(BcSummary *summary);

@@ -5,7 +5,8 @@
  * entries, replaces the value of one that exists, and removes one by "-KEY".
  *
  * A file that begins with "# Sorted:" has no comments behind its first entry, no blank lines, none
- * taken away, and its keys are folded, of one word, and in byte order: it is searched as it lies. */
+ * taken away, and its keys are folded, of one word, and in byte order: it is searched as it lies.
+ */
 #ifndef BC_LANGUAGE_LEXICON_H
 #define BC_LANGUAGE_LEXICON_H
 

@@ -6,7 +6,7 @@
 
 /* A paragraph of more sentences is no caption; one of more words that has no mark at its end is no
  * heading, but somebody's way of writing. */
-enum { CAPTION_SENTENCES = 3, HEADING_WORDS = 40, SALUTATION_WORDS = 12 };
+enum { CAPTION_SENTENCES = 3, HEADING_WORDS = 40, SALUTATION_WORDS = 12, CREDIT_TOKENS = 8 };
 
 typedef struct {
     const BcDocument *document;
@@ -27,10 +27,16 @@ static gboolean is_mark(const Reader *r, const BcToken *token, char mark) {
     return r->text[token->span.start] == mark && bc_span_length(token->span) == 1;
 }
 
-/* "Image: Brian Burnell." */
+/* "Image: Brian Burnell." at the beginning; or "Ann Lee. Image: Brian Burnell" at the end, where a
+ * name follows and nothing else. */
 static gboolean is_credit(const Reader *r, const BcSentence *s) {
     const BcToken *t = r->tokens + s->first_token;
-    return s->n_tokens > 1 && is_class(r, t, "credit") && is_mark(r, t + 1, ':');
+    for (guint i = 0; i + 1 < s->n_tokens; i++)
+        if (is_class(r, t + i, "credit") && is_mark(r, t + i + 1, ':') &&
+            (i == 0 || (s->n_tokens - i <= CREDIT_TOKENS && i + 2 < s->n_tokens &&
+                        g_ascii_isupper(r->text[t[i + 2].span.start]))))
+            return TRUE;
+    return FALSE;
 }
 
 /* "Braverman (left) and Sunak (right) ..." */
@@ -58,8 +64,18 @@ static gboolean is_line(const Reader *r, const BcParagraph *p) {
     const BcToken *last = &r->tokens[s->first_token + s->n_tokens - 1];
     guint words = bc_document_sentence_words(r->document, p->first_sentence);
     if (is_mark(r, last, ',')) return words <= SALUTATION_WORDS;
+    /* "Awards (since 2012)" */
+    if (is_mark(r, last, ')') && s->n_tokens > 1 && (last - 1)->kind <= BC_TOKEN_NUMBER)
+        return r->text[(last - 1)->span.end - 1] != '.' && words <= SALUTATION_WORDS;
     return last->kind <= BC_TOKEN_NUMBER && r->text[last->span.end - 1] != '.' &&
            words <= HEADING_WORDS;
+}
+
+/* "You will learn:" before lines that are not read. */
+static gboolean announces(const Reader *r, const BcParagraph *p) {
+    const BcSentence *s = &r->sentences[p->first_sentence];
+    return p->n_sentences == 1 && s->n_tokens > 0 &&
+           is_mark(r, &r->tokens[s->first_token + s->n_tokens - 1], ':');
 }
 
 static guint tokens_in(const Reader *r, const BcParagraph *p) {
@@ -72,10 +88,11 @@ static guint tokens_in(const Reader *r, const BcParagraph *p) {
 static void find_furniture(const Reader *r, const BcParagraph *paragraphs, guint n,
                            gboolean *furniture) {
     guint found = 0, all = 0;
-    for (guint i = 0; i < n; i++) {
+    for (guint i = n; i-- > 0;) {
         if (paragraphs[i].kind != BC_BLOCK_PARAGRAPH) continue;
         guint tokens = tokens_in(r, &paragraphs[i]);
-        furniture[i] = is_caption(r, &paragraphs[i]) || is_line(r, &paragraphs[i]);
+        furniture[i] = is_caption(r, &paragraphs[i]) || is_line(r, &paragraphs[i]) ||
+                       (i + 1 < n && furniture[i + 1] && announces(r, &paragraphs[i]));
         found += furniture[i] ? tokens : 0;
         all += tokens;
     }

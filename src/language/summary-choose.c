@@ -23,6 +23,12 @@ enum { PRINCIPALS_ROOM = 4 };
 /* With room for so many sentences a principal speaker's own words are wanted, not only a report of
  * them. */
 enum { OWN_WORDS_ROOM = 6 };
+/* Of words asked for, less than a usual sentence's may stay unused: that gap is not filled with
+ * something weaker than all the rest only because it is short. */
+enum { GAP_WORDS = 18 };
+/* A first sentence of so many words is a lead. */
+enum { LEAD_WORDS = 15 };
+static const double enough_words = 0.7;
 /* How far the time asked for may be exceeded. */
 #define EXCESS 1.01
 
@@ -204,6 +210,18 @@ double bc_chooser_due(const BcChooser *chooser, guint i, guint sentences) {
            floor((chooser->in_section[chooser->section_of[i]] + sentences - 1) / share);
 }
 
+gboolean bc_chooser_is_enough(const BcSummaryLimits *limits, guint words) {
+    return limits->words > 0 && limits->seconds <= 0 && limits->words - words <= GAP_WORDS &&
+           words >= enough_words * limits->words;
+}
+
+/* Is a sentence that gains so much worth less than all that are chosen? */
+static gboolean is_filler(const BcChooser *c, double gain) {
+    for (guint i = 0; i < c->order->len; i++)
+        if (gain >= c->scores[g_array_index(c->order, guint, i)]) return FALSE;
+    return c->order->len > 0;
+}
+
 /* Adds the best of the pool's sentences that `wanted` (or all, when NULL) allows and that fit, with
  * at most `most` others. */
 static gboolean add_best(BcChooser *c, const gboolean *wanted, guint most) {
@@ -223,6 +241,8 @@ static gboolean add_best(BcChooser *c, const gboolean *wanted, guint most) {
         }
     }
     if (found == c->body->n) return FALSE;
+    if (wanted == NULL && bc_chooser_is_enough(c->limits, c->words) && is_filler(c, best))
+        return FALSE;
     bc_chooser_add(c, found);
     if (wanted != NULL) c->kept[found] = TRUE;
     return TRUE;
@@ -340,10 +360,17 @@ static void add_shortest(BcChooser *c) {
     bc_chooser_take(c, found);
 }
 
+/* A briefing begins with its lead, and so do the sentences asked for when the first is no greeting
+ * or heading; of words, which it may use up, it has to be worth them. */
+static gboolean keeps_lead(const BcChooser *c) {
+    const BcSummaryLimits *limits = c->limits;
+    return limits->seconds > 0 || (limits->sentences > 0 && words_of(c, 0) >= LEAD_WORDS);
+}
+
 void bc_chooser_run(BcChooser *chooser) {
     BcOffer offer;
     if (chooser->body->n == 0) return;
-    if (offer_fits(chooser, 0, &offer)) {
+    if (keeps_lead(chooser) && offer_fits(chooser, 0, &offer)) {
         bc_chooser_add(chooser, 0);
         chooser->kept[0] = TRUE;
     }

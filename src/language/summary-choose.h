@@ -42,6 +42,9 @@ void bc_chooser_clear(BcChooser *chooser);
 /* Chooses; at least one sentence if there is one. */
 void bc_chooser_run(BcChooser *chooser);
 
+/* Are so many words enough, so that nothing weak need be added? */
+gboolean bc_chooser_is_enough(const BcSummaryLimits *limits, guint words);
+
 /* What follows is shared with summary-fill.c. */
 
 /* Seconds of sentence `i` (asked once). */

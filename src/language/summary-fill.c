@@ -18,6 +18,8 @@ enum { TOGETHER = 4 };
 /* Nearer than this is not worth a weaker choice: seconds, the first where there are many sentences
  * to choose from, the second for a short time. */
 static const double near_long = 0.3, near_short = 0.8, short_time = 60;
+/* Longer than asked for is worse than shorter: so much of the time is near, above it. */
+static const double excess_share = 0.01;
 /* A choice that misses by more gives up the speakers that should be heard, or even the lead:
  * seconds, and share of the time.  Not for one of many stories that has hardly any time: there the
  * lead matters more. */
@@ -202,12 +204,14 @@ static double *fill_table(const Filler *f, guint size, guint8 *taken) {
     return value;
 }
 
-/* The best choice that is near enough to `wanted` steps, else the nearest. */
-static guint find_time(const double *value, guint size, guint wanted, guint near) {
+/* The best choice that is at most `near` below and `above` above `wanted` steps, else the nearest.
+ */
+static guint find_time(const double *value, guint size, guint wanted, guint near, guint above) {
     guint found = 0, miss = G_MAXUINT;
     for (guint t = 0; t < size; t++) {
         if (value[t] == -G_MAXDOUBLE) continue;
-        guint off = MAX(t > wanted ? t - wanted : wanted - t, near);
+        guint off = t > wanted ? t - wanted : wanted - t;
+        if (off <= (t > wanted ? above : near)) off = 0;
         if (off > miss || (off == miss && value[t] <= value[found])) continue;
         miss = off;
         found = t;
@@ -230,7 +234,8 @@ static void pack(Filler *f) {
     guint near = (guint)lround((target < short_time ? near_short : near_long) / step);
     guint8 *taken = g_new0(guint8, (gsize)size * MAX(f->group->len, 1));
     g_autofree double *value = fill_table(f, size, taken);
-    guint t = find_time(value, size, wanted, near);
+    guint above = (guint)lround(MIN(excess_share * target, near * step) / step);
+    guint t = find_time(value, size, wanted, near, above);
     for (guint g = f->group->len - 1; g-- > 0;) {
         guint8 way = taken[(gsize)g * size + t];
         if (way == 0) continue;

@@ -73,6 +73,28 @@ static void test_furniture(void) {
     drop(&f);
 }
 
+/* Awards, credits behind a caption, what announces a list that is not read; but not what a story
+ * says of a picture. */
+static void test_more_furniture(void) {
+    Fixture f =
+        read_story("Ida Berg of Sand, sailor and teacher of sailors, has won the regatta of "
+                   "the three towns again.\n\n"
+                   "Winner of the regatta (2021 to 2023)\n\n"
+                   "You will read here:\n\n"
+                   "How she won\n\n"
+                   "The boats wait for wind. Ida Berg image: Karl Lind.\n\n"
+                   "She showed the town a picture: Nobody else knew the boat on it, which "
+                   "had been her father's until he sold it.",
+                   "en");
+    g_autofree char *text = body_text(&f);
+    g_assert_cmpstr(text, ==,
+                    "Ida Berg of Sand, sailor and teacher of sailors, has won the regatta of the "
+                    "three towns again.\n"
+                    "She showed the town a picture: Nobody else knew the boat on it, which had "
+                    "been her father's until he sold it.\n");
+    drop(&f);
+}
+
 /* Whoever writes without full stops is heard all the same. */
 static void test_unpunctuated(void) {
     Fixture f = read_story(
@@ -241,6 +263,7 @@ int main(int argc, char **argv) {
     g_test_init(&argc, &argv, NULL);
     g_test_add_func("/score/headings, dates, captions and salutations do not compete",
                     test_furniture);
+    g_test_add_func("/score/lists, credits and what announces them do not", test_more_furniture);
     g_test_add_func("/score/a text without full stops is not all headings", test_unpunctuated);
     g_test_add_func("/score/features are about 0 to 1", test_range);
     g_test_add_func("/score/each feature has its weight", test_weights);

@@ -123,6 +123,32 @@ static void test_words(void) {
     drop(&f);
 }
 
+/* A short sentence is not worth hearing for being short: seven words would fit, the weakest of all
+ * that are that short. */
+static void test_filler(void) {
+    Fixture f = read_story(port_story);
+    g_autofree char *text = choose(&f, &(BcSummaryLimits){.words = 48});
+    g_assert_nonnull(strstr(text, "was closed on Tuesday"));
+    g_assert_null(strstr(text, "Lindau has had a harbour since 1340."));
+    drop(&f);
+}
+
+/* A greeting is first and still no lead. */
+static void test_no_lead(void) {
+    Fixture f = read_story(
+        "Good morning.\n\n"
+        "You will learn in this section:\n\n"
+        "What a harbour costs\n\n"
+        "The harbour of Lindau is the oldest harbour of the lake, and its entrance silts up each "
+        "year, so that freighters run aground.\n\n"
+        "Dredging the entrance of the harbour costs the town 80,000 euros a year. The ferries to "
+        "the islands wait meanwhile. The tugs of the harbour lie idle.\n\n"
+        "Mayor Paul Winter wants the ministry to pay for the harbour and its entrance.");
+    g_autofree char *one = choose(&f, &(BcSummaryLimits){.sentences = 1});
+    g_assert_true(g_str_has_prefix(one, "The harbour of Lindau is the oldest"));
+    drop(&f);
+}
+
 static void test_too_little(void) {
     Fixture f = read_story(port_story);
     g_autofree char *words = choose(&f, &(BcSummaryLimits){.words = 1});
@@ -399,6 +425,8 @@ int main(int argc, char **argv) {
     g_test_add_func("/summary/without limits all is read, headings too", test_everything);
     g_test_add_func("/summary/so many sentences, the lead first", test_sentences);
     g_test_add_func("/summary/so many words at most", test_words);
+    g_test_add_func("/summary/words are not filled for the sake of it", test_filler);
+    g_test_add_func("/summary/a greeting is no lead", test_no_lead);
     g_test_add_func("/summary/one sentence, however little is asked for", test_too_little);
     g_test_add_func("/summary/what looks back comes with what it looks at", test_looking_back);
     g_test_add_func("/summary/both principal speakers are heard", test_speakers);

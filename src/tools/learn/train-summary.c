@@ -214,9 +214,13 @@ static gboolean is_safe(const Choices *c) {
     return TRUE;
 }
 
-/* All choices from pool[from] on that fill the limits. */
+/* All choices from pool[from] on that fill the limits, or are enough. */
 static void find_choices(Choices *c, guint from) {
-    gboolean full = TRUE;
+    guint words = 0;
+    for (guint i = 0; i < c->n && c->limits->words > 0; i++)
+        words +=
+            bc_document_sentence_words(c->story->document, c->story->body.sentences[c->chosen[i]]);
+    gboolean full = TRUE, enough = bc_chooser_is_enough(c->limits, words);
     for (guint p = 0; p < c->n_pool && c->n < 8; p++) {
         gboolean has = FALSE;
         for (guint k = 0; k < c->n; k++) has = has || c->chosen[k] == c->pool[p];
@@ -229,7 +233,7 @@ static void find_choices(Choices *c, guint from) {
         find_choices(c, p + 1);
         c->n--;
     }
-    if (full && c->n > 0 && c->worth->len < 3000 && is_safe(c)) add_choice(c);
+    if ((full || enough) && c->n > 0 && c->worth->len < 3000 && is_safe(c)) add_choice(c);
 }
 
 static Menu *choice_menu(const Story *story, const BcSummaryLimits *limits, const double *weights) {
