@@ -29,6 +29,7 @@ static int speak(Quoting *quoting, const ReadoutPart *part, int draft) {
         draft = quoting_add(quoting, BC_QUOTE_FREE);
         if (part->cue != NO_MENTION) quoting_cue(quoting, draft, part->cue);
         quoting_draft(quoting, draft)->mention = part->speaker;
+        quoting_draft(quoting, draft)->source = part->source;
         quoting_found(quoting, draft, WAY_REPORTED);
     }
     for (guint i = part->first; i <= part->last;) {
@@ -43,8 +44,10 @@ static int speak(Quoting *quoting, const ReadoutPart *part, int draft) {
 static void name_marked(Quoting *quoting, const guint *meant) {
     for (guint i = 0; i < quoting->drafts->len; i++) {
         Draft *draft = quoting_draft(quoting, (int)i);
-        if (draft->mention != NO_MENTION && meant[draft->mention] != NO_MENTION)
-            draft->mention = meant[draft->mention];
+        if (draft->mention == NO_MENTION || meant[draft->mention] == NO_MENTION) continue;
+        if (bc_span_empty(draft->source))
+            draft->source = quoting->reading->mentions[draft->mention].span;
+        draft->mention = meant[draft->mention];
     }
 }
 

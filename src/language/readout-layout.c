@@ -9,6 +9,7 @@ typedef struct {
     const Quoting *quoting;
     GArray *parts;
     guint *meant;
+    BcSpan source;      /* where that one is named */
     guint cue, speaker; /* who may go on; speaker: NO_MENTION, nobody */
     gboolean colon;     /* the last report introduced own words by a colon */
     guint late;         /* the paragraph from which on all are late */
@@ -19,9 +20,10 @@ static ReadoutPart *part_at(const Layout *layout, guint i) {
 }
 
 /* Notes who speaks now, by the mention of a report. */
-static guint hear_speaker(Layout *layout, guint cue, guint mention) {
+static guint hear_speaker(Layout *layout, guint cue, guint mention, BcSpan source) {
     Readout *readout = layout->readout;
     layout->cue = cue;
+    layout->source = bc_span_empty(source) ? readout->reading->mentions[mention].span : source;
     layout->speaker = readout_who(readout, mention, readout->named);
     layout->meant[mention] = layout->speaker;
     int principal = readout->principal_of[layout->speaker];
@@ -61,12 +63,17 @@ static void hear_part(Layout *layout, ReadoutPart *part) {
     case READOUT_COURTESY:
     case READOUT_DEED:
         layout->colon = part->colon;
-        part->speaker = hear_speaker(layout, part->cue, part->speaker);
+        part->speaker = hear_speaker(layout, part->cue, part->speaker, part->source);
+        part->source = layout->source;
         break;
-    case READOUT_TRAILING: part->speaker = hear_speaker(layout, part->cue, part->speaker); break;
+    case READOUT_TRAILING:
+        part->speaker = hear_speaker(layout, part->cue, part->speaker, part->source);
+        part->source = layout->source;
+        break;
     case READOUT_FREE:
     case READOUT_SURE:
         part->speaker = layout->speaker;
+        part->source = layout->source;
         part->cue = layout->cue;
         break;
     case READOUT_MARKED:
@@ -86,6 +93,7 @@ static void hear_trails(Layout *layout, guint from) {
             ReadoutPart *part = part_at(layout, k);
             if (!alone && part->speaker != trail->speaker) continue;
             part->speaker = trail->speaker;
+            part->source = trail->source;
             part->cue = trail->cue;
             part->signs |= SIGN_BIT(SIGN_BEFORE_TRAIL);
         }
@@ -111,6 +119,7 @@ static void add_turn(Layout *layout, guint first, guint last, gboolean begins) {
                         .first = first,
                         .last = last,
                         .speaker = layout->speaker,
+                        .source = layout->source,
                         .cue = layout->cue,
                         .begins = begins};
     g_array_append_val(layout->parts, part);
@@ -123,7 +132,7 @@ static gboolean hear_dashes(Layout *layout, guint paragraph) {
     guint last = reading_paragraph_last(reading, paragraph), end;
     ReadoutTurn turn = readout_turn(layout->readout, first, last);
     if (turn.cue == NO_MENTION) return FALSE;
-    hear_speaker(layout, turn.cue, reading_cue(reading, turn.cue)->mention);
+    hear_speaker(layout, turn.cue, reading_cue(reading, turn.cue)->mention, (BcSpan){0});
     add_turn(layout, first + 1, turn.end, TRUE);
     for (guint from = turn.resumes; from != 0; from = turn.resumes) {
         turn = readout_turn(layout->readout, from, last);

@@ -178,10 +178,10 @@ static void learn_around(Readout *readout, guint mention, guint name, guint name
     guint low = reading->sentences[sentence].first_token;
     guint high = reading_sentence_last(reading, sentence) + 1;
     guint first = name, end = name_end;
-    if (mention != NO_MENTION && reading->mentions[mention].first_token + WORDS_AROUND > name)
-        first = reading->mentions[mention].first_token;
     if (first > low + 1 && is_epithet(readout, first - 1)) first--;
     if (first > low + 1 && reading_is_mark(reading, first - 1, ',')) first--;
+    if (mention != NO_MENTION && reading->mentions[mention].first_token + WORDS_AROUND > name)
+        first = MIN(first, reading->mentions[mention].first_token);
     while (first > low && first + WORDS_AROUND > name && may_tell(readout, first - 1, mention))
         first--;
     if (reading_is_mark(reading, end, ',')) {

@@ -108,12 +108,13 @@ static void read_report(const Readout *readout, ReadoutPart part, guint opens, G
  * whom the readout is about. */
 static guint speaker_of(const Readout *readout, guint cue, guint first, guint last) {
     const Reading *reading = readout->reading;
-    guint speaker = readout_cue_speaker(readout, cue, first, last), verb;
+    guint speaker = readout_cue_speaker(readout, cue, first, last);
+    ReadoutDeed deed;
     if (readout_is_known(readout, speaker) || reading->mentions[speaker].kind != BC_MENTION_NOMINAL)
         return speaker;
     guint clause = reading_cue(reading, cue)->last + 1;
     if (reading_is(reading, clause, "that")) clause++;
-    guint inner = clause < last ? readout_actor(readout, clause, last, &verb) : NO_MENTION;
+    guint inner = clause < last ? readout_actor(readout, clause, last, &deed) : NO_MENTION;
     return inner != NO_MENTION && readout_is_known(readout, inner) ? inner : speaker;
 }
 
@@ -123,7 +124,8 @@ static void read_other(const Readout *readout, ReadoutPart part, GArray *parts) 
     guint opens = readout_colon(readout, part.first, part.last);
     const char *self = readout_self(readout, part.first, opens != 0 ? opens - 1 : part.last);
     gboolean own = self != NULL && *self != '\0';
-    guint verb, source = source_begins(reading, part.first);
+    ReadoutDeed deed;
+    guint source = source_begins(reading, part.first);
     guint person = source == 0 ? aside_speaker(readout, part.first, part.last) : NO_MENTION;
     part.kind = READOUT_FREE;
     if (source != 0) {
@@ -136,15 +138,16 @@ static void read_other(const Readout *readout, ReadoutPart part, GArray *parts) 
     if (person != NO_MENTION) {
         part.kind = READOUT_REPORT;
     } else if (source == 0 && !own) {
-        person = readout_actor(readout, part.first, part.last, &verb);
-        gboolean courtesy =
-            person != NO_MENTION && reading_look_up(reading, readout->courtesies, verb) != NULL;
+        person = readout_actor(readout, part.first, part.last, &deed);
+        gboolean courtesy = person != NO_MENTION &&
+                            reading_look_up(reading, readout->courtesies, deed.verb) != NULL;
         if (courtesy)
             part.kind = READOUT_COURTESY;
         else if (person != NO_MENTION && readout_is_known(readout, person))
             part.kind = READOUT_DEED;
         else
             person = NO_MENTION;
+        if (person != NO_MENTION) part.source = reading_span(reading, deed.first, deed.end - 1);
     }
     part.speaker = person;
     if (opens == 0 || person == NO_MENTION) {

@@ -179,7 +179,7 @@ static gboolean is_verb_like(const Readout *readout, guint i) {
 static guint64 subject_signs(const Readout *readout, guint first, guint last) {
     const Reading *reading = readout->reading;
     guint m = reading_mention_over(reading, first);
-    guint verb;
+    ReadoutDeed deed;
     guint64 signs = 0;
     if (m != NO_MENTION && reading->mentions[m].first_token == first) {
         guint end = readout_mention_end(reading, m);
@@ -192,7 +192,7 @@ static guint64 subject_signs(const Readout *readout, guint first, guint last) {
             signs |= SIGN_BIT(SIGN_PERSON);
     }
     if (!(signs & SIGN_BIT(SIGN_PERSON)) &&
-        readout_actor(readout, first, last, &verb) != NO_MENTION)
+        readout_actor(readout, first, last, &deed) != NO_MENTION)
         signs |= SIGN_BIT(SIGN_STRANGER);
     return signs;
 }

@@ -194,8 +194,7 @@ static guint deed_behind(const Readout *readout, guint end, guint last) {
                : 0;
 }
 
-/* The person whose deed in the past, or whose courtesy, the sentence tells; `verb`: where. */
-guint readout_actor(const Readout *readout, guint first, guint last, guint *verb) {
+guint readout_actor(const Readout *readout, guint first, guint last, ReadoutDeed *deed) {
     const Reading *reading = readout->reading;
     guint most = MIN(last, first + LONGEST_FRONT);
     for (guint i = first, end; i < most; i++) {
@@ -206,10 +205,10 @@ guint readout_actor(const Readout *readout, guint first, guint last, guint *verb
         guint m = readout_person_at(readout, i, last, &end);
         if (m == NO_MENTION || is_speakers_own(readout, i, end)) continue;
         const BcMention *mention = &reading->mentions[m];
-        *verb = deed_behind(readout, end, last);
-        if (*verb == 0 && mention->first_token == i)
-            *verb = deed_behind(readout, mention->core_first + mention->n_core, last);
-        if (*verb != 0) return m;
+        *deed = (ReadoutDeed){deed_behind(readout, end, last), i, end};
+        if (deed->verb == 0 && mention->first_token == i)
+            deed->verb = deed_behind(readout, mention->core_first + mention->n_core, last);
+        if (deed->verb != 0) return m;
     }
     return NO_MENTION;
 }
@@ -337,6 +336,7 @@ guint readout_cue_speaker(const Readout *readout, guint cue_index, guint first, 
     const Cue *cue = reading_cue(readout->reading, cue_index);
     if (is_passive(readout, cue)) return agent_of(readout, cue, last);
     if (introduces_alone(readout, cue)) return first_person(readout, first, cue->first);
-    guint verb, person = cue->shared ? readout_actor(readout, first, last, &verb) : NO_MENTION;
-    return person != NO_MENTION && verb < cue->group ? person : cue->mention;
+    ReadoutDeed deed;
+    guint person = cue->shared ? readout_actor(readout, first, last, &deed) : NO_MENTION;
+    return person != NO_MENTION && deed.verb < cue->group ? person : cue->mention;
 }

@@ -87,6 +87,7 @@ typedef struct {
     guint speaker;     /* who is reported or acts; else whose words these are if they are anybody's;
                           NO_MENTION: nobody's */
     guint64 signs;
+    BcSpan source;   /* where he is named */
     gboolean begins; /* a paragraph */
     gboolean colon;  /* of a report: own words follow behind its colon */
     gboolean speech; /* found to be the speaker's own */
@@ -179,8 +180,12 @@ gboolean readout_is_known(const Readout *readout, guint mention);
 gboolean readout_has_title(const Readout *readout, guint mention);
 /* The token behind a mention. */
 guint readout_mention_end(const Reading *reading, guint mention);
-/* The person whose deed in the past, or whose courtesy, a sentence tells; `verb`: where. */
-guint readout_actor(const Readout *readout, guint first, guint last, guint *verb);
+typedef struct {
+    guint verb;       /* its first token */
+    guint first, end; /* tokens that name who acts */
+} ReadoutDeed;
+/* The person whose deed in the past, or whose courtesy, a sentence tells. */
+guint readout_actor(const Readout *readout, guint first, guint last, ReadoutDeed *deed);
 /* The cue by which a sentence reports what somebody else than "I" said, or NO_MENTION; to be asked
  * in text order.  And its speaker. */
 guint readout_cue(Readout *readout, guint first, guint last);

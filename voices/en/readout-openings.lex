@@ -85,3 +85,24 @@ the talks	opens
 the visit	opens
 then	opens
 upon	opens
+in the joint statement	opens
+in a joint statement	opens
+in the joint communique	opens
+in a communique	opens
+in another part	opens
+in another moment	opens
+at another point	opens
+in the statement	opens
+the document	opens
+the statement	opens
+the joint statement	opens
+the declaration	opens
+the memorandum	opens
+the audience	opens
+the reception	opens
+the negotiations	opens
+the consultations	opens
+for reference	opens
+it is the second	opens
+it is the third	opens
+it is the first	opens
