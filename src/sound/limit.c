@@ -156,7 +156,11 @@ void bc_limit_free(BcLimit *limit) {
     g_free(limit);
 }
 
-double bc_limit_peak(const BcLimit *limit) { return (double)limit->peak / 32768; }
+double bc_limit_peak(const BcLimit *limit) {
+    float peak = 0;
+    for (gsize b = 2; b + 2 < limit->blocks; b++) peak = MAX(peak, limit->peaks[b]);
+    return (double)peak / 32768;
+}
 
 /* ---- gains ---- */
 

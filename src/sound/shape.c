@@ -82,7 +82,7 @@ void bc_shape_fade(gint16 *samples, gsize n) {
  * are many, so it is tried with a few first. */
 #define MOST 9.0
 #define FEW 3.0
-#define MUCH 1.26 /* 2 dB */
+#define MUCH 1.19 /* one and a half dB */
 
 /* A voice is level as a whole, not in each sentence.  How far a sentence may be moved, in dB: what
  * is short is as loud or soft as its few sounds are, and cannot be measured below 0.4 s. */

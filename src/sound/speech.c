@@ -47,7 +47,7 @@ static int answer(int socket, AnswerKind kind, gconstpointer bytes, gsize n) {
 
 /* In LU: the moments in which speech comes and goes are measured with the silence beside them.  So
  * a file is that much softer than its utterances, give or take 0.2 with their length. */
-#define PAUSES 0.15
+#define PAUSES 0.25
 
 /* The whole way of one utterance; what is wrong, or NULL. */
 static char *make_sound(const BcEngine *engine, const char *text, const Request *request,

@@ -53,8 +53,11 @@ static inline void pass(Section *s, Lanes *x) {
 static void gather(const gint16 *samples, gsize n, gssize begin, gsize stride, Lanes *side) {
     for (guint lane = 0; lane < LANES; lane++) {
         gssize at = begin + (gssize)(lane * stride);
-        for (gssize i = 0; i < HOP; i++)
-            side[i][lane] = at + i >= 0 && at + i < (gssize)n ? samples[at + i] : 0;
+        if (at >= 0 && at + HOP <= (gssize)n)
+            for (gssize i = 0; i < HOP; i++) side[i][lane] = samples[at + i];
+        else
+            for (gssize i = 0; i < HOP; i++)
+                side[i][lane] = at + i >= 0 && at + i < (gssize)n ? samples[at + i] : 0;
     }
 }
 
