@@ -343,7 +343,10 @@ static guint house_behind(const Reading *reading, const Cue *cue) {
     guint end = MIN(reading_sentence_last(reading, cue->sentence), cue->last + TEXT_REACH);
     for (guint i = cue->last + 1; i <= end && reading->region_of[i] == 0; i++) {
         guint over = reading_mention_over(reading, i);
-        if (over != NO_MENTION && reading->mentions[over].kind == BC_MENTION_NAME) return over;
+        if (over != NO_MENTION && reading->mentions[over].kind != BC_MENTION_PRONOUN &&
+            (reading->mentions[over].kind == BC_MENTION_NAME ||
+             !bc_people_is_person(reading->people, over)))
+            return over;
     }
     return NO_MENTION;
 }

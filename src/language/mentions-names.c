@@ -14,7 +14,10 @@ static void split_titles(const Scan *scan, Mention *m, guint first, guint end) {
             continue; /* a name such as "Jane Speaker" */
         name = i + 1;
         if (name < end && scan_is_punctuation(scan, name)) name++;
-        m->role = i;
+        /* "Chefärztin |Dr. Mona Seidel" is the chief physician still. */
+        gboolean honour = title != NULL && scan_title_sex(title) == BC_SEX_UNKNOWN &&
+                          scan_value(scan, scan->roles, i) == NULL;
+        if (!honour || m->role == NONE) m->role = i;
         m->definite = TRUE;
         if (title != NULL && scan_title_sex(title) != BC_SEX_UNKNOWN)
             m->sex = scan_title_sex(title);

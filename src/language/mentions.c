@@ -349,8 +349,10 @@ static guint scan_unlisted(Scan *scan, guint i, guint head, guint sentence) {
     m.sex = sex_of_article(scan, i);
     guint stop = head + 1, end = scan_sentence_end(scan, sentence);
     /* "sagte die Wabenimkerin |Karin Oestreich" */
-    if (scan->forms.capital_nouns && stop < end && scan_is_upper(scan, stop))
+    if (scan->forms.bare_appositions && stop < end && scan_is_upper(scan, stop))
         return take_name(scan, &m, i, stop, sentence);
+    guint bare = phrase_bare_name(scan, head, end); /* "a auxiliar de limpeza |Jéssica Lima" */
+    if (bare != NONE) return take_name(scan, &m, i, bare, sentence);
     /* "said the hunter in charge, |Anže Medved" */
     guint name = phrase_apposed_name(scan, phrase_take_complement(scan, stop, end), end);
     if (name != NONE) return take_name(scan, &m, i, name, sentence);

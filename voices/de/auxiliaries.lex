@@ -24,9 +24,6 @@ hatte
 hatten
 hierzu
 hingegen
-ihm
-ihnen
-ihr
 indes
 indessen
 ist	be
@@ -37,7 +34,6 @@ lachend
 lakonisch
 leise
 mehrfach
-mir
 nicht
 nie
 noch
@@ -55,7 +51,6 @@ stets
 trocken
 trotzdem
 ungerührt
-uns
 vielmehr
 war	be
 waren

@@ -274,6 +274,7 @@ diplomate	person
 diplômé	person m
 diplômée	person f
 directeur	person m
+directeur sportif	person m
 direction	org
 directrice	person f
 dirigeant	person

@@ -1,5 +1,7 @@
 # Other words for offices, by which somebody is called later.  DESCRIPTION (from its noun on), a tab, the roles that it may mean, with commas.
 agriculteur	éleveur,fermier
+artisan	boulanger,menuisier,charpentier,plombier,maçon
+artisane	boulangère
 artiste	comédien,chanteur,peintre,musicien
 avocat	défenseur
 chef	cuisinier,ministre
@@ -11,6 +13,7 @@ cheffe du gouvernement	première ministre,ministre,présidente
 coach	entraîneur,entraîneuse
 comédienne	actrice
 conseiller	élu
+coureur	cycliste,champion
 diplomate	ambassadeur,ambassadrice,ministre
 dirigeant	président,directeur,patron,chef
 dirigeante	présidente,directrice,patronne,cheffe

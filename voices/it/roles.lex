@@ -44,6 +44,7 @@ archeologo	person m
 architetta	person f
 architetto	person m
 arcivescovo	person m
+armatore	person m
 artista	person
 asl	org
 assessora	person f
@@ -616,6 +617,7 @@ sorella	person f
 sostituto	person
 sottosegretaria	person f
 sottosegretario	person m
+sottufficiale	person
 sovrintendente	person
 specialista	person
 spettatore	person m
@@ -648,6 +650,7 @@ trentenne	person
 tribunale	org
 turista	person
 turisti	group
+ufficiale	person
 università	org
 uomo	person m
 utente	person

@@ -31,6 +31,7 @@ aluno	person m
 alunos	group
 ambientalista	person
 ambientalistas	group
+ambulante	person
 amiga	person f
 amigo	person m
 analista	person
@@ -74,6 +75,7 @@ autarquia	org
 autor	person m
 autora	person f
 autoridades	group
+auxiliar	person
 avó	person f
 avô	person m
 bailarina	person f
@@ -99,6 +101,7 @@ cabeleireira	person f
 cabeleireiro	person m
 camareira	person f
 camareiro	person m
+camelô	person
 caminhoneira	person f
 caminhoneiro	person m
 camionista	person
@@ -217,6 +220,7 @@ designer	person
 desportista	person
 detida	person f
 detido	person m
+diarista	person
 diocese	org
 diplomata	person
 director	person m
@@ -300,6 +304,9 @@ fadista	person
 familiares	group
 farmacêutica	person f
 farmacêutico	person m
+faroleira	person f
+faroleiro	person m
+faxineira	person f
 fazendeira	person f
 fazendeiro	person m
 federação	org
@@ -436,6 +443,7 @@ mestra	person f
 mestre	person m
 mestre-sala	person m
 meteorologista	person
+metroviário	person m
 migrante	person
 militante	person
 militar	person
