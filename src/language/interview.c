@@ -147,6 +147,28 @@ static void take_turns(GArray *passages, guint first, guint last_question) {
     }
 }
 
+/* "Some critics have called it a stunt.", where each answer but this is one paragraph and this
+ * would be three: who asks says something between two answers. */
+static void split_answers(GArray *passages, guint first) {
+    guint single = 0, middle = 0, others = 0;
+    for (guint i = first, from = first; i < passages->len; i++) {
+        const Passage *p = passage(passages, i);
+        if (p->part == NARRATES) break;
+        if (p->part == ANSWERS) continue;
+        guint length = i - from - 1;
+        const Passage *remark = length == 3 ? passage(passages, i - 2) : NULL;
+        gboolean fits = remark != NULL && !remark->apart && remark->me + remark->us == 0 &&
+                        remark->words <= LONGEST_REMARK;
+        if (i > first && fits)
+            middle = middle == 0 ? i - 2 : G_MAXUINT;
+        else if (i > first)
+            length == 1 ? single++ : others++;
+        from = i;
+    }
+    if (middle > 0 && middle < passages->len && single >= MIN_QUESTIONS && others == 0)
+        passage(passages, middle)->part = ASKS;
+}
+
 /* An answer of one or several paragraphs, of which the first is `i`, says "I" somewhere. */
 static gboolean says_me(const GArray *passages, guint i) {
     for (; i < passages->len && passage(passages, i)->part == ANSWERS; i++)
@@ -184,7 +206,10 @@ static gboolean find_plain(const Reading *reading, GArray *passages) {
     }
     if (first == G_MAXUINT) return FALSE;
     take_turns(passages, first, last);
-    if (is_interview(reading, passages, first)) return TRUE;
+    if (is_interview(reading, passages, first)) {
+        split_answers(passages, first);
+        return TRUE;
+    }
     for (guint i = first; i < passages->len; i++) passage(passages, i)->part = NARRATES;
     return FALSE;
 }
@@ -233,6 +258,49 @@ guint interview_subject(const Reading *reading, const guint8 *excluded) {
     return NO_MENTION;
 }
 
+/* The sentence tells of a conversation: "She spoke to Peter Vance about lichens."  Where somebody
+ * only met somebody the paragraph must be the last before the questions, and begin with who did:
+ * "|Peter Vance met her in the shed." */
+static gboolean tells_of_interview(const Reading *reading, const BcMention *mention, guint first) {
+    const BcLexicon *words = bc_language_lexicon(reading->language, "interviews");
+    guint sentence = reading->sentence_of[mention->first_token];
+    guint last = reading_sentence_last(reading, sentence);
+    guint paragraph = reading->sentences[sentence].paragraph;
+    gboolean near = paragraph + 1 >= reading->sentences[reading->sentence_of[first]].paragraph &&
+                    mention->first_token == reading->sentences[sentence].first_token;
+    for (guint i = reading->sentences[sentence].first_token; i <= last; i++) {
+        const char *word = reading->region_of[i] == 0 ? reading_look_up(reading, words, i) : NULL;
+        if (word != NULL && (*word == '\0' || (near && strcmp(word, "meets") == 0))) return TRUE;
+    }
+    return FALSE;
+}
+
+/* A full name without an office: two leaders may have spoken to each other, too. */
+static gboolean is_plain_name(const Reading *reading, const BcMention *mention) {
+    guint first = mention->first_token;
+    return mention->kind == BC_MENTION_NAME && mention->n_tokens >= 2 &&
+           mention->n_tokens == mention->n_core && reading->region_of[first] == 0 &&
+           reading_look_up(reading, bc_language_lexicon(reading->language, "titles"), first) ==
+               NULL &&
+           reading_look_up(reading, bc_language_lexicon(reading->language, "roles"), first) == NULL;
+}
+
+guint interview_asker(const Reading *reading, guint first, guint answers) {
+    guint found = NO_MENTION;
+    for (guint m = 0; m < reading->n_mentions && answers != NO_MENTION; m++) {
+        const BcMention *mention = &reading->mentions[m];
+        if (mention->first_token >= first) break;
+        if (!is_plain_name(reading, mention) || !bc_people_is_person(reading->people, m) ||
+            bc_people_are_same(reading->people, m, answers) ||
+            !tells_of_interview(reading, mention, first))
+            continue;
+        if (found != NO_MENTION && !bc_people_are_same(reading->people, m, found))
+            return NO_MENTION;
+        found = m;
+    }
+    return found;
+}
+
 /* Outside the answers. */
 static guint interviewee(const Reading *reading, const GArray *passages) {
     g_autofree guint8 *answered = g_new0(guint8, reading->n_tokens + 1);
@@ -258,16 +326,15 @@ static void take_answer(Quoting *quoting, int draft, const Passage *p) {
 }
 
 static void add_turns(Quoting *quoting, const GArray *passages, guint from, guint end,
-                      guint answers) {
+                      guint answers, guint asks) {
     for (guint i = from; i < end; i++) {
         const Passage *p = passage(passages, i);
         if (p->part == NARRATES || (i == from && p->part == ANSWERS)) continue;
         int draft = quoting_add(quoting, BC_QUOTE_DIRECT);
         take_answer(quoting, draft, p);
         quoting_draft(quoting, draft)->transcript = TRUE;
-        if (p->part == ASKS) continue;
-        quoting_draft(quoting, draft)->mention = answers;
-        quoting_found(quoting, draft, WAY_LABEL);
+        quoting_draft(quoting, draft)->mention = p->part == ASKS ? asks : answers;
+        if (p->part == ANSWERS || asks != NO_MENTION) quoting_found(quoting, draft, WAY_LABEL);
     }
 }
 
@@ -308,7 +375,8 @@ static void find_dashed(Quoting *quoting, GArray *passages) {
         if (end == i) continue;
         guint answers = i > 0 ? introduced(quoting->reading, passage(passages, i - 1)) : NO_MENTION;
         if (answers == NO_MENTION) answers = interviewee(quoting->reading, passages);
-        add_turns(quoting, passages, i, end, answers);
+        guint asks = interview_asker(quoting->reading, passage(passages, i)->first, answers);
+        add_turns(quoting, passages, i, end, answers, asks);
         i = end - 1;
     }
 }
@@ -320,6 +388,9 @@ void interview_find(Quoting *quoting) {
         find_dashed(quoting, passages);
         return;
     }
-    guint answers = interviewee(quoting->reading, passages);
-    if (answers != NO_MENTION) add_turns(quoting, passages, 0, passages->len, answers);
+    guint answers = interviewee(quoting->reading, passages), first = 0;
+    if (answers == NO_MENTION) return;
+    while (passage(passages, first)->part == NARRATES) first++;
+    guint asks = interview_asker(quoting->reading, passage(passages, first)->first, answers);
+    add_turns(quoting, passages, 0, passages->len, answers, asks);
 }

@@ -357,3 +357,8 @@ gboolean phrase_ends_office(const Scan *scan, guint i, guint end) {
     return bc_lexicon_get_length(scan->roles, scan->text + both.start, bc_span_length(both)) !=
            NULL;
 }
+
+gboolean phrase_is_deed(const Scan *scan, const Mention *m, guint i, guint end) {
+    return m->n_name > 1 && i < end && scan_value(scan, scan->names, m->name_first) != NULL &&
+           scan_value(scan, scan->roles, i) == NULL && phrase_ends_in(scan, i, "s");
+}

@@ -66,4 +66,8 @@ guint phrase_one_of(const Scan *scan, guint i, guint end);
  * which a list has as one. */
 gboolean phrase_ends_office(const Scan *scan, guint i, guint end);
 
+/* "Marta Wielgosz |casts church bells": behind a given and a family name such a word is a verb, and
+ * no part of a compound. */
+gboolean phrase_is_deed(const Scan *scan, const Mention *m, guint i, guint end);
+
 #endif

@@ -273,7 +273,8 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
     guint owned = phrase_owned_head(scan, stop, end);
     if (owned != NONE) return scan_nominal(scan, owned, first, sentence);
     names_split(scan, &m, i, stop);
-    guint head = scan_is_possessive(scan, stop - 1) ? NONE : head_after(scan, stop, end);
+    gboolean whole = scan_is_possessive(scan, stop - 1) || phrase_is_deed(scan, &m, stop, end);
+    guint head = whole ? NONE : head_after(scan, stop, end);
     if (head != NONE) return scan_nominal(scan, head, phrase_start(scan, i, from), sentence);
     if (m.n_name == 0) {
         guint joined = join_title(scan, first, stop, sentence);

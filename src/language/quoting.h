@@ -75,6 +75,10 @@ void interview_find(Quoting *quoting);
 /* Who is interviewed: the person named most often in tokens that are not `excluded`, or NO_MENTION.
  */
 guint interview_subject(const Reading *reading, const guint8 *excluded);
+/* Who asks the questions that begin at token `first` and are answered by the mention `answers`: the
+ * one person beside it whom a sentence in front that tells of a conversation names; NO_MENTION:
+ * none or several. */
+guint interview_asker(const Reading *reading, guint first, guint answers);
 void direct_find(Quoting *quoting);
 void reported_find(Quoting *quoting);
 void continuation_find(Quoting *quoting);

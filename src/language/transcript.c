@@ -95,43 +95,6 @@ static guint interviewee(const Reading *reading, guint first_label) {
     return interview_subject(reading, excluded);
 }
 
-/* The sentence tells of a conversation: "She spoke to Peter Vance about lichens." */
-static gboolean tells_of_interview(const Reading *reading, guint sentence) {
-    const BcLexicon *words = bc_language_lexicon(reading->language, "interviews");
-    guint last = reading_sentence_last(reading, sentence);
-    for (guint i = reading->sentences[sentence].first_token; i <= last; i++)
-        if (reading->region_of[i] == 0 && reading_look_up(reading, words, i) != NULL) return TRUE;
-    return FALSE;
-}
-
-/* A full name without an office: two leaders may have spoken to each other, too. */
-static gboolean is_plain_name(const Reading *reading, const BcMention *mention) {
-    guint first = mention->first_token;
-    return mention->kind == BC_MENTION_NAME && mention->n_tokens >= 2 &&
-           mention->n_tokens == mention->n_core && reading->region_of[first] == 0 &&
-           reading_look_up(reading, bc_language_lexicon(reading->language, "titles"), first) ==
-               NULL &&
-           reading_look_up(reading, bc_language_lexicon(reading->language, "roles"), first) == NULL;
-}
-
-/* Who asks in an interview set as Q and A: the one person beside `answers` whom a sentence in front
- * that tells of a conversation names; NO_MENTION: none or several. */
-static guint interviewer(const Reading *reading, guint first_label, guint answers) {
-    guint found = NO_MENTION;
-    for (guint m = 0; m < reading->n_mentions && answers != NO_MENTION; m++) {
-        const BcMention *mention = &reading->mentions[m];
-        if (mention->first_token >= first_label) break;
-        if (!is_plain_name(reading, mention) || !bc_people_is_person(reading->people, m) ||
-            bc_people_are_same(reading->people, m, answers) ||
-            !tells_of_interview(reading, reading->sentence_of[mention->first_token]))
-            continue;
-        if (found != NO_MENTION && !bc_people_are_same(reading->people, m, found))
-            return NO_MENTION;
-        found = m;
-    }
-    return found;
-}
-
 /* A labelled paragraph: label [first, colon), then what is said from `content` up to `last`. */
 typedef struct {
     guint paragraph, first, colon, content, last;
@@ -327,7 +290,7 @@ void transcript_find(Quoting *quoting) {
     g_autoptr(GArray) turns = find_turns(reading);
     if (!are_turns(reading, turns)) return;
     guint first = g_array_index(turns, Turn, 0).first;
-    guint answers = interviewee(reading, first), asks = interviewer(reading, first, answers);
+    guint answers = interviewee(reading, first), asks = interview_asker(reading, first, answers);
     int previous = -1;
     for (guint i = 0; i < turns->len; i++) {
         const Turn *turn = &g_array_index(turns, Turn, i);
