@@ -16,14 +16,21 @@
  * would have paid for the table: most of the time of a short article would go into it. */
 
 static const char sorted_mark[] = "# Sorted:";
-/* So many questions are answered by bisecting. */
-enum { FEW_QUESTIONS = 2000 };
+/* So many questions are answered by bisecting, with the help of so many guides. */
+enum { FEW_QUESTIONS = 2000, GUIDES = 128 };
+
+/* The first eight bytes of the key of a line in the midst of the list, the first the highest. */
+typedef struct {
+    guint64 prefix;
+    const char *line;
+} Guide;
 
 struct BcLexicon {
     GMutex *making;
     int made;
     int sorted, asked;       /* it is bisected; so many times */
     const char *lines, *end; /* its entries, then */
+    Guide *guides;           /* [GUIDES], ascending */
     GPtrArray *values;       /* the different ones that were asked for */
     GPtrArray *texts;        /* of the files; then of keys that grew when they were folded */
     guint n_files;
@@ -43,6 +50,7 @@ void lexicon_free(gpointer data) {
     BcLexicon *lexicon = data;
     g_ptr_array_unref(lexicon->texts);
     g_ptr_array_unref(lexicon->values);
+    g_free(lexicon->guides);
     bc_table_clear(&lexicon->table);
     g_free(lexicon);
 }
@@ -147,6 +155,29 @@ static guint count_lines(const char *p) {
     }
 }
 
+/* Shorter keys are filled up with zeros: what is before in this order is so in that of bytes. */
+static guint64 prefix_of(const char *key, gsize length) {
+    guint64 prefix = 0;
+    for (gsize i = 0; i < 8; i++) prefix = prefix << 8 | (i < length ? (guchar)key[i] : 0);
+    return prefix;
+}
+
+static gsize key_length(const char *line) {
+    const char *stop = line;
+    while (!ends_key(*stop)) stop++;
+    return (gsize)(stop - line);
+}
+
+static void find_guides(BcLexicon *lexicon) {
+    lexicon->guides = g_new(Guide, GUIDES);
+    for (gsize i = 0; i < GUIDES; i++) {
+        const char *line = lexicon->lines + (gsize)(lexicon->end - lexicon->lines) * i / GUIDES;
+        if (i > 0) line = strchrnul(line, '\n') + 1; /* at most the end */
+        lexicon->guides[i] =
+            (Guide){line < lexicon->end ? prefix_of(line, key_length(line)) : G_MAXUINT64, line};
+    }
+}
+
 /* Of one file alone, which says that it is sorted. */
 static gboolean make_sorted(BcLexicon *lexicon) {
     if (lexicon->n_files != 1) return FALSE;
@@ -158,6 +189,7 @@ static gboolean make_sorted(BcLexicon *lexicon) {
     if (lexicon->end == text || lexicon->end[-1] != '\n') return FALSE;
     lexicon->size = count_lines(text) - 1;
     lexicon->longest = 1;
+    find_guides(lexicon);
     return TRUE;
 }
 
@@ -220,23 +252,39 @@ static const char *value_between(BcLexicon *lexicon, const char *start, const ch
     return found;
 }
 
+/* The first guide whose prefix is `prefix` or more, or (`behind`) more. */
+static guint find_guide(const Guide *guides, guint64 prefix, gboolean behind) {
+    guint low = 0, high = GUIDES;
+    while (low < high) {
+        guint middle = (low + high) / 2;
+        if (guides[middle].prefix < prefix || (behind && guides[middle].prefix == prefix))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 static const char *bisect(BcLexicon *lexicon, const char *key, gsize length) {
-    const char *low = lexicon->lines, *high = lexicon->end; /* both begin lines */
+    guint64 prefix = prefix_of(key, length);
+    guint first = find_guide(lexicon->guides, prefix, FALSE);
+    guint behind = find_guide(lexicon->guides, prefix, TRUE);
+    /* Both begin lines. */
+    const char *low = lexicon->guides[first > 0 ? first - 1 : 0].line;
+    const char *high = behind < GUIDES ? lexicon->guides[behind].line : lexicon->end;
     while (low < high) {
         const char *line = low + (high - low) / 2;
         while (line > low && line[-1] != '\n') line--;
-        const char *stop = line;
-        while (!ends_key(*stop)) stop++;
-        gsize n = (gsize)(stop - line);
+        gsize n = key_length(line);
         int order = memcmp(key, line, MIN(n, length));
         if (order == 0 && n == length) {
-            if (*stop != '\t') return "";
-            return value_between(lexicon, stop + 1, strchrnul(stop, '\n'));
+            if (line[n] != '\t') return "";
+            return value_between(lexicon, line + n + 1, strchrnul(line + n, '\n'));
         }
         if (order < 0 || (order == 0 && length < n))
             high = line;
         else
-            low = strchrnul(stop, '\n') + 1;
+            low = strchrnul(line + n, '\n') + 1;
     }
     return NULL;
 }
