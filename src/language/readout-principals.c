@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* Words before and behind a name that may say who it is. */
-#define WORDS_AROUND 12
+#define WORDS_AROUND 14
 #define LONGEST_OFFICE 4
 #define SHORTEST_STEM 4
 #define LONGEST_ENDING 1
@@ -138,8 +138,11 @@ static gboolean is_other_person(const Readout *readout, guint i, guint mention) 
 static gboolean may_tell(const Readout *readout, guint i, guint mention) {
     const Reading *reading = readout->reading;
     if (reading->region_of[i] != 0 || is_other_person(readout, i, mention)) return FALSE;
+    /* "Extraordinary |and Plenipotentiary", "Foreign Affairs |and Cooperation" */
+    if (reading_is(reading, i, "and"))
+        return i > 0 && readout_is_capital(reading, i - 1) && readout_is_capital(reading, i + 1);
     return readout_is_capital(reading, i) || reading_is(reading, i, "of") ||
-           reading_is(reading, i, "for") ||
+           reading_is(reading, i, "for") || reading_is(reading, i, "to") ||
            reading_look_up(reading, readout->determiners, i) != NULL ||
            reading_look_up(reading, readout->roles, i) != NULL ||
            reading_look_up(reading, readout->titles, i) != NULL ||
@@ -331,7 +334,8 @@ guint readout_who_is_described(const Readout *readout, guint first, guint end, B
     gboolean tells = asked.offices != 0 && asked.offices != OFFICE_BIT(OFFICE_SIDE);
     if (asked.offices & OFFICE_BIT(OFFICE_GROUP))
         tells = FALSE;
-    else if (named >= 0 && (asked.offices & OFFICE_BIT(OFFICE_ANYONE)) && asked.places->len == 0)
+    else if (named >= 0 && (asked.offices & OFFICE_BIT(OFFICE_ANYONE)) &&
+             (asked.offices & OFFICES_RELATED) == 0 && asked.places->len == 0)
         who = (guint)named;
     else if (tells || (asked.places->len > 0 && asked.offices != 0))
         who = who_fits(readout, &asked, sex, named);

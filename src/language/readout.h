@@ -120,6 +120,8 @@ typedef enum {
 
 #define OFFICE_BIT(office) (1u << (office))
 #define OFFICES_HELD (OFFICE_BIT(OFFICE_GUEST) - 1)
+#define OFFICES_RELATED                                                                            \
+    (OFFICE_BIT(OFFICE_GUEST) | OFFICE_BIT(OFFICE_HOST) | OFFICE_BIT(OFFICE_PEER))
 #define MOST_PRINCIPALS 40
 #define LONGEST_DESCRIPTION 6
 

@@ -2,70 +2,70 @@
 # narrator's, and the facts of a document when readouts are told from other news.
 # NAME, a tab, WEIGHT (log-odds).  Names: src/language/readout-signs.c, readout-style.c.
 # Learned by train-readouts (doc/attribution.md); do not edit.
-free	0.077
-trailing	-0.043
-own	1.434
-our	1.280
-you	0.352
-now	0.776
-must	0.756
-shift	-0.738
-past	-1.106
-no verb	-0.027
-later now	0.839
-later past	0.008
-later must	0.184
-passive	-0.386
-call	0.030
-not	1.135
-here	0.124
-ever	0.582
+free	0.087
+trailing	-0.020
+own	1.443
+our	1.295
+you	0.398
+now	0.737
+must	0.714
+shift	-0.706
+past	-0.996
+no verb	-0.028
+later now	0.796
+later past	-0.056
+later must	0.175
+passive	-0.376
+call	0.027
+not	1.148
+here	0.151
+ever	0.565
 stance	0.724
-scene	-0.965
-day	-1.038
-year	-0.620
-opens	-1.365
-links	0.997
-ordinal	0.024
-short	-0.218
-group	-0.616
-group past	-0.995
+scene	-0.940
+day	-1.159
+year	-0.791
+opens	-1.317
+links	0.895
+ordinal	0.023
+short	-0.194
+group	-0.624
+group past	-0.990
 person	-1.208
-stranger	-0.025
-house	0.272
-himself	-0.285
-colon	0.363
-late	-1.719
-begin own	0.189
-trailing own	0.247
-trailing shift	-0.481
-trailing inverted	0.526
-trailing plain	-1.157
-before trail	-0.068
-before own	1.765
-behind own	2.050
-behind narrator	-2.268
+stranger	0.018
+house	0.281
+himself	-0.384
+colon	0.344
+late	-1.737
+begin own	0.178
+trailing own	0.240
+trailing shift	-0.490
+trailing inverted	0.533
+trailing plain	-1.127
+before trail	-0.090
+before own	1.754
+behind own	2.085
+behind narrator	-2.190
 behind marked	0.000
-behind report	1.411
-behind courtesy	1.227
-behind deed	-0.129
-behind aside	0.040
-begins behind own	-1.240
-begins behind narrator	-0.540
+behind report	1.489
+behind courtesy	1.205
+behind deed	-0.243
+behind aside	0.038
+begins behind own	-1.231
+begins behind narrator	-0.607
 begins behind marked	0.000
-begins behind report	-0.094
-begins behind courtesy	-0.027
-begins behind deed	-0.305
-begins behind aside	-0.049
-document	-1.196
-document style	1.850
-document offices	2.488
-document own	1.246
-document others	-0.396
-document marked	-3.398
-document own elsewhere	-1.117
-document narrated	-2.390
-document explained	-1.433
-document behind deeds	-0.435
-document speakers	1.093
-document rare reports	-1.272
+begins behind report	-0.092
+begins behind courtesy	-0.026
+begins behind deed	-0.302
+begins behind aside	-0.038
+document	-1.283
+document style	1.812
+document offices	2.374
+document own	1.203
+document others	-0.423
+document marked	-3.344
+document own elsewhere	-1.115
+document narrated	-2.398
+document explained	-1.451
+document behind deeds	-0.467
+document speakers	1.097
+document rare reports	-1.250

@@ -27,7 +27,7 @@
 #define DOCUMENT_RATE 1.0
 #define DOCUMENT_PULL 0.002
 /* So much more a readout counts than a document of the corpus. */
-#define READOUT_WORTH 6.0
+#define READOUT_WORTH 4.0
 
 static char *output, *news;
 static gboolean show;
