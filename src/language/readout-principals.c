@@ -143,6 +143,7 @@ static gboolean may_tell(const Readout *readout, guint i, guint mention) {
         return i > 0 && readout_is_capital(reading, i - 1) && readout_is_capital(reading, i + 1);
     return readout_is_capital(reading, i) || reading_is(reading, i, "of") ||
            reading_is(reading, i, "for") || reading_is(reading, i, "to") ||
+           reading_is(reading, i, "from") ||
            reading_look_up(reading, readout->determiners, i) != NULL ||
            reading_look_up(reading, readout->roles, i) != NULL ||
            reading_look_up(reading, readout->titles, i) != NULL ||
@@ -273,18 +274,6 @@ gboolean readout_stands_out(const Readout *readout, guint i) {
     return (p->told.offices != 0 && !p->located && p->first != NO_MENTION) || p->heard;
 }
 
-/* Whose house tells it: the first of them in the body. */
-static guint host(const Readout *readout) {
-    guint best = G_MAXUINT;
-    for (guint i = 0; i < readout->principals->len; i++) {
-        const ReadoutPrincipal *p = readout_principal(readout, i);
-        if (p->told.offices != 0 && !p->located && p->first != NO_MENTION &&
-            (best == G_MAXUINT || p->first < readout_principal(readout, best)->first))
-            best = i;
-    }
-    return best;
-}
-
 static int place_fitness(const ReadoutDescription *theirs, const ReadoutDescription *asked) {
     guint shared = 0;
     for (guint k = 0; k < asked->places->len; k++)
@@ -294,11 +283,20 @@ static int place_fitness(const ReadoutDescription *theirs, const ReadoutDescript
     return asked->country && theirs->country ? -5 : -1;
 }
 
+/* "The President" is that of the house that tells it, and of the country that nobody else is of. */
+static int home_fitness(const ReadoutPrincipal *p, const ReadoutDescription *asked) {
+    int score = asked->bare || (asked->country && !p->told.country) ? 1 : 0;
+    gboolean untold = (p->told.offices & OFFICES_HELD) == 0;
+    return score > 0 && untold && (asked->offices & OFFICES_HELD) != 0 ? score + 4 : score;
+}
+
 static int fitness(const Readout *readout, guint i, const ReadoutDescription *asked, BcSex sex,
                    int named) {
     const ReadoutPrincipal *p = readout_principal(readout, i);
-    guint held = asked->offices & OFFICES_HELD, first = host(readout);
+    gboolean sure;
+    guint held = asked->offices & OFFICES_HELD, first = readout_home(readout, &sure);
     int score = place_fitness(&p->told, asked);
+    if (i == first && sure) score += home_fitness(p, asked);
     if (sex != BC_SEX_UNKNOWN && p->sex != BC_SEX_UNKNOWN) score += sex == p->sex ? 1 : -8;
     if (held != 0 && (p->told.offices & OFFICES_HELD) != 0)
         score += (held & p->told.offices) != 0 ? 4 : -4;
@@ -326,10 +324,27 @@ static guint who_fits(const Readout *readout, const ReadoutDescription *asked, B
     return best;
 }
 
+/* "The |Head of our State", "The |President of the Republic", but not "the President of the
+ * Assembly", "the guest" nor "the president". */
+static gboolean is_bare_office(const Readout *readout, guint first, guint end) {
+    const Reading *reading = readout->reading;
+    guint i = first, n = 1, offices = 0;
+    for (; i < end && (offices = readout_office_at(readout, i, end, &n)) == 0; i += n)
+        if (reading_look_up(reading, readout->determiners, i) == NULL) return FALSE;
+    if ((offices & OFFICES_HELD) == 0 || !readout_is_capital(reading, i)) return FALSE;
+    i += n;
+    while (reading_look_up(reading, readout->determiners, i) != NULL ||
+           reading_look_up(reading, readout->offices, i) != NULL || reading_is(reading, i, "of"))
+        i++;
+    return i >= end && !reading_is(reading, i - 1, "of") &&
+           reading_look_up(reading, readout->determiners, i - 1) == NULL;
+}
+
 guint readout_who_is_described(const Readout *readout, guint first, guint end, BcSex sex,
                                int named) {
     ReadoutDescription asked = {.places = g_ptr_array_new_with_free_func(g_free)};
     learn_offices(readout, first, end, end, end, &asked);
+    asked.bare = asked.places->len == 0 && is_bare_office(readout, first, end);
     guint who = G_MAXUINT;
     gboolean tells = asked.offices != 0 && asked.offices != OFFICE_BIT(OFFICE_SIDE);
     if (asked.offices & OFFICE_BIT(OFFICE_GROUP))

@@ -40,10 +40,12 @@ Readout readout_on(const Reading *reading) {
         .demonyms = bc_language_lexicon(language, "demonyms"),
         .places = bc_language_lexicon(language, "places"),
         .offices = bc_language_lexicon(language, "readout-offices"),
+        .visits = bc_language_lexicon(language, "readout-visits"),
         .families = families_in(reading),
         .named = -1,
     };
     readout_find_principals(&readout);
+    readout_find_home(&readout);
     return readout;
 }
 
@@ -104,11 +106,27 @@ static void read_report(const Readout *readout, ReadoutPart part, guint opens, G
     if (opens != 0) add_part(parts, part);
 }
 
+/* "|The President touched on trade, where he stressed": "he" is who acts before; else `speaker`. */
+static guint antecedent(const Readout *readout, guint cue, guint speaker, guint first, guint last) {
+    const Reading *reading = readout->reading;
+    if (reading->mentions[speaker].kind != BC_MENTION_PRONOUN) return speaker;
+    ReadoutDeed deed;
+    guint actor = readout_actor(readout, first, last, &deed);
+    if (actor == NO_MENTION || deed.verb >= reading->mentions[speaker].first_token ||
+        deed.verb >= reading_cue(reading, cue)->group || !readout_is_known(readout, actor))
+        return speaker;
+    guint meant = readout_who(readout, actor, readout->named);
+    BcSex his = bc_people_sex(reading->people, speaker);
+    BcSex theirs = bc_people_sex(reading->people, meant);
+    return his == BC_SEX_UNKNOWN || theirs == BC_SEX_UNKNOWN || his == theirs ? actor : speaker;
+}
+
 /* Who is reported by `cue`: behind "the spokesman added that |the president stressed ..." the one
  * whom the readout is about. */
 static guint speaker_of(const Readout *readout, guint cue, guint first, guint last) {
     const Reading *reading = readout->reading;
     guint speaker = readout_cue_speaker(readout, cue, first, last);
+    speaker = antecedent(readout, cue, speaker, first, last);
     ReadoutDeed deed;
     if (readout_is_known(readout, speaker) || reading->mentions[speaker].kind != BC_MENTION_NOMINAL)
         return speaker;

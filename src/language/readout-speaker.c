@@ -64,11 +64,23 @@ static guint described_at(const Readout *readout, guint i, guint last, guint *en
     return who != G_MAXUINT ? mention_of(readout, who) : NO_MENTION;
 }
 
+/* "the Cuban head of state |thanked", where the phrase was taken for longer; else its end. */
+static guint end_of_offices(const Readout *readout, guint m) {
+    const Reading *reading = readout->reading;
+    guint end = readout_mention_end(reading, m), n;
+    if (reading->mentions[m].kind != BC_MENTION_NOMINAL) return end;
+    for (guint i = reading->mentions[m].first_token; i < end; i += n)
+        if (readout_office_at(readout, i, end, &n) != 0 && i + n < end &&
+            readout_is_past(readout, i + n))
+            return i + n;
+    return end;
+}
+
 guint readout_person_at(const Readout *readout, guint i, guint last, guint *end) {
     const Reading *reading = readout->reading;
     guint m = reading_mention_over(reading, i);
     if (m != NO_MENTION && reading->mentions[m].first_token == i && readout_is_person(readout, m)) {
-        *end = readout_mention_end(reading, m);
+        *end = end_of_offices(readout, m);
         return m;
     }
     return described_at(readout, i, last, end);

@@ -51,11 +51,12 @@ static gboolean has_fuller_name(const Readout *readout, guint m) {
 
 /* "A |journalist", but not "a wave", of which nothing tells that it is nobody. */
 static gboolean has_role(const Readout *readout, const BcMention *mention) {
+    guint n;
     for (guint i = mention->core_first; i < mention->core_first + mention->n_core; i++) {
         const char *role = reading_look_up(readout->reading, readout->roles, i);
         if ((role != NULL && g_str_has_prefix(role, "person")) ||
             reading_look_up(readout->reading, readout->titles, i) != NULL ||
-            reading_look_up(readout->reading, readout->offices, i) != NULL)
+            readout_office_at(readout, i, i + 1, &n) != 0)
             return TRUE;
     }
     return FALSE;
@@ -168,10 +169,13 @@ static gboolean is_suffered(const Readout *readout, guint i, guint last) {
            (sign != NULL && strcmp(sign, "scene") == 0);
 }
 
-/* "|Your consul", "My |professor": somebody whom a speaker tells of. */
+/* "|Your consul", "My |professor": somebody whom a speaker tells of; not "the Head of our State".
+ */
 static gboolean is_speakers_own(const Readout *readout, guint first, guint end) {
-    for (guint i = first - MIN(first, 1u); i < end; i++)
-        if (reading_look_up(readout->reading, readout->self, i) != NULL) return TRUE;
+    for (guint i = first - MIN(first, 1u), n; i < end; i += n) {
+        gboolean office = readout_office_at(readout, i, end, &n) != 0;
+        if (!office && reading_look_up(readout->reading, readout->self, i) != NULL) return TRUE;
+    }
     return FALSE;
 }
 
@@ -194,6 +198,14 @@ static guint deed_behind(const Readout *readout, guint end, guint last) {
                : 0;
 }
 
+/* "the president of Bolivia, Ana Cruz|, received": a subject that ends with a comma of its own. */
+static gboolean has_apposition(const Reading *reading, guint first, guint end) {
+    if (!reading_is_mark(reading, end, ',')) return FALSE;
+    for (guint i = first; i < end; i++)
+        if (reading_is_mark(reading, i, ',')) return TRUE;
+    return FALSE;
+}
+
 guint readout_actor(const Readout *readout, guint first, guint last, ReadoutDeed *deed) {
     const Reading *reading = readout->reading;
     guint most = MIN(last, first + LONGEST_FRONT);
@@ -208,6 +220,8 @@ guint readout_actor(const Readout *readout, guint first, guint last, ReadoutDeed
         *deed = (ReadoutDeed){deed_behind(readout, end, last), i, end};
         if (deed->verb == 0 && mention->first_token == i)
             deed->verb = deed_behind(readout, mention->core_first + mention->n_core, last);
+        if (deed->verb == 0 && has_apposition(reading, i, end))
+            deed->verb = deed_behind(readout, end + 1, last);
         if (deed->verb != 0) return m;
     }
     return NO_MENTION;

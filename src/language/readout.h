@@ -130,6 +130,7 @@ typedef struct {
     guint offices;     /* bits */
     GPtrArray *places; /* countries and other words with capitals, folded */
     gboolean country;  /* one of them surely is one */
+    gboolean bare;     /* asked: an office with a capital, and of what is not told */
 } ReadoutDescription;
 
 typedef struct {
@@ -139,6 +140,7 @@ typedef struct {
     GPtrArray *names;        /* its words, folded */
     ReadoutDescription told; /* beside it */
     BcSex sex;
+    int at_home;      /* how much tells that the others have come to him */
     gboolean located; /* something is "in" it: a place */
     guint heard;      /* how many reports had been heard when this one spoke last; 0: never */
 } ReadoutPrincipal;
@@ -147,7 +149,7 @@ typedef struct {
     const Reading *reading;
     const BcLexicon *self, *auxiliaries, *past, *groups, *signs, *courtesies, *times,
         *complementizers, *prepositions, *titles, *roles, *determiners, *demonyms, *places,
-        *offices;
+        *offices, *visits;
     GHashTable *families; /* words that stand behind a given name */
     GArray *principals;   /* of ReadoutPrincipal, in the order in which they are named */
     int *principal_of;    /* mention -> principal, or -1 */
@@ -251,6 +253,11 @@ guint readout_who_is_described(const Readout *readout, guint first, guint end, B
 
 /* Who has these `n` words and more for a name; G_MAXUINT: nobody. */
 guint readout_who_is_named(const Readout *readout, guint first, guint n);
+
+/* readout-home.c: hears who receives whom.  And who is at home; `sure`: more than his being named
+ * first tells it.  G_MAXUINT: nobody. */
+void readout_find_home(Readout *readout);
+guint readout_home(const Readout *readout, gboolean *sure);
 
 /* readout-speaker.c: the mention that names whom mention `m` means, when `named` is the principal
  * who was reported last (or -1); `m` itself if nothing better is found. */

@@ -4,12 +4,15 @@
 #   guest host peer   what somebody is to the other
 #   side              a country's delegation, which speaks with its head's voice
 #   anyone            whoever has spoken last
+#   nothing           no country either, though with a capital: "Republic"
 #   group             several, which tells of each who is named beside it, but is none of them
 president	president
 head of state	president
 head of the state	president
 head of our state	president
 head of this state	president
+head of our country	president
+head of our government	premier
 president of the government	premier president
 prime minister	premier
 premier	premier
@@ -129,3 +132,8 @@ ceo	director
 chief executive	director
 executive director	director
 managing director	director
+republic
+federation
+federal
+democratic
+socialist
