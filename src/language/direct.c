@@ -142,6 +142,24 @@ static gboolean has_text(const Reading *reading, guint sentence) {
     return FALSE;
 }
 
+/* "...pint." |Gary Noakes, landlord of the Weavers, has poured ale since 1991: who is introduced
+ * right behind the quotation, in its paragraph, or NO_MENTION. */
+static guint introduced_behind(const Reading *reading, const Region *region) {
+    guint sentence = reading->sentence_of[region->last] + 1;
+    if (region->open || sentence >= reading->n_sentences ||
+        reading->sentences[sentence].paragraph != region->paragraph)
+        return NO_MENTION;
+    guint first = reading->sentences[sentence].first_token;
+    guint over = reading_mention_over(reading, first);
+    if (over == NO_MENTION || reading->region_of[first] != 0) return NO_MENTION;
+    const BcMention *mention = &reading->mentions[over];
+    gboolean explained = mention->n_tokens > mention->n_core && mention->n_core >= 2;
+    return mention->kind == BC_MENTION_NAME && mention->first_token == first && explained &&
+                   bc_people_is_person(reading->people, over)
+               ? over
+               : NO_MENTION;
+}
+
 /* A speaker for a quotation that has no cue: who spoke last, or whom the sentence before is about.
  */
 static void attribute_alone(Finder *finder, guint region_index, gboolean thing) {
@@ -152,6 +170,11 @@ static void attribute_alone(Finder *finder, guint region_index, gboolean thing) 
     int previous = finder->last_draft;
     gboolean near = previous >= 0 && region->paragraph - finder->last_paragraph <= 1;
     Source source = NO_SOURCE;
+    if (begins && !thing) source.mention = introduced_behind(reading, region);
+    if (source.mention != NO_MENTION) {
+        add(finder, region_index, source, WAY_NEXT);
+        return;
+    }
     /* The speaker goes on, unless the words between are about somebody else. */
     source.mention = begins ? topic_before(finder, sentence) : topic_of(reading, sentence - 1);
     if (source.mention == NO_MENTION && !begins && !near &&

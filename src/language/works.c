@@ -45,7 +45,16 @@ static gboolean has_capitals(const View *view, guint first, guint last) {
            !is_char(view, last > first ? last - 1 : last, ",");
 }
 
+/* "as she puts it in the programme, |“is selling something”": a clause that goes on, no title. */
+static gboolean goes_on(const View *view, guint first) {
+    guint word = first;
+    while (word < view->n && !is_word(view, word)) word++;
+    return first > 0 && is_char(view, first - 1, ",") && word < view->n &&
+           g_unichar_islower(g_utf8_get_char(view->text + view->tokens[word].span.start));
+}
+
 static gboolean is_brought(const View *view, guint first) {
+    if (goes_on(view, first)) return FALSE;
     const BcLexicon *lexicon =
         bc_language_lexicon(bc_document_language(view->document), "inscriptions");
     for (guint i = first, words = 0; i-- > 0 && words < REACH;) {
