@@ -5,6 +5,7 @@ asks
 chats
 chatted
 conversation
+explains
 interview
 interviewed
 interviews
@@ -20,5 +21,7 @@ speaks
 spoke
 talked
 talks
+tells
+told
 visited	meets
 visits	meets

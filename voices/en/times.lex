@@ -69,3 +69,10 @@ here
 there
 afterward
 afterwards
+mondays
+tuesdays
+wednesdays
+thursdays
+fridays
+saturdays
+sundays
