@@ -169,9 +169,10 @@ static guint near_subject(const Reading *reading, guint last) {
     const BcLexicon *objects = bc_language_lexicon(reading->language, "objects");
     for (guint i = last + 1; i < reading->n_tokens && i <= last + 1 + LEADING_WORDS; i++) {
         if (reading->sentence_of[i] != reading->sentence_of[last]) return NO_MENTION;
-        /* "ответила |ему Вера" */
-        if (i == last + 1 && reading_look_up(reading, objects, i) != NULL) continue;
         guint over = reading_mention_over(reading, i);
+        /* "ответила |ему Вера", but: sagte |ihr Anwalt */
+        gboolean begins = over != NO_MENTION && reading->mentions[over].first_token == i;
+        if (i == last + 1 && !begins && reading_look_up(reading, objects, i) != NULL) continue;
         if (over != NO_MENTION) return reading->mentions[over].first_token == i ? over : NO_MENTION;
         if (!reading_is_word(reading, i) || reading->region_of[i] != 0 ||
             (reading_look_up(reading, stopwords, i) != NULL && !has_capital(reading, i) &&

@@ -62,7 +62,8 @@ static guint clause_end(const Reading *reading, guint first, guint last, gboolea
     while (i <= last && i < first + 4 && !is_speech(reading, i)) {
         if (is_pronoun_tied_at(reading, i) && i == first)
             subject = TRUE;
-        else if (reading_look_up(reading, auxiliaries, i) == NULL)
+        else if (reading_look_up(reading, auxiliaries, i) == NULL &&
+                 reading_look_up(reading, lexicon(reading, "objects"), i) == NULL)
             return 0;
         i++;
     }

@@ -355,6 +355,23 @@ static gboolean is_used(const Finder *finder, guint cue_index) {
            before->mention == cue->mention && cue->mention != NO_MENTION;
 }
 
+/* Words between a cue and what it goes into: dit |comprendre « ... » */
+#define MOST_BETWEEN 2
+
+/* "le sénateur dit comprendre |« la détresse et la fatigue »": a part of a sentence right behind
+ * the cue and its verb; where nothing has been learned of such clauses the rules take it. */
+static gboolean goes_into(const Reading *reading, guint before, const Region *region) {
+    const Cue *cue = reading_cue(reading, before);
+    if (language_model(reading->language) != NULL || cue->mention == NO_MENTION ||
+        region->words < MIN_WORDS_ALONE || shape_is_title(reading, region) ||
+        region->first > cue->last + 1 + MOST_BETWEEN || !direct_speaks(cue->kind))
+        return FALSE;
+    for (guint i = cue->last + 1; i < region->first; i++)
+        if (!reading_is_word(reading, i) || reading_mention_over(reading, i) != NO_MENTION)
+            return FALSE;
+    return TRUE;
+}
+
 /* `X said, "..."`; in `"A," X said, "B."` what stands in front goes on. */
 static gboolean find_before(Finder *finder, guint region_index, guint before) {
     const Reading *reading = finder->reading;
@@ -366,7 +383,8 @@ static gboolean find_before(Finder *finder, guint region_index, guint before) {
         take(finder, region_index, finder->last_draft);
         return TRUE;
     }
-    if (!direct_introduces(reading, reading_cue(reading, before), region) ||
+    if ((!direct_introduces(reading, reading_cue(reading, before), region) &&
+         !goes_into(reading, before, region)) ||
         (!shape_ends_sentence(reading, region) && region->words < MIN_WORDS_ALONE && !region->open))
         return FALSE;
     const Cue *cue = reading_cue(reading, before);

@@ -55,7 +55,22 @@ static const Story stories[] = {
      "Den Rest wisse nur die Königin, meint sie.",
      "direct Karin Oestreich: „Der Honig wird dieses Jahr dunkel“\n"
      "indirect Karin Oestreich: Den Rest wisse nur die Königin\n"},
+    {"German: the cue of the next quotation, and a surname that is a trade", "de",
+     "„Und was ist geschehen? Gar nichts!“, rief Jörn Petersen. „Wir hören zu viel!“ Gudrun Reiter "
+     "wies das zurück: „Wir haben sofort gehandelt.“",
+     "direct Jörn Petersen: „Und was ist geschehen? Gar nichts!“ | „Wir hören zu viel!“\n"
+     "direct Gudrun Reiter: „Wir haben sofort gehandelt.“\n"},
+    {"German: the prosecutor without a name is she", "de",
+     "Die Staatsanwältin kam spät. »Das ist ein gerechtes Ergebnis«, sagte sie.",
+     "direct Die Staatsanwältin: »Das ist ein gerechtes Ergebnis«\n"},
     /* French */
+    {"French: a dialogue goes on behind its cue", "fr",
+     "— Lire des romans russes, répond Mathilde Garnier. Je n'en ai jamais eu le temps.",
+     "direct Mathilde Garnier: Lire des romans russes, | Je n'en ai jamais eu le temps.\n"},
+    {"French: the prime minister is the head of government", "fr",
+     "Le Premier ministre, Antoine Delorme, a présenté son plan.\n\n"
+     "« L'eau est un bien que l'on partage », a déclaré lundi le chef du gouvernement.",
+     "direct Antoine Delorme: « L'eau est un bien que l'on partage »\n"},
     {"French: the pronoun of a house", "fr",
      "Solène Kerbrat est maire. Selon la préfecture, l’animal est en bonne santé. "
      "« Toute capture est passible de poursuites », rappelle-t-elle.",
@@ -108,6 +123,18 @@ static const Story stories[] = {
     {"Spanish: the verb between dashes inside the marks", "es",
      "“No vamos a pagar —dijo el alcalde Ramón Ortega— ni un solo euro más”.",
      "direct Ramón Ortega: “No vamos a pagar | ni un solo euro más”\n"},
+    {"Spanish: words between the verb and its subject", "es",
+     "“Me había parado a atarme la bota”, confesó entre risas la bióloga Catalina Uribe.",
+     "direct Catalina Uribe: “Me había parado a atarme la bota”\n"},
+    {"Spanish: a long office, then a comma and the name", "es",
+     "“Un imputado no puede llevar la vara de mando”, recalcó la secretaria general del partido en "
+     "la provincia, Lucía Berenguer.",
+     "direct Lucía Berenguer: “Un imputado no puede llevar la vara de mando”\n"},
+    {"Spanish: the lawyer in other words, and one of several", "es",
+     "El abogado Ramón Ortega habló primero. “Se han equivocado de hombre y de pueblo”, señaló el "
+     "letrado.\n\nUna de las esposas no quiso hablar. “Quiero que se bañe y que cene”, dijo ella.",
+     "direct Ramón Ortega: “Se han equivocado de hombre y de pueblo”\n"
+     "direct Una de las esposas: “Quiero que se bañe y que cene”\n"},
     /* Italian, Portuguese */
     {"Italian: the auxiliary before the verb", "it",
      "«Il forno resta aperto anche domani», ha detto la sindaca Chiara Bonetti.",
@@ -118,6 +145,9 @@ static const Story stories[] = {
      "indirect Rui Tavares: que a ponte abre em maio\n"
      "direct Rui Tavares: “Não vamos esperar mais um ano”\n"},
     /* Russian */
+    {"Portuguese: an office that no list knows", "pt",
+     "“Andei nos trilhos, no escuro”, relatou a trabalhadeira de limpeza Jéssica Lima.",
+     "direct Jéssica Lima: “Andei nos trilhos, no escuro”\n"},
     {"Russian: dashes are the marks", "ru",
      "— Дорог мало, зато реки хватит, — заявил Игнат Лопатин. — Чинить её не нужно.",
      "direct Игнат Лопатин: Дорог мало, зато реки хватит, | Чинить её не нужно.\n"},
@@ -139,6 +169,22 @@ static const Story stories[] = {
      "С Захаром Ложкиным и Верой Лаптевой говорил наш корреспондент. "
      "«Мост откроют в мае», — сказала Лаптева.",
      "direct Вера Лаптева: «Мост откроют в мае»\n"},
+    {"Russian: the past tense tells who she is", "ru",
+     "Прокурор Светлана Мельник молчала.\n\nСудья, зачитав приговор, неожиданно улыбнулась. "
+     "«А Сатурн-то было видно?» — спросила она.",
+     "direct Судья: «А Сатурн-то было видно?»\n"},
+    {"Russian: a bare noun is somebody known", "ru",
+     "Адвокат Тимур Ахметов назвал дело странным. «Телескоп вернулся в школу в восемь утра», — "
+     "напомнил защитник.",
+     "direct Тимур Ахметов: «Телескоп вернулся в школу в восемь утра»\n"},
+    {"Russian: called by her patronymic", "ru",
+     "Почтальон Антонина Шевелёва ходит пешком.\n\n"
+     "— Машина сюда не проедет, а я пройду, — смеётся Антонина Петровна.",
+     "direct Антонина Шевелёва: Машина сюда не проедет, а я пройду,\n"},
+    {"Russian: a dash inside the paragraph, and how it was said", "ru",
+     "Артём Зыков забил гол. — Я закрыл глаза и бросил, — тихо признался нападающий. — Открыл, а "
+     "все уже прыгают.",
+     "direct Артём Зыков: Я закрыл глаза и бросил, | Открыл, а все уже прыгают.\n"},
     {"Russian: a list with dashes is no dialogue", "ru", "— хлеб и соль\n\n— книги для всех", ""},
     /* Chinese */
     {"Chinese: an office before the name, a pronoun later", "zh",
@@ -159,6 +205,10 @@ static const Story stories[] = {
     {"Chinese: a numeral before the office, somebody new", "zh",
      "当地警方称，事故造成三人受伤。一名目击者告诉记者：“火很快就烧起来了。”",
      "indirect 警方: 事故造成三人受伤\ndirect 一名目击者: “火很快就烧起来了。”\n"},
+    {"Chinese: traditional characters, and Mrs makes a name anywhere", "zh",
+     "自救會會長蔡明宏表示歡迎。「我們願意談，」蔡明宏說。攤販許太太哽咽地說：「我從年輕賣到現在。"
+     "」",
+     "direct 蔡明宏: 「我們願意談，」\ndirect 許太太: 「我從年輕賣到現在。」\n"},
     {"Chinese: an organisation speaks", "zh", "外交部强调，双方应当保持对话。",
      "indirect 外交部: 双方应当保持对话\n"},
 };

@@ -865,7 +865,6 @@ maugréent	voice
 maugréèrent	voice
 maugréé	voice
 menace	voice
-menacé	say
 mentionna	say
 mentionnaient	say
 mentionnait	say
