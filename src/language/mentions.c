@@ -320,6 +320,8 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
  * speaker stands.  Returns its token, or NONE. */
 static guint unlisted_head(const Scan *scan, guint i, guint first, guint end) {
     if (!phrase_determines(scan, i, "any")) return NONE;
+    /* "a midwife who left in |the spring said" */
+    if (i > first && scan_value(scan, scan->prepositions, i - 1) != NULL) return NONE;
     guint group = i > first ? i - 1 : i; /* the verb with its auxiliaries: "a reconnu |le gérant" */
     while (group > first && scan->forms.bare_appositions &&
            scan_value(scan, scan->auxiliaries, group - 1) != NULL)

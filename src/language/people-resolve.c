@@ -153,6 +153,14 @@ static char *described_key(const BcPeople *people, const Mention *m, const char 
     return people_role_key(people, m);
 }
 
+/* "the Easterby |captain": a name alone of which nothing tells that it is a person's may be a
+ * club's.
+ */
+static gboolean is_surely_somebody(const BcPeople *people, guint entity) {
+    return g_array_index(people->full, gboolean, entity) ||
+           speaker_at(people, entity)->sex != BC_SEX_UNKNOWN;
+}
+
 /* "the Smith |supporter", "Smith's |lawyer": somebody else than Smith, and not the one just named.
  */
 static gboolean belongs_to_person(const BcPeople *people, const Mention *m) {
@@ -161,7 +169,9 @@ static gboolean belongs_to_person(const BcPeople *people, const Mention *m) {
         if (!g_unichar_isupper(g_utf8_get_char(people->text + people->tokens[i].span.start)))
             continue;
         g_autofree char *key = people_word_key(people, i);
-        if (g_hash_table_contains(people->by_family, key)) return TRUE;
+        const GArray *list = g_hash_table_lookup(people->by_family, key);
+        for (guint k = 0; list != NULL && k < MIN(list->len, MOST_NAMESAKES); k++)
+            if (is_surely_somebody(people, g_array_index(list, guint, k))) return TRUE;
     }
     return FALSE;
 }

@@ -89,6 +89,7 @@ void quoting_cue(Quoting *quoting, int draft_index, guint cue_index) {
 void quoting_find(Quoting *quoting) {
     transcript_find(quoting);
     interview_find(quoting);
+    exchange_find(quoting);
     direct_find(quoting);
     continuation_find(quoting);
     reported_find(quoting);

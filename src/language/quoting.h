@@ -1,7 +1,8 @@
 /* language/quoting.h: quotations as they are found, before their speakers are resolved.
  *
  * Each finder adds drafts for what it understands and marks the tokens that it has explained; later
- * finders leave those alone. Order: transcript, interview, direct, reported, continuation. */
+ * finders leave those alone. Order: transcript, interview, exchange, direct, reported,
+ * continuation. */
 #ifndef BC_LANGUAGE_QUOTING_H
 #define BC_LANGUAGE_QUOTING_H
 
@@ -79,6 +80,8 @@ guint interview_subject(const Reading *reading, const guint8 *excluded);
  * one person beside it whom a sentence in front that tells of a conversation names; NO_MENTION:
  * none or several. */
 guint interview_asker(const Reading *reading, guint first, guint answers);
+/* Exchanges in marks without cues. */
+void exchange_find(Quoting *quoting);
 void direct_find(Quoting *quoting);
 void reported_find(Quoting *quoting);
 void continuation_find(Quoting *quoting);

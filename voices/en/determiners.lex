@@ -10,7 +10,7 @@ her	def any noun
 his	def any noun
 this	def
 that	def
-their	def noun
+their	def any noun
 its	def noun
 our	def noun
 my	def noun
