@@ -79,13 +79,36 @@ static gboolean ends_saying(const BcDocument *document, const BcToken *token) {
            g_utf8_strchr(",.!?…，。！？", -1, g_utf8_get_char(mark)) != NULL;
 }
 
+/* "No.", a paragraph by itself between others that are said: an answer that needs no verb. */
+static gboolean is_paragraph(const BcDocument *document, const BcQuote *quote) {
+    guint n, n_sentences, n_paragraphs;
+    const BcToken *tokens = bc_document_tokens(document, &n);
+    const BcSentence *sentences = bc_document_sentences(document, &n_sentences);
+    const BcParagraph *paragraphs = bc_document_paragraphs(document, &n_paragraphs);
+    guint first = bc_voicing_token_at(document, quote->content[0].start), low = 0,
+          high = n_sentences;
+    while (low < high) { /* the first sentence behind it */
+        guint middle = low + (high - low) / 2;
+        if (sentences[middle].first_token <= first)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (quote->n_content != 1 || low == 0) return FALSE;
+    const BcParagraph *p = &paragraphs[sentences[low - 1].paragraph];
+    const BcSentence *last = &sentences[p->first_sentence + p->n_sentences - 1];
+    return p->first_sentence == low - 1 && sentences[low - 1].first_token == first &&
+           tokens[last->first_token + last->n_tokens - 1].span.end <= quote->content[0].end;
+}
+
 /* "Yes," he said: all of an answer, unlike the "mess" that he called it.  It begins as a sentence
  * does, ends as one or before its cue, and a verb tells that it was said. */
 static gboolean is_utterance(const BcDocument *document, const BcQuote *quote) {
     guint n;
     const BcToken *tokens = bc_document_tokens(document, &n);
     const char *text = bc_article_text(bc_document_article(document), NULL);
-    if (bc_span_empty(quote->cue) || quote->n_content == 0) return FALSE;
+    if (quote->n_content == 0 || (bc_span_empty(quote->cue) && !is_paragraph(document, quote)))
+        return FALSE;
     BcSpan span = quote->content[0];
     guint first = bc_voicing_token_at(document, span.start), last = first;
     while (last + 1 < n && tokens[last + 1].span.start < span.end) last++;
