@@ -13,7 +13,7 @@
  * through what is above QUIET (-62 dBFS), the soft onset of an f or s, until GAP of silence.  A
  * recorded voice breathes and rings longer than one can hear beside its speech: there both are
  * counted from the loudest 10 ms, 34 and 40 dB below. */
-enum { LOUD = 104, QUIET = 26, GAP = MS(12), MARGIN = MS(3), WINDOW_LOUDEST = MS(10) };
+enum { LOUD = 104, QUIET = 26, GAP = MS(6), MARGIN = MS(3), WINDOW_LOUDEST = MS(10) };
 #define LOUD_SHARE 0.02
 #define QUIET_SHARE 0.01
 
