@@ -443,6 +443,7 @@ asylbewerber	person m
 asylbewerberin	person f
 athlet	person m
 athletin	person f
+aufkleber	thing
 aufseher	person m
 aufseherin	person f
 augenoptiker	person m
@@ -454,6 +455,7 @@ auktionator	person m
 auktionatorin	person f
 ausbilder	person m
 ausbilderin	person f
+aushang	thing
 aussteiger	person m
 aussteigerin	person f
 auswärtiges	org
@@ -516,6 +518,7 @@ bergmann	person m
 bergsteiger	person m
 bergsteigerin	person f
 bergwacht	org
+bericht	thing
 beschuldigte	person
 beschuldigter	person m
 besitzer	person m
@@ -562,6 +565,7 @@ brauerei	org
 brauerin	person f
 braumeister	person m
 braumeisterin	person f
+brief	thing
 briefträger	person m
 briefträgerin	person f
 bruder	person m
@@ -773,6 +777,7 @@ florist	person m
 floristin	person f
 flugbegleiter	person m
 flugbegleiterin	person f
+flugblatt	thing
 fluggesellschaft	org
 fluglinie	org
 flugzeugbauer	person m
@@ -896,6 +901,7 @@ gründer	person m
 gründerin	person f
 grünenpolitiker	person m
 grünenpolitikerin	person f
+gutachten	thing
 gutachter	person m
 gutachterin	person f
 gymnasiast	person m
@@ -969,6 +975,7 @@ innenpolitiker	person m
 innenpolitikerin	person f
 insasse	person m
 insassin	person f
+inschrift	thing
 installateur	person m
 installateurin	person f
 institut	org
@@ -1228,6 +1235,7 @@ mediator	person m
 mediatorin	person f
 mediziner	person m
 medizinerin	person f
+meldung	thing
 menschen	group
 messner	person m
 meteorologe	person m
@@ -1265,6 +1273,7 @@ mitspieler	person m
 mitspielerin	person f
 mitstreiter	person m
 mitstreiterin	person f
+mitteilung	thing
 mittelfeldspieler	person m
 mittelfeldspielerin	person f
 mittelstürmer	person m
@@ -1409,6 +1418,7 @@ pilger	person m
 pilgerin	person f
 pilot	person m
 pilotin	person f
+plakat	thing
 platzanweiser	person m
 platzwart	person m
 platzwartin	person f
@@ -1581,6 +1591,7 @@ schiedsrichter	person m
 schiedsrichterin	person f
 schiffbauer	person m
 schiffbauerin	person f
+schild	thing
 schlagersänger	person m
 schlagersängerin	person f
 schlagzeuger	person m
@@ -1593,6 +1604,7 @@ schneiderin	person f
 schneiderlehrling	person m
 schornsteinfeger	person m
 schornsteinfegerin	person f
+schreiben	thing
 schreiner	person m
 schreinerin	person f
 schriftsteller	person m
@@ -1754,6 +1766,7 @@ streikende	group
 student	person m
 studenten	group
 studentin	person f
+studie	thing
 studienleiter	person m
 studienleiterin	person f
 studierende	person
@@ -1805,6 +1818,7 @@ touristikerin	person f
 touristin	person f
 trainer	person m
 trainerin	person f
+transparent	thing
 trompeter	person m
 truppführer	person m
 truppführerin	person f
@@ -1821,6 +1835,7 @@ tüftler	person m
 tüftlerin	person f
 uhrmacher	person m
 uhrmacherin	person f
+umfrage	thing
 umstehende	group
 umweltaktivist	person m
 umweltaktivistin	person f
@@ -2004,6 +2019,7 @@ zahnärztin	person f
 zauberer	person m
 zeitung	org
 zentralbank	org
+zettel	thing
 zeuge	person m
 zeugen	group
 zeugin	person f

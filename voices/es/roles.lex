@@ -131,6 +131,8 @@ carnicera	person f
 carnicero	person m
 carpintera	person f
 carpintero	person m
+carta	thing
+cartel	thing
 cartera	person f
 cartero	person m
 catedrática	person f
@@ -298,6 +300,7 @@ empresario	person m
 empresarios	group
 encargada	person f
 encargado	person m
+encuesta	thing
 enfermera	person f
 enfermero	person m
 ensayista	person
@@ -325,6 +328,7 @@ estibadora	person f
 estratega	person
 estudiante	person
 estudiantes	group
+estudio	thing
 exalcalde	person m
 exalcaldesa	person f
 exministra	person f
@@ -350,6 +354,7 @@ fiscales	group
 fiscalía	org
 fisioterapeuta	person
 florista	person
+folleto	thing
 fontanera	person f
 fontanero	person m
 forastera	person f
@@ -481,6 +486,7 @@ lector	person m
 lectora	person f
 letrada	person f
 letrado	person m
+letrero	thing
 librera	person f
 librero	person m
 licenciada	person f
@@ -601,6 +607,7 @@ padre	person m
 padres	group
 panadera	person f
 panadero	person m
+pancarta	thing
 papa	person m
 pareja	person
 parlamentaria	person f
@@ -636,6 +643,7 @@ pianista	person
 piloto	person
 pintor	person m
 pintora	person f
+placa	thing
 plataforma	org
 poeta	person
 poetisa	person f
@@ -715,6 +723,7 @@ restaurador	person m
 restauradora	person f
 revista	org
 rey	person m
+rótulo	thing
 sacerdote	person m
 sacerdotisa	person f
 salvador	person m
@@ -757,6 +766,7 @@ soldado	person
 soldador	person m
 soldadora	person f
 solicitante	person
+sondeo	thing
 subdirector	person m
 subdirectora	person f
 subsecretaria	person f
@@ -781,6 +791,7 @@ tesorera	person f
 tesorero	person m
 testigo	person
 testigos	group
+texto	thing
 titular	person
 torera	person f
 torero	person m
@@ -790,6 +801,7 @@ trabajadores	group
 traductor	person m
 traductora	person f
 tribunal	org
+tuit	thing
 turista	person
 turistas	group
 tutor	person m

@@ -20,6 +20,7 @@ adolescent	person m
 adolescente	person f
 adulte	person
 adversaires	group
+affiche	thing
 agence	org any
 agent	person m
 agente	person f
@@ -84,6 +85,7 @@ avocate	person f
 avocats	group
 aîné	person m
 aînée	person f
+banderole	thing
 banque	org
 banquier	person m
 banquière	person f
@@ -99,6 +101,7 @@ bergère	person f
 bibliothécaire	person
 bienfaiteur	person m
 bienfaitrice	person f
+bilan	thing
 biologiste	person
 blogueur	person m
 blogueuse	person f
@@ -166,6 +169,7 @@ cheminote	person f
 chercheur	person m
 chercheurs	group
 chercheuse	person f
+chiffre	thing
 chimiste	person
 chimistes	group
 chirurgien	person m
@@ -250,6 +254,8 @@ correspondante	person f
 cour	org
 coureur	person m
 coureuse	person f
+courriel	thing
+courrier	thing
 cousin	person m
 cousine	person f
 couturier	person m
@@ -325,6 +331,7 @@ enquêteurs	group
 enseignant	person m
 enseignante	person f
 enseignants	group
+enseigne	thing
 entraîneur	person m
 entraîneuse	person f
 entrepreneur	person m
@@ -496,6 +503,7 @@ leader	person
 lecteur	person m
 lectrice	person f
 lepéniste	person
+lettre	thing
 libraire	person
 libraires	group
 licencié	person m
@@ -555,6 +563,7 @@ maîtresse	person f
 membre	person
 menuisier	person m
 menuisière	person f
+message	thing
 messager	person m
 messagère	person f
 meunier	person m
@@ -645,6 +654,8 @@ otage	person
 ouvrier	person m
 ouvriers	group
 ouvrière	person f
+pancarte	thing
+panneau	thing
 papa	person m
 pape	person m
 papi	person m
@@ -768,6 +779,7 @@ pâtissière	person f
 père	person m
 pédiatre	person
 pédiatres	group
+pétition	thing
 pêcheur	person m
 pêcheurs	group
 pêcheuse	person f
@@ -866,6 +878,7 @@ sismologue	person
 skippeur	person m
 skippeuse	person f
 slameur	person m
+slogan	thing
 sncf	org
 socialiste	person
 sociologue	person
@@ -876,6 +889,7 @@ soignants	group
 soldat	person m
 soldate	person f
 sommelier	person
+sondage	thing
 soudeur	person m
 soudeuse	person f
 source	person
@@ -892,6 +906,7 @@ start-up	org
 startup	org
 statisticien	person m
 statisticienne	person f
+statistique	thing
 styliste	person
 stylistes	group
 suppléant	person m
@@ -925,10 +940,12 @@ technicien	person m
 technicienne	person f
 tenancier	person m
 tenancière	person f
+texte	thing
 théologien	person
 théâtre	org
 touriste	person
 touristes	group
+tract	thing
 traducteur	person m
 traductrice	person f
 transporteur	person m
@@ -939,6 +956,7 @@ trésorier	person m
 trésorière	person f
 tuteur	person m
 tutrice	person f
+tweet	thing
 témoin	person
 témoins	group
 université	org
@@ -994,6 +1012,7 @@ youtubeuse	person f
 écologiste	person
 économiste	person
 économistes	group
+écriteau	thing
 écrivain	person
 écrivaine	person f
 édile	person
@@ -1025,6 +1044,7 @@ youtubeuse	person f
 état-major	org
 étranger	person m
 étrangère	person f
+étude	thing
 étudiant	person m
 étudiante	person f
 étudiants	group

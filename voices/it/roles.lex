@@ -114,6 +114,7 @@ carabiniera	person f
 carabiniere	person m
 carabinieri	group
 cardinale	person m
+cartello	thing
 casalinga	person f
 casara	person f
 casaro	person m
@@ -335,6 +336,7 @@ inquilina	person f
 inquilino	person m
 inquirente	person
 inquirenti	group
+insegna	thing
 insegnante	person
 insegnanti	group
 intendente	person
@@ -360,6 +362,7 @@ lega	org
 legale	person
 legislatore	person m
 legislatrice	person f
+lettera	thing
 lettore	person m
 lettrice	person f
 libraia	person f
@@ -377,6 +380,7 @@ magistrato	person m
 mamma	person f
 manifestante	person
 manifestanti	group
+manifesto	thing
 marescialla	person f
 maresciallo	person m
 marinaia	person f
@@ -613,6 +617,7 @@ società	org any
 sociologa	person f
 sociologo	person m
 soldato	person
+sondaggio	thing
 sorella	person f
 sostituto	person
 sottosegretaria	person f
@@ -627,21 +632,25 @@ stabilimento	org
 storica	person f
 storici	group
 storico	person m
+striscione	thing
 studente	person
 studentessa	person f
 studenti	group
+studio	thing
 studiosi	group
 studioso	person
 suocera	person f
 suocero	person m
 suora	person f
 superstite	person
+targa	thing
 tassista	person
 teatro	org
 tecnico	person m
 tennista	person
 testimone	person
 testimoni	group
+testo	thing
 tifosi	group
 titolare	person
 traduttore	person m
@@ -650,6 +659,7 @@ trentenne	person
 tribunale	org
 turista	person
 turisti	group
+tweet	thing
 ufficiale	person
 università	org
 uomo	person m
@@ -685,6 +695,7 @@ visitatrice	person f
 viticoltore	person m
 viticoltrice	person f
 vittima	person
+volantino	thing
 volontari	group
 volontaria	person f
 volontario	person m

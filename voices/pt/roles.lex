@@ -119,6 +119,8 @@ cardeal	person m
 carnavalesco	person m
 carpinteira	person f
 carpinteiro	person m
+carta	thing
+cartaz	thing
 carteira	person f
 carteiro	person m
 caçador	person m
@@ -291,6 +293,7 @@ esposa	person f
 esposo	person m
 estudante	person
 estudantes	group
+estudo	thing
 ex-ministra	person f
 ex-ministro	person m
 ex-presidenta	person f
@@ -301,6 +304,7 @@ exército	org
 fabricante	org
 faculdade	org
 fadista	person
+faixa	thing
 familiares	group
 farmacêutica	person f
 farmacêutico	person m
@@ -317,6 +321,7 @@ filha	person f
 filho	person m
 filósofa	person f
 filósofo	person m
+folheto	thing
 fonte	person
 fonte oficial	person
 fotógrafa	person f
@@ -409,6 +414,7 @@ lavrador	person m
 lavradora	person f
 leitor	person m
 leitora	person f
+letreiro	thing
 licenciada	person f
 licenciado	person m
 liga	org
@@ -543,6 +549,7 @@ perito	person m
 pescador	person m
 pescadora	person f
 pescadores	group
+pesquisa	thing
 pesquisador	person m
 pesquisadora	person f
 pesquisadores	group
@@ -555,6 +562,7 @@ pintador	person m
 pintadora	person f
 pintor	person m
 pintora	person f
+placa	thing
 planalto	org
 plataforma	org
 poeta	person
@@ -679,6 +687,7 @@ soldada	person f
 soldado	person
 soldador	person m
 soldadora	person f
+sondagem	thing
 subsecretária	person f
 subsecretário	person m
 supervisor	person m
@@ -699,6 +708,7 @@ tesoureira	person f
 tesoureiro	person m
 testemunha	person
 testemunhas	group
+texto	thing
 tia	person f
 tio	person m
 torcedor	person m

@@ -147,6 +147,7 @@
 врио	person
 вуз	org
 вулканолог	person
+вывеска	thing
 выпускник	person
 выпускники	group
 выпускница	person f
@@ -315,6 +316,7 @@
 замминистра	person
 заммэра	person
 зампред	person
+записка	thing
 заповедник	org
 заповеднике	org
 застройщик	org
@@ -355,6 +357,7 @@
 информагентство	org
 исполнитель	person
 исполнительница	person f
+исследование	thing
 исследователи	group
 исследователь	person
 исследовательница	person f
@@ -456,6 +459,7 @@
 лидер	person
 лингвист	person
 лингвисты	group
+листовка	thing
 литературовед	person
 логопед	person
 лоцман	person
@@ -536,6 +540,7 @@
 мэрии	org
 мэрия	org
 наблюдатели	group
+надпись	thing
 нападавшие	group
 нападающий	person
 наставник	person
@@ -563,6 +568,7 @@
 обозреватель	person
 обсе	org
 общественники	group
+объявление	thing
 огородник	person
 огородница	person f
 оленевод	person
@@ -578,6 +584,7 @@
 оппозиционер	person
 оппозиционеры	group
 оппонент	person
+опрос	thing
 организатор	person
 организаторы	group
 организации	org
@@ -647,6 +654,8 @@
 пилот	person
 писатель	person
 писательница	person f
+письмо	thing
+плакат	thing
 племянник	person m
 племянница	person f
 пловец	person
@@ -912,6 +921,7 @@
 солдат	person
 солист	person
 солистка	person f
+сообщение	thing
 соперник	person
 соперница	person f
 сопредседатель	person
@@ -976,6 +986,7 @@
 сын	person m
 сыровар	person
 сыщик	person
+табличка	thing
 таксист	person
 таксисты	group
 танцовщица	person f
