@@ -28,8 +28,11 @@ static guint hear_speaker(Layout *layout, guint cue, guint mention, BcSpan sourc
     layout->meant[mention] = layout->speaker;
     int principal = readout->principal_of[layout->speaker];
     if (principal >= 0) {
+        ReadoutPrincipal *p = readout_principal(readout, (guint)principal);
         readout->named = principal;
-        readout_principal(readout, (guint)principal)->heard = ++readout->heard;
+        p->heard = ++readout->heard;
+        if (p->sex == BC_SEX_UNKNOWN)
+            p->sex = readout_sex_before(readout, readout->reading->mentions[mention].first_token);
     }
     return layout->speaker;
 }

@@ -59,7 +59,8 @@ static gboolean is_proper(const Readout *readout, guint i) {
 /* The country of an adjective, else the word itself; free with g_free. */
 static char *place_key(const Readout *readout, guint i) {
     const char *country = reading_look_up(readout->reading, readout->demonyms, i);
-    if (country != NULL && *country != '\0') return g_strdup(country);
+    gboolean region = reading_look_up(readout->reading, readout->regions, i) != NULL;
+    if (!region && country != NULL && *country != '\0') return g_strdup(country);
     BcSpan span = readout->reading->tokens[i].span;
     return g_utf8_casefold(readout->reading->text + span.start, (gssize)bc_span_length(span));
 }
@@ -75,7 +76,8 @@ static gboolean are_kin(const char *a, const char *b) {
 static gboolean is_country(const Readout *readout, guint i) {
     const char *country = reading_look_up(readout->reading, readout->demonyms, i);
     return (country != NULL && *country != '\0') ||
-           reading_look_up(readout->reading, readout->places, i) != NULL;
+           reading_look_up(readout->reading, readout->places, i) != NULL ||
+           reading_look_up(readout->reading, readout->regions, i) != NULL;
 }
 
 static gboolean has_kin(const GPtrArray *places, const char *place) {
@@ -274,10 +276,23 @@ gboolean readout_stands_out(const Readout *readout, guint i) {
     return (p->told.offices != 0 && !p->located && p->first != NO_MENTION) || p->heard;
 }
 
-static int place_fitness(const ReadoutDescription *theirs, const ReadoutDescription *asked) {
+/* "|caribbean": one of their places lies there. */
+static gboolean is_region_of(const Readout *readout, const char *region, const GPtrArray *places) {
+    const char *value = bc_lexicon_get(readout->regions, region);
+    if (value == NULL) return FALSE;
+    g_auto(GStrv) countries = g_strsplit(value, " ", -1);
+    for (char **country = countries; *country != NULL; country++)
+        if (has_kin(places, *country)) return TRUE;
+    return FALSE;
+}
+
+static int place_fitness(const Readout *readout, const ReadoutDescription *theirs,
+                         const ReadoutDescription *asked) {
     guint shared = 0;
-    for (guint k = 0; k < asked->places->len; k++)
-        shared += has_kin(theirs->places, g_ptr_array_index(asked->places, k));
+    for (guint k = 0; k < asked->places->len; k++) {
+        const char *place = g_ptr_array_index(asked->places, k);
+        shared += has_kin(theirs->places, place) || is_region_of(readout, place, theirs->places);
+    }
     if (shared > 0) return 3 + (int)MIN(shared, 3u);
     if (asked->places->len == 0 || theirs->places->len == 0) return 0;
     return asked->country && theirs->country ? -5 : -1;
@@ -295,7 +310,7 @@ static int fitness(const Readout *readout, guint i, const ReadoutDescription *as
     const ReadoutPrincipal *p = readout_principal(readout, i);
     gboolean sure;
     guint held = asked->offices & OFFICES_HELD, first = readout_home(readout, &sure);
-    int score = place_fitness(&p->told, asked);
+    int score = place_fitness(readout, &p->told, asked);
     if (i == first && sure) score += home_fitness(p, asked);
     if (sex != BC_SEX_UNKNOWN && p->sex != BC_SEX_UNKNOWN) score += sex == p->sex ? 1 : -8;
     if (held != 0 && (p->told.offices & OFFICES_HELD) != 0)
@@ -340,6 +355,18 @@ static gboolean is_bare_office(const Readout *readout, guint first, guint end) {
            reading_look_up(reading, readout->determiners, i - 1) == NULL;
 }
 
+static gboolean may_be_of_sex(const Readout *readout, guint i, BcSex sex) {
+    BcSex his = readout_principal(readout, i)->sex;
+    return sex == BC_SEX_UNKNOWN || his == BC_SEX_UNKNOWN || sex == his;
+}
+
+/* "The dignitary |noted that her country": who was reported last, unless the sex differs. */
+static guint who_goes_on(const Readout *readout, const ReadoutDescription *asked, guint first,
+                         BcSex sex, guint named) {
+    if (sex == BC_SEX_UNKNOWN) sex = readout_sex_behind(readout, first);
+    return may_be_of_sex(readout, named, sex) ? named : who_fits(readout, asked, sex, (int)named);
+}
+
 guint readout_who_is_described(const Readout *readout, guint first, guint end, BcSex sex,
                                int named) {
     ReadoutDescription asked = {.places = g_ptr_array_new_with_free_func(g_free)};
@@ -351,7 +378,7 @@ guint readout_who_is_described(const Readout *readout, guint first, guint end, B
         tells = FALSE;
     else if (named >= 0 && (asked.offices & OFFICE_BIT(OFFICE_ANYONE)) &&
              (asked.offices & OFFICES_RELATED) == 0 && asked.places->len == 0)
-        who = (guint)named;
+        who = who_goes_on(readout, &asked, first, sex, (guint)named);
     else if (tells || (asked.places->len > 0 && asked.offices != 0))
         who = who_fits(readout, &asked, sex, named);
     g_ptr_array_unref(asked.places);

@@ -40,6 +40,8 @@ Readout readout_on(const Reading *reading) {
         .demonyms = bc_language_lexicon(language, "demonyms"),
         .places = bc_language_lexicon(language, "places"),
         .offices = bc_language_lexicon(language, "readout-offices"),
+        .regions = bc_language_lexicon(language, "regions"),
+        .sexed = bc_language_lexicon(language, "sexed"),
         .visits = bc_language_lexicon(language, "readout-visits"),
         .families = families_in(reading),
         .named = -1,

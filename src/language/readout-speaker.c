@@ -28,6 +28,33 @@ static guint who_is_he(const Readout *readout, BcSex sex, int named) {
     return best;
 }
 
+static BcSex sex_in(const Readout *readout, guint first, guint end) {
+    BcSex sex = BC_SEX_UNKNOWN;
+    for (guint i = first; i < end; i++) {
+        const char *value = reading_look_up(readout->reading, readout->sexed, i);
+        if (value == NULL || readout->reading->region_of[i] != 0) continue;
+        BcSex told = *value == 'f' ? BC_SEX_FEMALE : BC_SEX_MALE;
+        if (sex != BC_SEX_UNKNOWN && sex != told) return BC_SEX_UNKNOWN;
+        sex = told;
+    }
+    return sex;
+}
+
+BcSex readout_sex_before(const Readout *readout, guint i) {
+    const Reading *reading = readout->reading;
+    return sex_in(readout, reading->sentences[reading->sentence_of[i]].first_token, i);
+}
+
+BcSex readout_sex_behind(const Readout *readout, guint i) {
+    const Reading *reading = readout->reading;
+    guint last = reading_sentence_last(reading, reading->sentence_of[i]);
+    guint m = bc_people_mention_at(reading->people, i + 1);
+    for (; m < reading->n_mentions && reading->mentions[m].first_token <= last; m++)
+        if (reading->mentions[m].kind != BC_MENTION_PRONOUN && readout_is_person(readout, m))
+            return BC_SEX_UNKNOWN;
+    return sex_in(readout, i, last + 1);
+}
+
 guint readout_who(const Readout *readout, guint m, int named) {
     const Reading *reading = readout->reading;
     const BcMention *mention = &reading->mentions[m];
@@ -73,7 +100,12 @@ static guint end_of_offices(const Readout *readout, guint m) {
         if (readout_office_at(readout, i, end, &n) != 0 && i + n < end &&
             readout_is_past(readout, i + n))
             return i + n;
-    return end;
+    /* "the leader of the Caribbean |nation" */
+    gboolean capital = readout_is_capital(reading, end - 1);
+    return capital && reading_look_up(reading, readout->offices, end) != NULL &&
+                   readout_office_at(readout, end, end + 1, &n) == 0
+               ? end + 1
+               : end;
 }
 
 guint readout_person_at(const Readout *readout, guint i, guint last, guint *end) {
@@ -82,6 +114,11 @@ guint readout_person_at(const Readout *readout, guint i, guint last, guint *end)
     if (m != NO_MENTION && reading->mentions[m].first_token == i && readout_is_person(readout, m)) {
         *end = end_of_offices(readout, m);
         return m;
+    }
+    if (m == NO_MENTION && reading_look_up(reading, readout->titles, i) != NULL && i < last) {
+        guint who = readout_who_is_named(readout, i + 1, 1); /* "Comrade |Thai" is no adjective */
+        *end = i + 2;
+        if (who != G_MAXUINT) return mention_of(readout, who);
     }
     return described_at(readout, i, last, end);
 }

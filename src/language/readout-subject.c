@@ -198,6 +198,27 @@ static guint deed_behind(const Readout *readout, guint end, guint last) {
                : 0;
 }
 
+/* "Novotný |at the press conference stated": only a circumstance stands in [first, end). */
+static gboolean is_circumstance(const Readout *readout, guint first, guint end) {
+    const Reading *reading = readout->reading;
+    if (first >= end || end > first + LONGEST_ASIDE ||
+        reading_look_up(reading, readout->prepositions, first) == NULL)
+        return FALSE;
+    for (guint i = first; i < end; i++)
+        if (!reading_is_word(reading, i) || readout_is_past(readout, i) ||
+            reading_look_up(reading, readout->auxiliaries, i) != NULL)
+            return FALSE;
+    return TRUE;
+}
+
+/* "Novotný |in response thanked": the deed behind a circumstance; 0: none. */
+static guint deed_behind_circumstance(const Readout *readout, guint end, guint last) {
+    for (guint i = end + 1; i <= last && i <= end + LONGEST_ASIDE; i++)
+        if (readout_is_past(readout, i))
+            return is_circumstance(readout, end, i) ? deed_behind(readout, i, last) : 0;
+    return 0;
+}
+
 /* "the president of Bolivia, Ana Cruz|, received": a subject that ends with a comma of its own. */
 static gboolean has_apposition(const Reading *reading, guint first, guint end) {
     if (!reading_is_mark(reading, end, ',')) return FALSE;
@@ -222,6 +243,8 @@ guint readout_actor(const Readout *readout, guint first, guint last, ReadoutDeed
             deed->verb = deed_behind(readout, mention->core_first + mention->n_core, last);
         if (deed->verb == 0 && has_apposition(reading, i, end))
             deed->verb = deed_behind(readout, end + 1, last);
+        if (deed->verb == 0 && i == first)
+            deed->verb = deed_behind_circumstance(readout, end, last);
         if (deed->verb != 0) return m;
     }
     return NO_MENTION;
@@ -245,19 +268,6 @@ static gboolean speaks_before(const Readout *readout, guint first, guint before)
     if (before == first) return FALSE;
     const char *self = readout_self(readout, first, before - 1);
     return self != NULL && *self != '\0';
-}
-
-/* "Novotný |at the press conference stated": only a circumstance stands in [first, end). */
-static gboolean is_circumstance(const Readout *readout, guint first, guint end) {
-    const Reading *reading = readout->reading;
-    if (first >= end || end > first + LONGEST_ASIDE ||
-        reading_look_up(reading, readout->prepositions, first) == NULL)
-        return FALSE;
-    for (guint i = first; i < end; i++)
-        if (!reading_is_word(reading, i) || readout_is_past(readout, i) ||
-            reading_look_up(reading, readout->auxiliaries, i) != NULL)
-            return FALSE;
-    return TRUE;
 }
 
 /* "will be |found", "was |emphasized": others speak, who may be named behind "by". */

@@ -149,7 +149,7 @@ typedef struct {
     const Reading *reading;
     const BcLexicon *self, *auxiliaries, *past, *groups, *signs, *courtesies, *times,
         *complementizers, *prepositions, *titles, *roles, *determiners, *demonyms, *places,
-        *offices, *visits;
+        *offices, *visits, *regions, *sexed;
     GHashTable *families; /* words that stand behind a given name */
     GArray *principals;   /* of ReadoutPrincipal, in the order in which they are named */
     int *principal_of;    /* mention -> principal, or -1 */
@@ -262,6 +262,10 @@ guint readout_home(const Readout *readout, gboolean *sure);
 /* readout-speaker.c: the mention that names whom mention `m` means, when `named` is the principal
  * who was reported last (or -1); `m` itself if nothing better is found. */
 guint readout_who(const Readout *readout, guint m, int named);
+/* The sex that the words of a sentence before its subject at token `i` tell, "For |her part, the
+ * dignitary"; or those behind it, when no other person is there. */
+BcSex readout_sex_before(const Readout *readout, guint i);
+BcSex readout_sex_behind(const Readout *readout, guint i);
 /* The person at token `i` as the subject of a verb, as a mention, and behind its phrase `end`;
  * NO_MENTION: none. */
 guint readout_person_at(const Readout *readout, guint i, guint last, guint *end);

@@ -26,14 +26,19 @@ austrian	austria
 austrians	austria
 azerbaijani	azerbaijan
 azerbaijanis	azerbaijan
+bahamian	bahamas
 bahraini	bahrain
 bahrainis	bahrain
 bangladeshi	bangladesh
 bangladeshis	bangladesh
+barbadian	barbados
 belarusian	belarus
 belarusians	belarus
 belgian	belgium
 belgians	belgium
+belizean	belize
+beninese	benin
+bhutanese	bhutan
 bolivian	bolivia
 bolivians	bolivia
 bosnian	bosnia
@@ -44,9 +49,12 @@ brazilian	brazil
 brazilians	brazil
 british	britain
 britons
+bruneian	brunei
 bulgarian	bulgaria
 bulgarians	bulgaria
+burkinabe	burkina
 burmese	myanmar
+burundian	burundi
 cambodian	cambodia
 cambodians	cambodia
 cameroonian	cameroon
@@ -64,6 +72,7 @@ christian
 christians
 colombian	colombia
 colombians	colombia
+comorian	comoros
 congolese	congo
 conservatives
 croatian	croatia
@@ -78,11 +87,14 @@ danish	denmark
 democrat
 democratic
 democrats
+djiboutian	djibouti
+dominican	dominican
 dutch	netherlands
 ecuadorian	ecuador
 ecuadorians	ecuador
 egyptian	egypt
 egyptians	egypt
+emirati	emirates
 english	england
 eritrean	eritrea
 eritreans	eritrea
@@ -111,8 +123,11 @@ ghanaian	ghana
 ghanaians	ghana
 greek	greece
 greeks	greece
+grenadian	grenada
 guatemalan	guatemala
 guatemalans	guatemala
+guinean	guinea
+guyanese	guyana
 haitian	haiti
 haitians	haiti
 hispanic
@@ -137,6 +152,7 @@ israeli	israel
 israelis	israel
 italian	italy
 italians	italy
+ivorian	ivory
 jamaican	jamaica
 jamaicans	jamaica
 japanese	japan
@@ -172,12 +188,18 @@ libyans	libya
 lithuanian	lithuania
 lithuanians	lithuania
 luxembourgish	luxembourg
+macedonian	macedonia
+malagasy	madagascar
+malawian	malawi
 malaysian	malaysia
 malaysians	malaysia
+maldivian	maldives
 malian	mali
 malians	mali
 maltese	malta
 marines
+mauritanian	mauritania
+mauritian	mauritius
 mexican	mexico
 mexicans	mexico
 moldovan	moldova
@@ -236,6 +258,9 @@ russian	russia
 russians	russia
 rwandan	rwanda
 rwandans	rwanda
+salvadoran	salvador
+samoan	samoa
+santomean	principe
 saudi	saudi
 saudis	saudi
 scots
@@ -243,6 +268,7 @@ scottish	scotland
 senegalese	senegal
 serbian	serbia
 serbians	serbia
+seychellois	seychelles
 singaporean	singapore
 singaporeans	singapore
 slovak	slovakia
@@ -255,6 +281,7 @@ soviet	soviet
 spaniards
 spanish	spain
 sudanese	sudan
+surinamese	suriname
 swedes
 swedish	sweden
 swiss	switzerland
@@ -267,23 +294,32 @@ tanzanian	tanzania
 tanzanians	tanzania
 thai	thailand
 thais	thailand
+timorese	timor
+togolese	togo
+tongan	tonga
 tories
+trinidadian	trinidad
 tunisian	tunisia
 tunisians	tunisia
 turkish	turkey
 turkmen	turkmenistan
 turkmens	turkmenistan
 turks
+u.k.	britain
+u.s.	america
 ugandan	uganda
 ugandans	uganda
+uk	britain
 ukrainian	ukraine
 ukrainians	ukraine
 uruguayan	uruguay
 uruguayans	uruguay
+us	america
 uzbek	uzbekistan
 uzbeks	uzbekistan
 venezuelan	venezuela
 venezuelans	venezuela
+verdean	verde
 vietnamese	vietnam
 welsh	wales
 yemeni	yemen
@@ -292,7 +328,3 @@ zambian	zambia
 zambians	zambia
 zimbabwean	zimbabwe
 zimbabweans	zimbabwe
-u.s.	america
-us	america
-u.k.	britain
-uk	britain

@@ -16,3 +16,8 @@ guests
 interlocutors
 pair
 secretaries
+statesmen
+dignitaries
+statespeople
+chancellors
+mandataries

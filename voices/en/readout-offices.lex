@@ -85,6 +85,9 @@ politician	anyone
 head	anyone
 excellency	anyone
 presidents	group president
+leaders	group president premier
+statesmen	group
+dignitaries	group
 heads of state	group president
 prime ministers	group premier
 foreign ministers	group foreign minister
@@ -120,7 +123,7 @@ bishop	clergy
 ayatollah	clergy
 imam	clergy
 mufti	clergy
-ruler	monarch
+ruler	anyone president premier minister monarch
 sovereign	monarch
 grand duke	monarch
 crown princess	monarch
@@ -137,3 +140,7 @@ federation
 federal
 democratic
 socialist
+nation
+country
+island
+archipelago
