@@ -9,6 +9,8 @@
 #define SMALL_WORD 4
 /* How far before the mark the word may stand that brings it: "slogans such as". */
 #define REACH 3
+/* So much further behind a verb of naming: "known to its neighbours as". */
+#define FURTHER 2
 
 typedef struct {
     const BcDocument *document;
@@ -55,9 +57,10 @@ static gboolean goes_on(const View *view, guint first) {
 
 static gboolean is_brought(const View *view, guint first) {
     if (goes_on(view, first)) return FALSE;
+    guint verb = 0;
     const BcLexicon *lexicon =
         bc_language_lexicon(bc_document_language(view->document), "inscriptions");
-    for (guint i = first, words = 0; i-- > 0 && words < REACH;) {
+    for (guint i = first, words = 0; i-- > 0 && words < REACH + FURTHER * verb;) {
         if (view->tokens[i].kind == BC_TOKEN_QUOTE_CLOSE || is_char(view, i, ".!?:")) return FALSE;
         if (!is_word(view, i)) continue;
         words++;
@@ -65,8 +68,17 @@ static gboolean is_brought(const View *view, guint first) {
         const char *value =
             bc_lexicon_get_length(lexicon, view->text + span.start, bc_span_length(span));
         if (value == NULL) continue;
+        /* "a |banner reading", "|known to its neighbours as" */
+        if (words == 1 && strcmp(value, "verb") == 0) {
+            verb = 1;
+            continue;
+        }
+        if (strcmp(value, "name") == 0) {
+            if (verb > 0) return TRUE;
+            continue;
+        }
         /* "under the motto|", "slogans |such as", but not: his slogan |was that */
-        return words == 1 || strcmp(value, "list") == 0;
+        return words == 1 + verb || (words <= REACH && strcmp(value, "list") == 0);
     }
     return FALSE;
 }
@@ -78,4 +90,16 @@ gboolean bc_work_is_named(const BcDocument *document, guint first, guint last) {
     Forms forms = forms_of(bc_document_language(document));
     return is_brought(&view, first) ||
            (!forms.capital_nouns && !forms.no_spaces && has_capitals(&view, first, last));
+}
+
+static View view_of(const BcDocument *document) {
+    View view = {.document = document,
+                 .text = bc_article_text(bc_document_article(document), NULL)};
+    view.tokens = bc_document_tokens(document, &view.n);
+    return view;
+}
+
+gboolean bc_work_is_inscription(const BcDocument *document, guint first) {
+    View view = view_of(document);
+    return is_brought(&view, first);
 }

@@ -11,4 +11,9 @@
  * others only the second. */
 gboolean bc_work_is_named(const BcDocument *document, guint first, guint last);
 
+/* TRUE when the words in front of the mark at token `first` bring what is written on something, or
+ * a nickname: a banner reading |"Hands off our valley", a dog dubbed |"the Duchess of Devon"
+ * (voices/LANG/inscriptions.lex). */
+gboolean bc_work_is_inscription(const BcDocument *document, guint first);
+
 #endif

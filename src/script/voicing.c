@@ -129,11 +129,18 @@ static gboolean is_long_enough(const BcMaterial *material, const BcQuote *quote)
            (material->options.min_direct == 0 && is_utterance(material->document, quote));
 }
 
+/* A dog dubbed |"the Duchess of Devon" by neighbours. */
+static gboolean is_inscription(const BcDocument *document, const BcQuote *quote) {
+    return quote->n_content == 1 &&
+           bc_work_is_inscription(document, bc_voicing_token_at(document, quote->content[0].start));
+}
+
 static gboolean is_voiced(const BcMaterial *material, const BcQuote *quote) {
     if (!has_voice(material, quote)) return FALSE;
     switch (kind_of(quote)) {
     case BC_SEGMENT_DIRECT:
-        return !is_marked(material->document, quote) || is_long_enough(material, quote);
+        return !is_marked(material->document, quote) ||
+               (is_long_enough(material, quote) && !is_inscription(material->document, quote));
     case BC_SEGMENT_FREE: return TRUE;
     default:
         /* A plan or a wish of a word or two ("to keep it") is no speech. */

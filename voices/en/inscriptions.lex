@@ -1,8 +1,13 @@
 # Words behind which quotation marks hold something written or named, not said.  WORD, a tab,
-# beside (right before the mark: a film called) or list (up to three words before: slogans such as).
+# beside (right before the mark: a film called), list (up to three words before: slogans such as),
+# verb (between such a word and the mark: a banner reading) or name (up to five words before, with a
+# verb between: known to its neighbours as).
 advert	beside
 adverts	list
 album	beside
+as	verb
+badge	beside
+badges	list
 banner	beside
 banners	list
 book	beside
@@ -20,6 +25,8 @@ entitled	beside
 exhibition	beside
 film	beside
 films	list
+flag	beside
+flags	list
 hashtag	beside
 hashtags	list
 headed	beside
@@ -27,14 +34,16 @@ headline	beside
 headlined	beside
 headlines	list
 inscribed	beside
+known	name
 label	beside
-labelled	beside
 labeled	beside
+labelled	beside
 marked	beside
 motto	beside
 mottoes	list
 musical	beside
 nicknamed	beside
+notice	beside
 novel	beside
 painting	beside
 placard	beside
@@ -44,6 +53,9 @@ poem	beside
 poster	beside
 posters	list
 programme	beside
+read	verb
+reading	verb
+saying	verb
 series	beside
 sign	beside
 signs	list
@@ -56,6 +68,8 @@ sticker	beside
 stickers	list
 subtitle	beside
 subtitled	beside
+t-shirt	beside
+t-shirts	list
 thriller	beside
 title	beside
 titled	beside
