@@ -47,19 +47,35 @@ static gboolean is_answer(const Quoting *quoting, const Draft *draft, const Draf
     return before->last_token < draft->first_token && words <= ANSWER_REACH;
 }
 
+/* Where the cue of the draft stands, if it is one of answering; the end of the sentence before
+ * where it has none, but somebody of whom that sentence speaks: "Mr Tuohy asked if |he had given
+ * leave.  '...'" 0: neither. */
+static guint answer_begins(const Reading *reading, const Draft *draft, guint sentence) {
+    if (bc_span_empty(draft->cue))
+        return draft->mention != NO_MENTION &&
+                       reading->mentions[draft->mention].kind == BC_MENTION_PRONOUN &&
+                       reading->sentence_of[reading->mentions[draft->mention].first_token] ==
+                           sentence
+                   ? reading_cue_from(reading, reading_sentence_last(reading, sentence))
+                   : 0;
+    guint own = reading_cue_from(reading, reading_token_at(reading, draft->cue.start));
+    return own < reading->cues->len && (reading_cue(reading, own)->kind & CUE_REPLY) ? own : 0;
+}
+
 /* "A pupil asked Ma which day it was.  "...," |he replied.": what is asked in the sentence before
  * the draft in no marks; FALSE where nothing is. */
 static gboolean find_asked(const Reading *reading, const Draft *draft, int *asker, int *asked) {
     guint sentence = reading->sentence_of[draft->first_token];
-    if (bc_span_empty(draft->cue) || sentence == 0) return FALSE;
+    if (sentence == 0) return FALSE;
     guint last = reading_sentence_last(reading, sentence - 1);
-    guint own = reading_cue_from(reading, reading_token_at(reading, draft->cue.start));
-    if (own >= reading->cues->len || !(reading_cue(reading, own)->kind & CUE_REPLY)) return FALSE;
+    guint own = answer_begins(reading, draft, sentence - 1);
     guint first = reading->sentences[sentence - 1].first_token;
     for (guint c = reading_cue_from(reading, first); c < own; c++) {
         const Cue *cue = reading_cue(reading, c);
         if (cue->first > last) break;
-        if (!(cue->kind & CUE_ASK) || cue->passive || cue->mention == NO_MENTION) continue;
+        if (!(cue->kind & CUE_ASK) || cue->passive || cue->mention == NO_MENTION ||
+            cue->mention == draft->mention)
+            continue;
         guint hearer = reading_mention_over(reading, cue->last + 1);
         *asker = bc_people_known(reading->people, cue->mention);
         *asked = hearer != NO_MENTION ? bc_people_known(reading->people, hearer) : -1;

@@ -39,6 +39,12 @@ Source direct_signed(const Reading *reading, const Region *region);
 guint direct_author(const Reading *reading, guint sentence, guint before);
 gboolean direct_is_letter(const Reading *reading, guint mention);
 
+/* exchange.c: who asks in a sentence without words in marks: "Mr Tuohy asked if he had ever given
+ * permission.", "Did she accept, asked Mr Tuohy, that ...?"; and whom: "he", "she".  NO_MENTION:
+ * nobody does, nobody is named. */
+guint exchange_asker(const Reading *reading, guint sentence);
+guint exchange_asked(const Reading *reading, guint sentence, guint asker);
+
 /* Whom the sentence is about, outside marks, or NO_MENTION. */
 guint direct_subject(const Reading *reading, guint sentence);
 guint direct_subject_in(const Reading *reading, guint first, guint last);

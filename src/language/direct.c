@@ -193,6 +193,19 @@ static void attribute_alone(Finder *finder, guint region_index, gboolean thing) 
             source.mention = NO_MENTION;
     }
     if (source.mention != NO_MENTION) {
+        guint asker = sentence > 0 ? exchange_asker(reading, sentence - 1) : NO_MENTION;
+        if (asker != NO_MENTION && asker == source.mention)
+            source.mention = exchange_asked(reading, sentence - 1, asker);
+        /* "Was it true, asked |Mr Pryor, that the stool had been sold?": of others who spoke last.
+         */
+        if (source.mention == NO_MENTION && asker != NO_MENTION && previous >= 0 &&
+            region->paragraph - finder->last_paragraph <= 2) {
+            guint last = quoting_draft(finder->quoting, previous)->mention;
+            source.mention = last != NO_MENTION && !bc_people_are_same(reading->people, last, asker)
+                                 ? last
+                                 : asker;
+        }
+        if (source.mention == NO_MENTION) source.mention = asker;
         add(finder, region_index, source, begins ? WAY_PARAGRAPH : WAY_ABOUT);
         return;
     }
@@ -448,6 +461,10 @@ static void find_one(Finder *finder, guint region_index) {
     const Reading *reading = finder->reading;
     const Region *region = reading_region(reading, region_index);
     if (finder->quoting->explained[region->first] || resume(finder, region_index)) return;
+    if (!shape_begins_sentence(reading, region) && !shape_has_sentences(reading, region) &&
+        !shape_ends_with_comma(reading, region) &&
+        bc_work_is_inscription(reading->document, region->first))
+        return;
     guint before = direct_cue_before(reading, region);
     if (find_clause(finder, region_index, before) || find_behind(finder, region_index, before) ||
         find_before(finder, region_index, before) || find_named(finder, region_index))

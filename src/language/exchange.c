@@ -198,3 +198,33 @@ void exchange_find(Quoting *quoting) {
         r += e.n - 1;
     }
 }
+
+guint exchange_asker(const Reading *reading, guint sentence) {
+    const BcLexicon *begins = bc_language_lexicon(reading->language, "complementizers");
+    guint first = reading->sentences[sentence].first_token;
+    guint last = reading_sentence_last(reading, sentence);
+    for (guint i = first; i <= last; i++)
+        if (reading->region_of[i] != 0) return NO_MENTION;
+    for (guint c = reading_cue_from(reading, first); c < reading->cues->len; c++) {
+        const Cue *cue = reading_cue(reading, c);
+        if (cue->first > last) break;
+        if (!(cue->kind & CUE_ASK) || cue->passive || cue->mention == NO_MENTION) continue;
+        guint behind = cue->last + 1, hearer = reading_mention_over(reading, behind);
+        if (hearer != NO_MENTION)
+            behind = reading->mentions[hearer].first_token + reading->mentions[hearer].n_tokens;
+        gboolean asks =
+            reading_is_mark(reading, last, '?') || reading_look_up(reading, begins, behind) != NULL;
+        return asks ? cue->mention : NO_MENTION;
+    }
+    return NO_MENTION;
+}
+
+guint exchange_asked(const Reading *reading, guint sentence, guint asker) {
+    guint last = reading_sentence_last(reading, sentence);
+    for (guint m = bc_people_mention_at(reading->people, reading->sentences[sentence].first_token);
+         m < reading->n_mentions && reading->mentions[m].first_token <= last; m++)
+        if (m != asker && bc_people_is_person(reading->people, m) &&
+            !bc_people_are_same(reading->people, m, asker))
+            return m;
+    return NO_MENTION;
+}

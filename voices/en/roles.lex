@@ -302,6 +302,8 @@ cardiologist	person
 cardiologists	group
 caregiver	person
 caregivers	group
+carer	person
+carers	group
 caretaker	person
 carpenter	person
 carpenters	group
@@ -519,6 +521,7 @@ councilors	group
 councils	group
 councilwoman	person f
 councilwomen	group
+counsel	person
 counsellor	person
 counsellors	group
 counselor	person
@@ -562,6 +565,7 @@ dean	person
 deans	group
 decision	thing
 deckhand	person
+deckhands	group
 declaration	thing
 decorator	person
 defector	person
@@ -845,6 +849,8 @@ groundskeeper	person
 groundsman	person m
 group	org any
 groups	group
+grower	person
+growers	group
 guard	person
 guardian	person
 guardians	group
@@ -870,8 +876,10 @@ harpist	person
 harpists	group
 head	person
 headline	thing
+headman	person m
 headmaster	person m
 headmasters	group
+headmen	group
 headmistress	person f
 headmistresses	group
 heads	group
@@ -1529,6 +1537,8 @@ salesperson	person
 salespersons	group
 saleswoman	person f
 saleswomen	group
+sarpanch	person
+sarpanches	group
 saxophonist	person
 scholar	person
 scholars	group
@@ -1846,6 +1856,7 @@ veteran	person
 veterans	group
 veterinarian	person
 veterinarians	group
+vets	group
 vicar	person
 vicars	group
 vice-chairman	person m
@@ -1906,6 +1917,8 @@ widower	person m
 widowers	group
 widows	group
 wife	person f
+winchman	person m
+winchmen	group
 winemaker	person
 witness	person
 witnesses	group
