@@ -136,11 +136,18 @@ gboolean readout_is_capital(const Reading *reading, guint i) {
     return g_ascii_isupper(reading->text[reading->tokens[i].span.start]);
 }
 
+/* "T|. Vardanyan" */
+static gboolean is_initials_stop(const Reading *reading, guint i) {
+    return i > 0 && reading_is_mark(reading, i, '.') && readout_is_capital(reading, i - 1) &&
+           bc_span_length(reading->tokens[i - 1].span) <= 2;
+}
+
 /* Where the subject of a main clause may begin: first of all, or behind "In his turn,", "At the end
  * of the talks" or a dateline. */
 static gboolean may_be_subject(const Readout *readout, guint first, guint i) {
     const Reading *reading = readout->reading;
-    while (i > first && readout_is_capital(reading, i - 1)) i--; /* H.E. */
+    while (i > first && (readout_is_capital(reading, i - 1) || is_initials_stop(reading, i - 1)))
+        i--; /* H.E., T. Vardanyan */
     if (i == first || reading_is_mark(reading, i - 1, ',') ||
         reading_is_mark(reading, i - 1, ')') || reading_is_dash(reading, i - 1))
         return TRUE;

@@ -10,7 +10,9 @@ baltic	estonia latvia lithuania
 caribbean	antigua bahamas barbados belize cuba dominica dominican grenada guyana haiti jamaica lucia suriname trinidad tobago
 european	albania austria belarus belgium bosnia britain bulgaria croatia cyprus czech denmark estonia finland france germany greece hungary iceland ireland italy kosovo latvia lithuania luxembourg macedonia malta moldova monaco montenegro netherlands norway poland portugal romania serbia slovakia slovenia spain sweden switzerland ukraine
 gulf	bahrain iran iraq kuwait oman qatar saudi emirates
+latin	argentina belize bolivia brazil chile colombia rica cuba dominican ecuador salvador guatemala haiti honduras mexico nicaragua panama paraguay peru uruguay venezuela
 nordic	denmark finland iceland norway sweden
-scandinavian	denmark norway sweden
 pacific	fiji kiribati micronesia nauru zealand palau guinea samoa tonga tuvalu vanuatu
+scandinavian	denmark norway sweden
+south	argentina bolivia brazil chile colombia ecuador guyana paraguay peru suriname uruguay venezuela
 transcaucasian	armenia azerbaijan georgia
