@@ -295,6 +295,17 @@ static guint agent_of(const Readout *readout, const Cue *cue, guint last) {
     return readout_person_at(readout, cue->last + 2, last, &end);
 }
 
+/* "X, in a meeting with |the minister, pointing to the past, stated": whom a preposition governs is
+ * no subject of a verb farther behind. */
+static gboolean is_governed(const Readout *readout, const Cue *cue) {
+    const Reading *reading = readout->reading;
+    if (cue->mention == NO_MENTION || cue->inverted) return FALSE;
+    const BcMention *mention = &reading->mentions[cue->mention];
+    guint end = readout_mention_end(reading, cue->mention);
+    return mention->first_token > 0 && end < cue->group && reading_is_mark(reading, end, ',') &&
+           reading_look_up(reading, readout->prepositions, mention->first_token - 1) != NULL;
+}
+
 /* Whether `cue` reports what somebody else than "I" said. */
 static gboolean reports(const Readout *readout, const Cue *cue, guint first, guint last) {
     const Reading *reading = readout->reading;
@@ -306,7 +317,7 @@ static gboolean reports(const Readout *readout, const Cue *cue, guint first, gui
     if (cue->kind == CUE_THINK && !reading_is(reading, cue->last + 1, "that")) return FALSE;
     if (ends_with(reading, cue->first, "ing") || is_group(readout, cue->mention)) return FALSE;
     if (cue->inverted) return TRUE;
-    if (mention->first_token > first + LONGEST_FRONT) return FALSE;
+    if (mention->first_token > first + LONGEST_FRONT || is_governed(readout, cue)) return FALSE;
     if (speaks_before(readout, first, mention->first_token)) return FALSE;
     guint core_end = mention->core_first + mention->n_core;
     guint end = readout_mention_end(reading, cue->mention);
@@ -342,7 +353,8 @@ static gboolean introduces_alone(const Readout *readout, const Cue *cue) {
     const Reading *reading = readout->reading;
     return !is_passive(readout, cue) && (cue->kind & (CUE_SAY | CUE_TELL)) &&
            reading_is_mark(reading, cue->last + 1, ':') &&
-           (cue->mention == NO_MENTION || !readout_is_person(readout, cue->mention));
+           (cue->mention == NO_MENTION || !readout_is_person(readout, cue->mention) ||
+            is_governed(readout, cue));
 }
 
 guint readout_cue(Readout *readout, guint first, guint last) {
