@@ -326,7 +326,9 @@ static gboolean reports(const Readout *readout, const Cue *cue, guint first, gui
     gboolean beside = core_end == cue->group || end == cue->group || end + 1 == cue->group ||
                       verb_behind(readout, end, last, reach) == cue->group ||
                       verb_behind(readout, core_end, last, reach) == cue->group;
-    beside |= mention->first_token == first && is_circumstance(readout, end, cue->group);
+    beside |=
+        mention->first_token == first &&
+        (introduces || is_circumstance(readout, end, cue->group)); /* however long the aside */
     if (!beside && !cue->shared) return FALSE;
     gboolean closes =
         cue->last + 3 >= last || introduces || reading_is_mark(reading, cue->last + 1, ',');
