@@ -39,18 +39,22 @@ static gboolean has_come(const Readout *readout, guint i, guint last) {
     return FALSE;
 }
 
-/* "|The Head of State held talks with": somebody whose country one need not tell. */
-static gboolean is_bare_subject(const Readout *readout, guint first, guint last) {
+/* "|The Head of State held talks with", "|The President, in a meeting, said": the office of
+ * somebody whose country one need not tell; 0: none begins here. */
+static guint bare_subject(const Readout *readout, guint first, guint last) {
     const Reading *reading = readout->reading;
-    guint n, i = first;
-    for (; i < last && i < first + LONGEST_CLAUSE; i++) { /* over a dateline */
-        if (reading_look_up(reading, readout->determiners, i) == NULL ||
-            !(readout_office_at(readout, i + 1, last, &n) & OFFICES_HELD) ||
-            !readout_is_capital(reading, i + 1))
-            continue;
-        return readout_is_past(readout, i + 1 + n) || told_at(readout, i + 1 + n)[0] != '\0';
+    guint n, offices;
+    for (guint i = first; i < last && i < first + LONGEST_CLAUSE; i++) { /* over a dateline */
+        if (reading_look_up(reading, readout->determiners, i) == NULL) continue;
+        offices = readout_office_at(readout, i + 1, last, &n) & OFFICES_HELD;
+        if (offices == 0 || !readout_is_capital(reading, i + 1)) continue;
+        guint next = i + 1 + n;
+        gboolean aside = reading_is_mark(reading, next, ',') && next < last &&
+                         !readout_is_capital(reading, next + 1);
+        gboolean acts = readout_is_past(readout, next) || told_at(readout, next)[0] != '\0';
+        return aside || acts ? offices : 0;
     }
-    return FALSE;
+    return 0;
 }
 
 /* "Welcoming the guest, |X|": nothing but his titles stands between the comma and a name. */
@@ -81,7 +85,7 @@ static void hear_sentence(const Readout *readout, guint first, guint last) {
         if (guest >= 0 && guest != subject)
             readout_principal(readout, (guint)guest)->at_home -= SURE;
     }
-    if (is_bare_subject(readout, first, last))
+    if (bare_subject(readout, first, last) != 0)
         readout_principal(readout, (guint)subject)->at_home -= SURE;
     for (guint i = first; i <= last; i++) {
         int told = principal_at(readout, i, &end);
@@ -90,11 +94,39 @@ static void hear_sentence(const Readout *readout, guint first, guint last) {
     }
 }
 
+/* Nothing that is known of him tells that he is somebody else's, or holds another office. */
+static gboolean may_hold(const ReadoutPrincipal *p, guint offices) {
+    guint held = p->told.offices & OFFICES_HELD & ~OFFICE_BIT(OFFICE_CLERGY);
+    return p->at_home >= 0 && !p->told.country && !p->located && (held == 0 || (held & offices));
+}
+
+/* "|The President visited a farm.  |Ana Cruz said": a story that begins with a bare office goes on
+ * with its holder's name. */
+static void hear_lead(const Readout *readout) {
+    const Reading *reading = readout->reading;
+    guint offices = 0, end, s = 0;
+    while (s < reading->n_sentences && !readout_is_body(reading, reading->sentences[s].paragraph))
+        s++;
+    for (; s < reading->n_sentences; s++) {
+        guint first = reading->sentences[s].first_token, last = reading_sentence_last(reading, s);
+        int named = first_principal(readout, first, last, &end);
+        if (offices == 0)
+            offices = bare_subject(readout, first, last);
+        else if (named >= 0 && may_hold(readout_principal(readout, (guint)named), offices)) {
+            readout_principal(readout, (guint)named)->at_home += SURE;
+            readout_principal(readout, (guint)named)->told.offices |= offices;
+            return;
+        }
+        if (offices == 0 && named >= 0) return;
+    }
+}
+
 void readout_find_home(Readout *readout) {
     const Reading *reading = readout->reading;
     for (guint s = 0; s < reading->n_sentences; s++)
         hear_sentence(readout, reading->sentences[s].first_token,
                       reading_sentence_last(reading, s));
+    hear_lead(readout);
 }
 
 guint readout_home(const Readout *readout, gboolean *sure) {
