@@ -121,8 +121,23 @@ static void hear_lead(const Readout *readout) {
     }
 }
 
+/* "Kovac in a meeting with the |Foreign Minister of Chad, Musa": of two who are told of, the one
+ * whose country goes without saying, if he is named first. */
+static void hear_countries(const Readout *readout) {
+    guint first = G_MAXUINT, foreign = 0;
+    for (guint i = 0; i < readout->principals->len; i++) {
+        const ReadoutPrincipal *p = readout_principal(readout, i);
+        if (p->located || p->first == NO_MENTION) continue;
+        if (first == G_MAXUINT || p->first < readout_principal(readout, first)->first) first = i;
+        foreign += p->told.country && (p->told.offices & OFFICES_HELD) != 0;
+    }
+    if (first != G_MAXUINT && !readout_principal(readout, first)->told.country && foreign == 1)
+        readout_principal(readout, first)->at_home += SURE;
+}
+
 void readout_find_home(Readout *readout) {
     const Reading *reading = readout->reading;
+    hear_countries(readout);
     for (guint s = 0; s < reading->n_sentences; s++)
         hear_sentence(readout, reading->sentences[s].first_token,
                       reading_sentence_last(reading, s));
