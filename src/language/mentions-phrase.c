@@ -362,3 +362,38 @@ gboolean phrase_is_deed(const Scan *scan, const Mention *m, guint i, guint end) 
     return m->n_name > 1 && i < end && scan_value(scan, scan->names, m->name_first) != NULL &&
            scan_value(scan, scan->roles, i) == NULL && phrase_ends_in(scan, i, "s");
 }
+
+guint phrase_apposed_house(const Scan *scan, guint head, guint i, guint end) {
+    const char *role = scan_value(scan, scan->roles, head);
+    if (role == NULL || !g_str_has_prefix(role, "org")) return NONE;
+    guint name = phrase_apposed_name(scan, i, end);
+    if (name != i + 1) return NONE;
+    guint stop = scan_run_end(scan, name, end);
+    for (guint k = name; k < stop; k++) /* "the lender, |Count Aurel Zamfir, said" */
+        if (scan_value(scan, scan->names, k) != NULL || scan_value(scan, scan->titles, k) != NULL)
+            return NONE;
+    return stop < end && scan_is_char(scan, stop, ',') ? name : NONE;
+}
+
+guint phrase_head_after(const Scan *scan, guint i, guint end) {
+    guint head = NONE;
+    gboolean person = FALSE;
+    if (scan->forms.bare_appositions) return NONE; /* Odile Marsan |dirige l’école */
+    for (guint k = i; k < end && k < (head == NONE ? i : head + 1) + 2; k++) {
+        if (scan->tokens[k].kind != BC_TOKEN_WORD || scan_is_upper(scan, k) ||
+            scan_value(scan, scan->stopwords, k) != NULL ||
+            scan_value(scan, scan->auxiliaries, k) != NULL)
+            break;
+        const char *role = scan_value(scan, scan->roles, k);
+        if (role == NULL && (person || !phrase_may_modify(scan, k))) break;
+        if (role == NULL) continue;
+        /* "Putin |met reporters" */
+        if (k > i && head == NONE && g_str_has_prefix(role, "group") &&
+            scan_value(scan, scan->qualities, k - 1) == NULL)
+            break;
+        if (person && k > head + 1) break;
+        head = k;
+        person = g_str_has_prefix(role, "person");
+    }
+    return head;
+}

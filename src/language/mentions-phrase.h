@@ -70,4 +70,12 @@ gboolean phrase_ends_office(const Scan *scan, guint i, guint end);
  * no part of a compound. */
 gboolean phrase_is_deed(const Scan *scan, const Mention *m, guint i, guint end);
 
+/* Where the name of the house begins that the noun at `head`, of which the phrase ends at `i`,
+ * means: the operator, |Saronic Terminals, said; NONE: none, or a person's. */
+guint phrase_apposed_house(const Scan *scan, guint head, guint i, guint end);
+
+/* The head of the compound that goes on in lower case at `i`, behind a name: "(Clinton) campaign
+ * |manager", "(Kremlin) |officials"; NONE where nothing of the kind does. */
+guint phrase_head_after(const Scan *scan, guint i, guint end);
+
 #endif

@@ -95,6 +95,15 @@ static guint take_name(Scan *scan, Mention *m, guint first, guint name, guint se
     return stop;
 }
 
+/* The same for a house: "the operator, |Saronic Terminals, said". */
+static guint take_house(Scan *scan, Mention *m, guint first, guint name, guint sentence) {
+    guint stop = scan_run_end(scan, name, scan_sentence_end(scan, sentence));
+    m->mention.kind = BC_MENTION_NAME;
+    names_whole(m, name, stop);
+    finish(scan, m, first, stop, stop, sentence);
+    return stop;
+}
+
 /* "according |to": the two words that end at token `i` bring a source. */
 static gboolean ends_source_cue(const Scan *scan, guint i, guint begin) {
     if (i <= begin) return FALSE;
@@ -162,6 +171,8 @@ static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
         phrase_determines(scan, after + 1, "indef"))
         name = phrase_given_name(scan, after + 2, end);
     if (name != NONE) return take_name(scan, &m, first, name, sentence);
+    guint house = m.definite ? phrase_apposed_house(scan, head, after, end) : NONE;
+    if (house != NONE) return take_house(scan, &m, first, house, sentence);
     guint stated_behind = singular ? phrase_name_behind_copula(scan, after, end) : NONE;
     if (stated_behind != NONE) return take_name(scan, &m, first, stated_behind, sentence);
     guint far = singular ? phrase_far_name(scan, head, end) : NONE;
@@ -176,31 +187,6 @@ static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
     after = phrase_take_appositions(scan, &m, after, end);
     finish(scan, &m, first, core, after, sentence);
     return after;
-}
-
-/* The head of the compound that goes on in lower case at `i`, behind a name: "(Clinton) campaign
- * |manager", "(Kremlin) |officials"; NONE where nothing of the kind does. */
-static guint head_after(const Scan *scan, guint i, guint end) {
-    guint head = NONE;
-    gboolean person = FALSE;
-    if (scan->forms.bare_appositions) return NONE; /* Odile Marsan |dirige l’école */
-    for (guint k = i; k < end && k < (head == NONE ? i : head + 1) + 2; k++) {
-        if (scan->tokens[k].kind != BC_TOKEN_WORD || scan_is_upper(scan, k) ||
-            scan_value(scan, scan->stopwords, k) != NULL ||
-            scan_value(scan, scan->auxiliaries, k) != NULL)
-            break;
-        const char *role = scan_value(scan, scan->roles, k);
-        if (role == NULL && (person || !phrase_may_modify(scan, k))) break;
-        if (role == NULL) continue;
-        /* "Putin |met reporters" */
-        if (k > i && head == NONE && g_str_has_prefix(role, "group") &&
-            scan_value(scan, scan->qualities, k - 1) == NULL)
-            break;
-        if (person && k > head + 1) break;
-        head = k;
-        person = g_str_has_prefix(role, "person");
-    }
-    return head;
 }
 
 /* Where the phrase around the name at `i` begins: "a senior |Cruz adviser". */
@@ -274,7 +260,7 @@ static guint scan_name(Scan *scan, guint i, guint from, guint sentence) {
     if (owned != NONE) return scan_nominal(scan, owned, first, sentence);
     names_split(scan, &m, i, stop);
     gboolean whole = scan_is_possessive(scan, stop - 1) || phrase_is_deed(scan, &m, stop, end);
-    guint head = whole ? NONE : head_after(scan, stop, end);
+    guint head = whole ? NONE : phrase_head_after(scan, stop, end);
     if (head != NONE) return scan_nominal(scan, head, phrase_start(scan, i, from), sentence);
     if (m.n_name == 0) {
         guint joined = join_title(scan, first, stop, sentence);

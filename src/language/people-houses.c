@@ -43,8 +43,12 @@ static char *kind_in_name(const BcPeople *people, const Mention *m) {
     return NULL;
 }
 
-/* A country, or where something was. */
+/* A country, or where something was; but not the operator, |Saronic Terminals, in which there are
+ * shares. */
 static gboolean is_place(const BcPeople *people, const Mention *m, guint entity) {
+    g_autofree char *noun = m->role != NONE ? people_word_key(people, m->role) : g_strdup("");
+    const char *role = bc_lexicon_get(lexicon(people, "roles"), noun);
+    if (role != NULL && g_str_has_prefix(role, "org")) return FALSE;
     g_autofree char *last = people_word_key(people, m->name_first + m->n_name - 1);
     return g_array_index(people->located, gboolean, entity) ||
            bc_lexicon_get(lexicon(people, "places"), last) != NULL;

@@ -25,5 +25,9 @@ local
 young
 old
 another
+second
+third
+fourth
+fifth
 other
 one
