@@ -54,7 +54,7 @@ static gboolean write_briefing(BcBriefing *briefing, const Options *options, GEr
         bc_sink_close(sink, error);
     progress_clear(&progress);
     double lufs, peak;
-    if (written && bc_sink_loudness(sink, &lufs, &peak))
+    if (written && options->verbose && bc_sink_loudness(sink, &lufs, &peak))
         g_message("%s: %.1f LUFS, true peak %.1f dBTP", options->output, lufs, peak);
     return written;
 }

@@ -15,6 +15,7 @@ typedef struct {
     BcOutput *output;
     BcEncoder *encoder;
     BcMaster *master; /* NULL: nobody asked how loud it is, or it cannot be written anew */
+    gboolean finished;
     char *name;
     BcSinkOptions options; /* with a format and tags of its own */
     BcSoundTags tags;
@@ -50,18 +51,23 @@ static gboolean encode_anew(EncodedSink *sink, GError **error) {
 }
 
 static gboolean bring_to_target(EncodedSink *sink, GError **error) {
-    if (sink->master == NULL) return TRUE;
-    if (bc_master_is_off(sink->master) && !encode_anew(sink, error)) return FALSE;
-    sink->base.lufs = bc_master_loudness(sink->master);
-    sink->base.true_peak = bc_master_true_peak(sink->master);
-    sink->base.measured = sink->base.lufs != BC_LOUDNESS_NONE;
-    return TRUE;
+    return sink->master == NULL || !bc_master_is_off(sink->master) || encode_anew(sink, error);
 }
 
 static gboolean encoded_close(BcSink *base, GError **error) {
     EncodedSink *sink = (EncodedSink *)base;
-    return bring_to_target(sink, error) && bc_encoder_finish(sink->encoder, error) &&
-           (sink->file == NULL || bc_file_commit(sink->file, error));
+    sink->finished = bring_to_target(sink, error) && bc_encoder_finish(sink->encoder, error) &&
+                     (sink->file == NULL || bc_file_commit(sink->file, error));
+    return sink->finished;
+}
+
+static gboolean encoded_loudness(const BcSink *base, double *lufs, double *true_peak) {
+    const EncodedSink *sink = (const EncodedSink *)base;
+    if (!sink->finished || sink->master == NULL) return FALSE;
+    g_autoptr(GError) error = NULL;
+    if (bc_master_report(sink->master, lufs, true_peak, &error)) return *lufs != BC_LOUDNESS_NONE;
+    g_info("%s: how loud it is, is not known: %s", sink->name, error->message);
+    return FALSE;
 }
 
 static void encoded_free(BcSink *base) {
@@ -76,8 +82,10 @@ static void encoded_free(BcSink *base) {
     g_free(sink);
 }
 
-static const BcSinkKind file_kind = {encoded_write, encoded_close, encoded_free, FALSE};
-static const BcSinkKind stream_kind = {encoded_write, encoded_close, encoded_free, TRUE};
+static const BcSinkKind file_kind = {encoded_write, encoded_close, encoded_free, encoded_loudness,
+                                     FALSE};
+static const BcSinkKind stream_kind = {encoded_write, encoded_close, encoded_free, encoded_loudness,
+                                       TRUE};
 
 static gboolean usage_error(const char *name, const char *what, GError **error) {
     g_autofree char *all = g_strjoinv(", ", (char **)bc_sink_formats());
@@ -111,8 +119,7 @@ static BcSink *encode_to(EncodedSink *sink, const char *name, const BcSinkOption
     gboolean well = open_encoder(sink, error);
     if (well && options->loudness < 0 && !bc_output_is_stream(sink->output)) {
         double lufs = bc_loudness_wanted(options->loudness);
-        sink->master = bc_master_new(name, sink->base.channels, lufs, error);
-        well = sink->master != NULL;
+        sink->master = bc_master_new(name, sink->base.channels, lufs);
     }
     if (well) return &sink->base;
     bc_sink_free(&sink->base);

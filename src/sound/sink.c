@@ -26,8 +26,5 @@ gboolean bc_sink_is_live(const BcSink *sink) { return sink->kind->live; }
 guint bc_sink_channels(const BcSink *sink) { return sink->channels; }
 
 gboolean bc_sink_loudness(const BcSink *sink, double *lufs, double *true_peak) {
-    if (!sink->measured) return FALSE;
-    *lufs = sink->lufs;
-    *true_peak = sink->true_peak;
-    return TRUE;
+    return sink->kind->loudness != NULL && sink->kind->loudness(sink, lufs, true_peak);
 }

@@ -8,7 +8,9 @@ typedef struct {
     gboolean (*write)(BcSink *sink, const gint16 *samples, gsize frames, GError **error);
     gboolean (*close)(BcSink *sink, GError **error);
     void (*free)(BcSink *sink); /* frees the sink itself, too */
-    gboolean live;              /* takes sound about as fast as it is heard */
+    /* NULL: never known */
+    gboolean (*loudness)(const BcSink *sink, double *lufs, double *true_peak);
+    gboolean live; /* takes sound about as fast as it is heard */
 } BcSinkKind;
 
 /* The beginning of every sink. */
@@ -17,8 +19,6 @@ struct BcSink {
     guint channels; /* samples in a frame, 1 or 2 */
     gboolean closed;
     gboolean broken;
-    gboolean measured;      /* then these are known */
-    double lufs, true_peak; /* LUFS, dBTP */
 };
 
 /* TRUE when writing waits for the listener. */

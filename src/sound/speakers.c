@@ -242,7 +242,7 @@ static void speakers_free(BcSink *base) {
     g_free(speakers);
 }
 
-static const BcSinkKind speakers_kind = {speakers_write, speakers_close, speakers_free, TRUE};
+static const BcSinkKind speakers_kind = {speakers_write, speakers_close, speakers_free, NULL, TRUE};
 
 static gboolean settle(Order *order, const BcSinkOptions *options, GError **error) {
     order->rate =

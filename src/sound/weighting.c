@@ -2,6 +2,7 @@
 #include "sound/loudness.h"
 
 #include <math.h>
+#include <string.h>
 
 /* In the standard's 400 ms blocks every 100 ms, each is four hops. */
 enum { LANES = 4, HOP = BC_SAMPLE_RATE / 10, BLOCK_HOPS = 4 };
@@ -48,28 +49,40 @@ static inline void pass(Section *s, Lanes *x) {
     *x = y;
 }
 
+/* Interleaved frames of which one channel is weighed; `before` of them precede `samples`, what is
+ * beyond is silence. */
+typedef struct {
+    const gint16 *samples;
+    gssize before, frames;
+    guint channels;
+} Sound;
+
 /* A hop of each lane, side by side; `begin` is that of the first and may be one hop before the
  * sound. */
-static void gather(const gint16 *samples, gsize n, gssize begin, gsize stride, Lanes *side) {
+static void gather(const Sound *sound, gssize begin, gsize stride, Lanes *side) {
+    gssize width = (gssize)sound->channels;
     for (guint lane = 0; lane < LANES; lane++) {
         gssize at = begin + (gssize)(lane * stride);
-        if (at >= 0 && at + HOP <= (gssize)n)
-            for (gssize i = 0; i < HOP; i++) side[i][lane] = samples[at + i];
+        const gint16 *from = sound->samples + at * width;
+        if (at >= -sound->before && at + HOP <= sound->frames)
+            for (gssize i = 0; i < HOP; i++) side[i][lane] = from[i * width];
         else
-            for (gssize i = 0; i < HOP; i++)
-                side[i][lane] = at + i >= 0 && at + i < (gssize)n ? samples[at + i] : 0;
+            for (gssize i = 0; i < HOP; i++) {
+                gboolean inside = at + i >= -sound->before && at + i < sound->frames;
+                side[i][lane] = inside ? from[i * width] : 0;
+            }
     }
 }
 
-/* The energies of `hops` hops, those of each lane one after the other, behind one hop that only
- * brings the filters into the state that they would be in. */
-static void weigh(const gint16 *samples, gsize n, gsize hops, float *energies) {
+/* Adds the energies of `hops` hops, those of each lane one after the other, behind one hop that
+ * only brings the filters into the state that they would be in. */
+static void weigh(const Sound *sound, gsize hops, float *energies) {
     Section shelf = make_shelf(), high_pass = make_high_pass();
     gsize each = (hops + LANES - 1) / LANES;
     Lanes side[HOP];
     for (gsize hop = 0; hop <= each; hop++) {
         Lanes sum = {0};
-        gather(samples, n, ((gssize)hop - 1) * HOP, each * HOP, side);
+        gather(sound, ((gssize)hop - 1) * HOP, each * HOP, side);
         for (guint i = 0; i < HOP; i++) {
             Lanes x = side[i];
             pass(&shelf, &x);
@@ -77,7 +90,7 @@ static void weigh(const gint16 *samples, gsize n, gsize hops, float *energies) {
             sum += x * x;
         }
         for (gsize lane = 0; hop > 0 && lane < LANES; lane++)
-            if (lane * each + hop - 1 < hops) energies[lane * each + hop - 1] = sum[lane];
+            if (lane * each + hop - 1 < hops) energies[lane * each + hop - 1] += sum[lane];
     }
 }
 
@@ -98,14 +111,83 @@ static double gated_mean(const float *energies, gsize hops, double gate) {
     return counted > 0 ? sum / counted : 0;
 }
 
-double bc_weighted_loudness(const gint16 *samples, gsize n) {
-    gsize hops = n / HOP;
-    if (hops < BLOCK_HOPS) return BC_LOUDNESS_NONE;
-    float *energies = g_new(float, hops);
-    weigh(samples, n, hops, energies);
+static double integrated(const float *energies, gsize hops) {
     double mean = gated_mean(energies, hops, ABSOLUTE_GATE);
     if (mean > 0)
         mean = gated_mean(energies, hops, MAX(ABSOLUTE_GATE, lufs_of(mean) + RELATIVE_GATE));
-    g_free(energies);
     return mean > 0 ? lufs_of(mean) : BC_LOUDNESS_NONE;
+}
+
+double bc_weighted_loudness(const gint16 *samples, gsize n) {
+    gsize hops = n / HOP;
+    if (hops < BLOCK_HOPS) return BC_LOUDNESS_NONE;
+    float *energies = g_new0(float, hops);
+    weigh(&(Sound){samples, 0, (gssize)n, 1}, hops, energies);
+    double lufs = integrated(energies, hops);
+    g_free(energies);
+    return lufs;
+}
+
+/* ---- what comes in pieces ---- */
+
+/* So many hops are weighed at a time, sixteen in each lane: one in seventeen is weighed twice. */
+enum { HOPS = 16 * LANES };
+
+struct BcWeighing {
+    guint channels;
+    GArray *energies; /* float, of each hop */
+    gsize waiting;    /* frames, behind the hop that was the last to be weighed */
+    gint16 frames[];  /* HOPS + 1 hops */
+};
+
+BcWeighing *bc_weighing_new(guint channels) {
+    gsize samples = (gsize)(HOPS + 1) * HOP * channels;
+    BcWeighing *weighing = g_malloc0(sizeof *weighing + samples * sizeof(gint16));
+    weighing->channels = channels;
+    weighing->energies = g_array_new(FALSE, TRUE, sizeof(float));
+    return weighing;
+}
+
+void bc_weighing_free(BcWeighing *weighing) {
+    if (weighing == NULL) return;
+    g_array_unref(weighing->energies);
+    g_free(weighing);
+}
+
+/* The energies of all channels together behind those that are known. */
+static void weigh_waiting(const BcWeighing *weighing, float *energies) {
+    const gint16 *samples = weighing->frames + (gsize)HOP * weighing->channels;
+    for (guint c = 0; c < weighing->channels; c++)
+        weigh(&(Sound){samples + c, HOP, (gssize)weighing->waiting, weighing->channels},
+              weighing->waiting / HOP, energies);
+}
+
+static void weigh_full(BcWeighing *weighing) {
+    gsize hop = (gsize)HOP * weighing->channels;
+    guint known = weighing->energies->len;
+    g_array_set_size(weighing->energies, known + HOPS);
+    weigh_waiting(weighing, &g_array_index(weighing->energies, float, known));
+    memcpy(weighing->frames, weighing->frames + HOPS * hop, hop * sizeof(gint16));
+    weighing->waiting = 0;
+}
+
+void bc_weighing_add(BcWeighing *weighing, const gint16 *samples, gsize frames) {
+    const guint channels = weighing->channels;
+    while (frames > 0) {
+        gsize some = MIN(frames, (gsize)HOPS * HOP - weighing->waiting);
+        memcpy(weighing->frames + (HOP + weighing->waiting) * channels, samples,
+               some * channels * sizeof *samples);
+        weighing->waiting += some;
+        samples += some * channels;
+        frames -= some;
+        if (weighing->waiting == (gsize)HOPS * HOP) weigh_full(weighing);
+    }
+}
+
+double bc_weighing_loudness(const BcWeighing *weighing) {
+    gsize known = weighing->energies->len, all = known + weighing->waiting / HOP;
+    g_autofree float *energies = g_new0(float, all + 1);
+    if (known > 0) memcpy(energies, weighing->energies->data, known * sizeof *energies);
+    weigh_waiting(weighing, energies + known);
+    return integrated(energies, all);
 }

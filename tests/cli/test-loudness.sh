@@ -11,6 +11,11 @@ mv out wire.json
 "$briefcast" render --all --verbose -o wire.wav "$wire" 2>told
 ok "--verbose tells how loud it is" grep -q 'wire.wav: -1[56]\.[0-9] LUFS, true peak -2\.[0-9] dBTP$' told
 loud "by default" wire.wav -16
+"$briefcast" render --all --stereo --verbose -o two.wav "$wire" 2>told
+ok "of two channels, too" grep -q 'two.wav: -1[56]\.[0-9] LUFS, true peak -[23]\.[0-9] dBTP$' told
+"$briefcast" render --all -o quiet.wav "$wire" 2>told
+is "who does not ask is told nothing" "$(cat told)" ""
+ok "and the file is the same" cmp wire.wav quiet.wav
 ok "all speakers are level" python3 "$lib/sound.py" level "$briefcast" wire.wav wire.json -16
 "$briefcast" render --all -o - "$wire" >pipe.wav
 ok "a pipe gets the same samples, after its short lead" python3 -c '

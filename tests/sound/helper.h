@@ -75,14 +75,18 @@ G_GNUC_UNUSED static gint16 *test_tone(gsize n, double hz, double amplitude) {
 }
 
 /* In LUFS, by libebur128 itself; -HUGE_VAL where there is nothing to measure. */
-G_GNUC_UNUSED static double test_loudness(const gint16 *samples, gsize n) {
+static inline double test_loudness_of(const gint16 *samples, gsize frames, guint channels) {
     double lufs = -HUGE_VAL;
-    ebur128_state *state = ebur128_init(1, BC_SAMPLE_RATE, EBUR128_MODE_I);
+    ebur128_state *state = ebur128_init(channels, BC_SAMPLE_RATE, EBUR128_MODE_I);
     g_assert_nonnull(state);
-    if (n > 0) ebur128_add_frames_short(state, samples, n);
+    if (frames > 0) ebur128_add_frames_short(state, samples, frames);
     ebur128_loudness_global(state, &lufs);
     ebur128_destroy(&state);
     return lufs;
+}
+
+static inline double test_loudness(const gint16 *samples, gsize n) {
+    return test_loudness_of(samples, n, 1);
 }
 
 /* The highest sample in dBFS after libsoxr has brought it to another rate. */

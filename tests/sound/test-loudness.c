@@ -40,25 +40,60 @@ static void silence_and_what_is_short_have_no_loudness(void) {
     g_assert_true(bc_loudness_integrated(meter) == BC_LOUDNESS_NONE);
 }
 
-/* The quick way is libebur128's to a hundredth: tones, noise and pulses that come and go, of every
- * length. */
+/* Tones, noise and pulses that come and go. */
+static gint16 *random_sound(gsize n) {
+    gint16 *sound = g_new(gint16, MAX(n, 1));
+    for (gsize i = 0; i < n;) {
+        int kind = g_test_rand_int_range(0, 4), length = g_test_rand_int_range(1, 20000);
+        double amplitude = pow(10, g_test_rand_double_range(-4, 0)) * 32767;
+        double step = exp(g_test_rand_double_range(-6, 1)); /* 9 Hz to 9.5 kHz */
+        for (int k = 0; k < length && i < n; k++, i++)
+            sound[i] = (gint16)lrint(amplitude * (kind == 0   ? 0
+                                                  : kind == 1 ? g_test_rand_double_range(-1, 1)
+                                                  : kind == 2 ? 0.3 + 0.7 * sin(step * k)
+                                                              : exp(-(k % 200) / 9.0)));
+    }
+    return sound;
+}
+
+/* The quick way is libebur128's to a hundredth, for every length. */
 static void the_quick_way_is_the_same(void) {
     for (guint round = 0; round < 200; round++) {
         gsize n = (gsize)g_test_rand_int_range(0, round < 150 ? 60000 : 400000);
-        g_autofree gint16 *sound = g_new(gint16, MAX(n, 1));
-        for (gsize i = 0; i < n;) {
-            int kind = g_test_rand_int_range(0, 4), length = g_test_rand_int_range(1, 20000);
-            double amplitude = pow(10, g_test_rand_double_range(-4, 0)) * 32767;
-            double step = exp(g_test_rand_double_range(-6, 1)); /* 9 Hz to 9.5 kHz */
-            for (int k = 0; k < length && i < n; k++, i++)
-                sound[i] = (gint16)lrint(amplitude * (kind == 0   ? 0
-                                                      : kind == 1 ? g_test_rand_double_range(-1, 1)
-                                                      : kind == 2 ? 0.3 + 0.7 * sin(step * k)
-                                                                  : exp(-(k % 200) / 9.0)));
-        }
+        g_autofree gint16 *sound = random_sound(n);
         double quick = bc_weighted_loudness(sound, n), known = test_loudness(sound, n);
         if (quick != known) g_assert_cmpfloat(fabs(quick - known), <, 0.01);
     }
+}
+
+static double weigh_in_pieces(const gint16 *samples, gsize frames, guint channels, int longest) {
+    g_autoptr(BcWeighing) weighing = bc_weighing_new(channels);
+    for (gsize at = 0; at < frames;) {
+        gsize some = (gsize)g_test_rand_int_range(0, longest);
+        some = MIN(some, frames - at);
+        bc_weighing_add(weighing, samples + at * channels, some);
+        at += some;
+        if (g_test_rand_int_range(0, 20) == 0) bc_weighing_loudness(weighing); /* changes nothing */
+    }
+    return bc_weighing_loudness(weighing);
+}
+
+/* Whole files are measured so: in one channel and in two that differ, whatever the pieces. */
+static void the_quick_way_in_pieces_is_the_same(void) {
+    double worst = 0;
+    for (guint round = 0; round < 120; round++) {
+        guint channels = 1 + round % 2;
+        gsize frames = (gsize)g_test_rand_int_range(0, round < 60 ? 60000 : 700000);
+        g_autofree gint16 *sound = random_sound(frames * channels);
+        double known = test_loudness_of(sound, frames, channels);
+        double quick = weigh_in_pieces(sound, frames, channels, 100000);
+        double other = weigh_in_pieces(sound, frames, channels, 5000);
+        g_assert_true(quick == other);
+        if (quick == known) continue; /* silence, too */
+        worst = MAX(worst, fabs(quick - known));
+        g_assert_cmpfloat(fabs(quick - known), <, 0.01);
+    }
+    g_test_message("at most %.5f LU beside libebur128", worst);
 }
 
 static void what_is_wanted_has_limits(void) {
@@ -168,6 +203,8 @@ int main(int argc, char **argv) {
     g_test_add_func("/loudness/silence and what is short have no loudness",
                     silence_and_what_is_short_have_no_loudness);
     g_test_add_func("/loudness/the quick way is the same", the_quick_way_is_the_same);
+    g_test_add_func("/loudness/the quick way in pieces is the same",
+                    the_quick_way_in_pieces_is_the_same);
     g_test_add_func("/loudness/what is wanted has limits", what_is_wanted_has_limits);
     g_test_add_func("/loudness/every voice is at the target", every_voice_is_at_the_target);
     g_test_add_func("/loudness/a new target is a new sound", a_new_target_is_a_new_sound);
