@@ -44,8 +44,8 @@ static int person_at(const Reading *reading, guint mention) {
                : -1;
 }
 
-/* "Is that your signature, |Mr Colley?": whom the region addresses, or -1. */
-static int addressed(const Reading *reading, const Region *region) {
+/* "Is that your signature, |Mr Colley?": whom the region addresses, or NO_MENTION. */
+static guint addressed(const Reading *reading, const Region *region) {
     for (guint m = bc_people_mention_at(reading->people, region->first); m < reading->n_mentions;
          m++) {
         const BcMention *mention = &reading->mentions[m];
@@ -54,10 +54,14 @@ static int addressed(const Reading *reading, const Region *region) {
         gboolean begins = first == region->first + 1 && reading_is_mark(reading, end, ',');
         gboolean ends =
             first > 0 && reading_is_mark(reading, first - 1, ',') && !reading_is_word(reading, end);
-        int person = begins || ends ? person_at(reading, m) : -1;
-        if (person >= 0) return person;
+        if ((begins || ends) && person_at(reading, m) >= 0) return m;
     }
-    return -1;
+    return NO_MENTION;
+}
+
+static int person_addressed(const Reading *reading, const Region *region) {
+    guint mention = addressed(reading, region);
+    return mention != NO_MENTION ? person_at(reading, mention) : -1;
 }
 
 /* Whom the questions are by, as far as the sentence tells: "Questioned |by Sunita Rao, Belcher
@@ -82,8 +86,10 @@ static guint asker_in(const Reading *reading, guint sentence) {
     return NO_MENTION;
 }
 
-/* The two of whom the sentence speaks; FALSE: it speaks of more or fewer. */
-static gboolean find_two(const Reading *reading, guint sentence, guint two[2]) {
+/* The two of whom the sentence speaks, or it of one and the first address in the exchange of the
+ * other: "Olsson questioned him for an hour." / "Did you see the ball, |Mr Hudec?"; FALSE: it
+ * speaks of more or fewer. */
+static gboolean find_two(const Reading *reading, const Exchange *e, guint sentence, guint two[2]) {
     guint n = 0;
     guint last = reading_sentence_last(reading, sentence);
     for (guint m = bc_people_mention_at(reading->people, reading->sentences[sentence].first_token);
@@ -95,6 +101,10 @@ static gboolean find_two(const Reading *reading, guint sentence, guint two[2]) {
         if (person < 0 || known) continue;
         if (n == 2) return FALSE;
         two[n++] = m;
+    }
+    for (guint i = 0; n == 1 && i < e->n; i++) {
+        guint m = addressed(reading, reading_region(reading, e->first + i));
+        if (m != NO_MENTION && person_at(reading, m) != person_at(reading, two[0])) two[n++] = m;
     }
     return n == 2;
 }
@@ -111,7 +121,7 @@ static guint asking_parity(const Reading *reading, const Exchange *e) {
 /* Whoever is addressed does not ask there; FALSE: the addresses contradict each other. */
 static gboolean heed_addresses(const Reading *reading, Exchange *e, const guint two[2]) {
     for (guint i = 0; i < e->n; i++) {
-        int person = addressed(reading, reading_region(reading, e->first + i));
+        int person = person_addressed(reading, reading_region(reading, e->first + i));
         for (guint k = 0; person >= 0 && k < 2; k++) {
             if (person_at(reading, two[k]) != person) continue;
             gboolean asks = i % 2 == e->parity;
@@ -138,7 +148,7 @@ static gboolean find_told(const Reading *reading, Exchange *e) {
     guint last = reading_paragraph_last(reading, paragraph - 1);
     e->parity = asking_parity(reading, e);
     if (reading->region_of[last] != 0 || e->parity > 1 ||
-        !find_two(reading, reading->sentence_of[last], two) || !heed_addresses(reading, e, two))
+        !find_two(reading, e, reading->sentence_of[last], two) || !heed_addresses(reading, e, two))
         return FALSE;
     if (e->asks == NO_MENTION && e->answers == NO_MENTION)
         e->asks = asker_in(reading, reading->sentence_of[last]);
@@ -146,6 +156,18 @@ static gboolean find_told(const Reading *reading, Exchange *e) {
     if (e->asks == NO_MENTION) e->asks = other_of(reading, two, e->answers);
     e->answers = other_of(reading, two, e->asks);
     return TRUE;
+}
+
+/* "...," |he said, where she asks. */
+static gboolean is_other_speaker(const Reading *reading, guint mention, guint asker) {
+    const BcMention *m = &reading->mentions[mention];
+    BcSex sex = bc_people_sex(reading->people, mention);
+    BcSex askers = bc_people_sex(reading->people, asker);
+    if (m->kind != BC_MENTION_PRONOUN || sex == BC_SEX_UNKNOWN || askers == BC_SEX_UNKNOWN ||
+        sex == askers)
+        return FALSE;
+    guint c = reading_cue_from(reading, m->first_token);
+    return c < reading->cues->len && reading_cue(reading, c)->mention == mention;
 }
 
 /* `"And what was in it?" asked Mr Osei. / |"Mostly biscuits."`: whoever was spoken of before
@@ -161,14 +183,16 @@ static gboolean find_answer(const Reading *reading, Exchange *e) {
     Source source = direct_behind(reading, question);
     int asker = source.mention != NO_MENTION ? person_at(reading, source.mention) : -1;
     if (asker < 0) return FALSE;
-    int named = addressed(reading, question);
+    int named = person_addressed(reading, question);
     guint from = reading_paragraph_first(reading, question->paragraph > 0 ? question->paragraph - 1
                                                                           : question->paragraph);
     for (guint m = source.mention, seen = 0; m-- > 0 && seen < LOOK_BACK; seen++) {
         if (reading->mentions[m].first_token < from) break;
         int person = person_at(reading, m);
         gboolean quoted = reading->region_of[reading->mentions[m].first_token] != 0;
-        if (person < 0 || person == asker || (named >= 0 ? person != named : quoted)) continue;
+        gboolean other = named < 0 && !quoted && is_other_speaker(reading, m, source.mention);
+        if (!other && (person < 0 || person == asker || (named >= 0 ? person != named : quoted)))
+            continue;
         e->asks = source.mention;
         e->answers = m;
         e->parity = 1;

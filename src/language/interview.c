@@ -258,10 +258,20 @@ guint interview_subject(const Reading *reading, const guint8 *excluded) {
     return NO_MENTION;
 }
 
+/* Whoever only comes to ask is named once before the questions; a wife who visits is not. */
+static gboolean is_named_once(const Reading *reading, guint mention, guint first) {
+    for (guint m = 0; m < reading->n_mentions; m++) {
+        if (reading->mentions[m].first_token >= first) break;
+        if (m != mention && bc_people_are_same(reading->people, m, mention)) return FALSE;
+    }
+    return TRUE;
+}
+
 /* The sentence tells of a conversation: "She spoke to Peter Vance about lichens."  Where somebody
  * only met somebody the paragraph must be the last before the questions, and begin with who did:
  * "|Peter Vance met her in the shed." */
-static gboolean tells_of_interview(const Reading *reading, const BcMention *mention, guint first) {
+static gboolean tells_of_interview(const Reading *reading, guint index, guint first) {
+    const BcMention *mention = &reading->mentions[index];
     const BcLexicon *words = bc_language_lexicon(reading->language, "interviews");
     guint sentence = reading->sentence_of[mention->first_token];
     guint last = reading_sentence_last(reading, sentence);
@@ -270,7 +280,9 @@ static gboolean tells_of_interview(const Reading *reading, const BcMention *ment
                     mention->first_token == reading->sentences[sentence].first_token;
     for (guint i = reading->sentences[sentence].first_token; i <= last; i++) {
         const char *word = reading->region_of[i] == 0 ? reading_look_up(reading, words, i) : NULL;
-        if (word != NULL && (*word == '\0' || (near && strcmp(word, "meets") == 0))) return TRUE;
+        if (word == NULL) continue;
+        if (*word == '\0') return TRUE;
+        if (near && strcmp(word, "meets") == 0 && is_named_once(reading, index, first)) return TRUE;
     }
     return FALSE;
 }
@@ -292,7 +304,7 @@ guint interview_asker(const Reading *reading, guint first, guint answers) {
         if (mention->first_token >= first) break;
         if (!is_plain_name(reading, mention) || !bc_people_is_person(reading->people, m) ||
             bc_people_are_same(reading->people, m, answers) ||
-            !tells_of_interview(reading, mention, first))
+            !tells_of_interview(reading, m, first))
             continue;
         if (found != NO_MENTION && !bc_people_are_same(reading->people, m, found))
             return NO_MENTION;
