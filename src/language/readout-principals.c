@@ -321,6 +321,28 @@ static int fitness(const Readout *readout, guint i, const ReadoutDescription *as
     return score;
 }
 
+static gboolean may_be_of_sex(const Readout *readout, guint i, BcSex sex) {
+    BcSex his = readout_principal(readout, i)->sex;
+    return sex == BC_SEX_UNKNOWN || his == BC_SEX_UNKNOWN || sex == his;
+}
+
+/* "Kovac met |Musa. The Prime Minister of Chad said": an office abroad that fits nobody is that
+ * of the only visitor of whom no office is told. */
+static guint who_is_left(const Readout *readout, const ReadoutDescription *asked, BcSex sex) {
+    gboolean sure;
+    guint home = readout_home(readout, &sure), left = G_MAXUINT;
+    if (!sure || !asked->country || (asked->offices & OFFICES_HELD) == 0) return G_MAXUINT;
+    for (guint i = 0; i < readout->principals->len; i++) {
+        const ReadoutPrincipal *p = readout_principal(readout, i);
+        if (i == home || p->told.offices != 0 || p->located || p->first == NO_MENTION ||
+            !may_be_of_sex(readout, i, sex))
+            continue;
+        if (left != G_MAXUINT) return G_MAXUINT;
+        left = i;
+    }
+    return left;
+}
+
 static guint who_fits(const Readout *readout, const ReadoutDescription *asked, BcSex sex,
                       int named) {
     guint best = G_MAXUINT, latest = 0;
@@ -336,7 +358,7 @@ static guint who_fits(const Readout *readout, const ReadoutDescription *asked, B
         best_score = score;
         latest = p->heard;
     }
-    return best;
+    return best != G_MAXUINT ? best : who_is_left(readout, asked, sex);
 }
 
 /* "The |Head of our State", "The |President of the Republic", but not "the President of the
@@ -353,11 +375,6 @@ static gboolean is_bare_office(const Readout *readout, guint first, guint end) {
         i++;
     return i >= end && !reading_is(reading, i - 1, "of") &&
            reading_look_up(reading, readout->determiners, i - 1) == NULL;
-}
-
-static gboolean may_be_of_sex(const Readout *readout, guint i, BcSex sex) {
-    BcSex his = readout_principal(readout, i)->sex;
-    return sex == BC_SEX_UNKNOWN || his == BC_SEX_UNKNOWN || sex == his;
 }
 
 /* "The dignitary |noted that her country": who was reported last, unless the sex differs. */

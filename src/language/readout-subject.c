@@ -302,7 +302,7 @@ static gboolean is_governed(const Readout *readout, const Cue *cue) {
     if (cue->mention == NO_MENTION || cue->inverted) return FALSE;
     const BcMention *mention = &reading->mentions[cue->mention];
     guint end = readout_mention_end(reading, cue->mention);
-    return mention->first_token > 0 && end < cue->group && reading_is_mark(reading, end, ',') &&
+    return mention->first_token > 0 && end < cue->group &&
            reading_look_up(reading, readout->prepositions, mention->first_token - 1) != NULL;
 }
 

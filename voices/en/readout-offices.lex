@@ -45,6 +45,8 @@ chairwoman	chair
 chairperson	chair
 speaker	chair
 king	monarch
+monarch	monarch
+sovereign	monarch
 queen	monarch
 emir	monarch
 amir	monarch
