@@ -229,12 +229,14 @@ static guint behind_marks(const Scan *scan, guint k, guint end) {
 #define LONGEST_OFFICE 14 /* tokens of an office between its noun and the comma of its name */
 
 guint phrase_far_name(const Scan *scan, guint head, guint end) {
-    if (!scan->forms.bare_appositions) return NONE;
+    gboolean bare = scan->forms.bare_appositions;
+    if (!bare && scan_value(scan, scan->links, head + 1) == NULL) return NONE;
     for (guint k = head + 1; k < end && k < head + LONGEST_OFFICE; k++) {
         if (scan_is_char(scan, k, ',')) {
             guint name = phrase_apposed_name(scan, k, end);
             if (name == NONE || scan_value(scan, scan->names, name) == NULL) return NONE;
             guint stop = scan_run_end(scan, name, end);
+            if (!bare) return name == k + 1 && scan_is_char(scan, stop, ',') ? name : NONE;
             return stop >= end || scan->tokens[stop].kind != BC_TOKEN_WORD ? name : NONE;
         }
         if (scan->tokens[k].kind != BC_TOKEN_WORD || scan_value(scan, scan->cues, k) != NULL ||
@@ -316,6 +318,14 @@ guint phrase_given_name(const Scan *scan, guint i, guint end) {
                    : NONE;
     }
     return NONE;
+}
+
+guint phrase_name_in_clause(const Scan *scan, guint i, guint end) {
+    if (!scan_is_char(scan, i, ',')) return NONE;
+    const char *relative = scan_value(scan, scan->appositions, i + 1);
+    return relative != NULL && strstr(relative, "clause") != NULL
+               ? phrase_given_name(scan, i + 2, end)
+               : NONE;
 }
 
 guint phrase_name_behind_copula(const Scan *scan, guint i, guint end) {

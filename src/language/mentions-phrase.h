@@ -26,6 +26,9 @@ guint phrase_take_appositions(const Scan *scan, Mention *m, guint i, guint end);
  * her |name only as Dora" (voices/LANG/called.lex); or NONE. */
 guint phrase_given_name(const Scan *scan, guint i, guint end);
 
+/* "a passenger, who gave her name as |Analyn Bacus": the same in a clause at the comma `i`. */
+guint phrase_name_in_clause(const Scan *scan, guint i, guint end);
+
 /* "la maire |(PCF) de Vierzon": the token behind brackets that stand before a complement or a name,
  * or `i`. */
 guint phrase_skip_aside(const Scan *scan, guint i, guint end);
@@ -42,7 +45,8 @@ guint phrase_apposed_name(const Scan *scan, guint i, guint end);
 guint phrase_bare_name(const Scan *scan, guint head, guint end);
 
 /* The name behind all that an office is said to be: "la secretaria general del partido en la
- * provincia, |Lucía Berenguer,"; or NONE. */
+ * provincia, |Lucía Berenguer,"; in English only between commas: "a lawyer for the state's fire
+ * service, |Dominic Quist, said"; or NONE. */
 guint phrase_far_name(const Scan *scan, guint head, guint end);
 
 /* The name behind "secretary of state |Anna Lund", "master of ceremonies |Paul Orr"; or NONE. */

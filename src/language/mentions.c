@@ -170,6 +170,8 @@ static guint scan_nominal(Scan *scan, guint head, guint from, guint sentence) {
     if (name == NONE && singular && scan_is_char(scan, after, ',') &&
         phrase_determines(scan, after + 1, "indef"))
         name = phrase_given_name(scan, after + 2, end);
+    /* "a passenger, who gave her name as |Analyn Bacus" */
+    if (name == NONE && singular && !m.definite) name = phrase_name_in_clause(scan, after, end);
     if (name != NONE) return take_name(scan, &m, first, name, sentence);
     guint house = m.definite ? phrase_apposed_house(scan, head, after, end) : NONE;
     if (house != NONE) return take_house(scan, &m, first, house, sentence);
