@@ -52,21 +52,47 @@ static Interpolator make_interpolator(void) {
     return made;
 }
 
+typedef float Lanes __attribute__((vector_size(4 * sizeof(float))));
+typedef gint32 Mask __attribute__((vector_size(sizeof(Lanes))));
+
+static inline Lanes four_at(const float *from) {
+    Lanes four;
+    memcpy(&four, from, sizeof four);
+    return four;
+}
+
+/* Of each lane the one that is farther from zero. */
+static inline Lanes farther(Lanes a, Lanes b) {
+    const Mask all_but_sign = {G_MAXINT32, G_MAXINT32, G_MAXINT32, G_MAXINT32};
+    Lanes x = (Lanes)((Mask)a & all_but_sign), y = (Lanes)((Mask)b & all_but_sign);
+    Mask first = x > y;
+    return (Lanes)(((Mask)x & first) | ((Mask)y & ~first));
+}
+
 /* The highest point after each of BLOCK samples, the first of which is near[NEAR - 1]. */
 static float highest_between(const Interpolator *between, const float *near) {
-    float most = 0;
+    Lanes most = {0};
     for (guint p = 0; p < PHASES - 1; p++) {
-        float at[BLOCK] = {0};
-        for (guint t = 0; t < TAPS; t++)
-            for (guint j = 0; j < BLOCK; j++) at[j] += between->taps[p][t] * near[j + t];
-        for (guint j = 0; j < BLOCK; j++) most = MAX(most, fabsf(at[j]));
+        Lanes low = {0}, high = {0};
+        for (guint t = 0; t < TAPS; t++) {
+            low += between->taps[p][t] * four_at(near + t);
+            high += between->taps[p][t] * four_at(near + t + BLOCK / 2);
+        }
+        most = farther(most, farther(low, high));
     }
-    return most;
+    return MAX(MAX(most[0], most[1]), MAX(most[2], most[3]));
 }
 
 /* Of one channel, the samples around a block that begins at frame `begin`; beyond the ends is
  * silence. */
 static void copy_near(const BcLimit *limit, guint channel, gsize begin, float *near) {
+    gboolean inside =
+        begin >= NEAR && begin < limit->frames && limit->frames - begin >= BLOCK + NEAR;
+    if (inside && limit->channels == 1) {
+        const gint16 *from = limit->samples + begin - NEAR;
+        for (gsize k = 0; k < BLOCK + TAPS; k++) near[k] = from[k];
+        return;
+    }
     for (gsize k = 0; k < BLOCK + TAPS; k++) {
         gsize frame = begin + k - NEAR; /* wraps around before the first */
         near[k] = frame < limit->frames ? limit->samples[frame * limit->channels + channel] : 0;
@@ -84,13 +110,11 @@ static float highest_in(const BcLimit *limit, const Interpolator *between, gsize
 
 /* Of eight samples, which a compiler can look at all at once. */
 static inline void look_at_eight(const gint16 *sample, int *peak, guint32 *energy) {
-    int lowest = 0, highest = 0;
+    gint16 lowest = 0, highest = 0;
     guint32 sum = 0; /* of halves: eight squares have room */
-    for (guint i = 0; i < BLOCK; i++) {
-        lowest = MIN(lowest, sample[i]);
-        highest = MAX(highest, sample[i]);
-        sum += (guint32)((sample[i] >> 1) * (sample[i] >> 1));
-    }
+    for (guint i = 0; i < BLOCK; i++) lowest = MIN(lowest, sample[i]);
+    for (guint i = 0; i < BLOCK; i++) highest = MAX(highest, sample[i]);
+    for (guint i = 0; i < BLOCK; i++) sum += (guint32)((sample[i] >> 1) * (sample[i] >> 1));
     *peak = MAX(*peak, MAX(highest, -lowest));
     *energy = sum;
 }
@@ -227,8 +251,39 @@ static void apply_line(const gint16 *in, gint16 *out, gsize n, guint channels, f
     }
 }
 
+static inline Lanes clamped_lanes(Lanes x) {
+    const Lanes most = {BC_LIMIT_CEILING, BC_LIMIT_CEILING, BC_LIMIT_CEILING, BC_LIMIT_CEILING};
+    Mask over = x > most, under = x < -most;
+    return (Lanes)(((Mask)most & over) | ((Mask)-most & under) | ((Mask)x & ~(over | under)));
+}
+
+/* The same for a whole block of one channel, all at once.  Beside 1.5 * 2^23 a float has no room
+ * for fractions: they are rounded away as lrintf does it, and the lowest bits are the number's. */
+static inline void apply_line_to_eight(const gint16 *in, gint16 *out, float from, float to) {
+    const Lanes middles[] = {{0.5F, 1.5F, 2.5F, 3.5F}, {4.5F, 5.5F, 6.5F, 7.5F}};
+    float step = (to - from) / BLOCK, made[BLOCK];
+    gint32 bits[BLOCK];
+    for (guint i = 0; i < BLOCK; i++) made[i] = (float)in[i];
+    for (guint half = 0; half < 2; half++) {
+        Lanes x = four_at(made + 4 * half) * (from + step * middles[half]);
+        x = clamped_lanes(x) + 12582912.0F;
+        memcpy(bits + 4 * half, &x, sizeof x);
+    }
+    for (guint i = 0; i < BLOCK; i++) out[i] = (gint16)bits[i];
+}
+
+/* As above, with doubles, beside 1.5 * 2^52. */
 static void multiply(const gint16 *in, gint16 *out, gsize n, double gain) {
-    for (gsize i = 0; i < n; i++) out[i] = (gint16)lrint(in[i] * gain);
+    gsize at = 0;
+    for (; at + BLOCK <= n; at += BLOCK) {
+        double made[BLOCK];
+        gint64 bits[BLOCK];
+        for (guint i = 0; i < BLOCK; i++) made[i] = in[at + i];
+        for (guint i = 0; i < BLOCK; i++) made[i] = made[i] * gain + 6755399441055744.0;
+        memcpy(bits, made, sizeof bits);
+        for (guint i = 0; i < BLOCK; i++) out[at + i] = (gint16)bits[i];
+    }
+    for (; at < n; at++) out[at] = (gint16)lrint(in[at] * gain);
 }
 
 static void apply_factors(const BcLimit *limit, double gain, gint16 *out) {
@@ -241,6 +296,8 @@ static void apply_factors(const BcLimit *limit, double gain, gint16 *out) {
         float to = b + 1 < limit->blocks ? MIN(factors[b], factors[b + 1]) : factors[b];
         if (from == 1 && to == 1)
             multiply(in, out + b * width, n * limit->channels, gain);
+        else if (n == BLOCK && limit->channels == 1)
+            apply_line_to_eight(in, out + b * width, from * (float)gain, to * (float)gain);
         else
             apply_line(in, out + b * width, n, limit->channels, from * (float)gain,
                        to * (float)gain);
