@@ -2,70 +2,70 @@
 # narrator's, and the facts of a document when readouts are told from other news.
 # NAME, a tab, WEIGHT (log-odds).  Names: src/language/readout-signs.c, readout-style.c.
 # Learned by train-readouts (doc/attribution.md); do not edit.
-free	0.091
-trailing	-0.033
-own	1.482
-our	1.414
-you	0.606
-now	0.744
-must	0.726
-shift	-0.633
-past	-1.031
-no verb	-0.015
-later now	0.774
-later past	-0.113
-later must	0.200
-passive	-0.313
-call	0.059
-not	1.119
-here	0.132
-ever	0.575
-stance	0.690
-scene	-1.013
-day	-1.025
-year	-0.695
-opens	-1.205
-links	0.905
-ordinal	0.019
-short	-0.192
-group	-0.760
-group past	-1.089
-person	-1.154
-stranger	0.014
-house	0.264
-himself	-0.354
-colon	0.369
-late	-1.629
-begin own	0.168
-trailing own	0.266
-trailing shift	-0.468
-trailing inverted	0.484
-trailing plain	-1.030
-before trail	-0.051
-before own	1.804
-behind own	1.937
-behind narrator	-2.033
+free	0.087
+trailing	-0.020
+own	1.443
+our	1.295
+you	0.398
+now	0.737
+must	0.714
+shift	-0.706
+past	-0.996
+no verb	-0.028
+later now	0.796
+later past	-0.056
+later must	0.175
+passive	-0.376
+call	0.027
+not	1.148
+here	0.151
+ever	0.565
+stance	0.724
+scene	-0.940
+day	-1.159
+year	-0.791
+opens	-1.317
+links	0.895
+ordinal	0.023
+short	-0.194
+group	-0.624
+group past	-0.990
+person	-1.208
+stranger	0.018
+house	0.281
+himself	-0.384
+colon	0.344
+late	-1.737
+begin own	0.178
+trailing own	0.240
+trailing shift	-0.490
+trailing inverted	0.533
+trailing plain	-1.127
+before trail	-0.090
+before own	1.754
+behind own	2.085
+behind narrator	-2.190
 behind marked	0.000
-behind report	1.434
-behind courtesy	1.170
-behind deed	-0.317
-behind aside	0.028
-begins behind own	-1.157
-begins behind narrator	-0.573
+behind report	1.489
+behind courtesy	1.205
+behind deed	-0.243
+behind aside	0.038
+begins behind own	-1.231
+begins behind narrator	-0.607
 begins behind marked	0.000
-begins behind report	-0.083
-begins behind courtesy	-0.019
-begins behind deed	-0.256
-begins behind aside	-0.040
-document	-1.250
-document style	1.837
-document offices	2.274
-document own	1.218
-document others	-0.465
-document marked	-3.326
-document own elsewhere	-1.087
-document narrated	-2.368
-document explained	-1.425
-document behind deeds	-0.483
-document speakers	1.161
-document rare reports	-1.217
+begins behind report	-0.092
+begins behind courtesy	-0.026
+begins behind deed	-0.302
+begins behind aside	-0.038
+document	-1.283
+document style	1.812
+document offices	2.374
+document own	1.203
+document others	-0.423
+document marked	-3.344
+document own elsewhere	-1.115
+document narrated	-2.398
+document explained	-1.451
+document behind deeds	-0.467
+document speakers	1.097
+document rare reports	-1.250
