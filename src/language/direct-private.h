@@ -45,7 +45,16 @@ gboolean direct_is_letter(const Reading *reading, guint mention);
 guint exchange_asker(const Reading *reading, guint sentence);
 guint exchange_asked(const Reading *reading, guint sentence, guint asker);
 
-/* Whom the sentence is about, outside marks, or NO_MENTION. */
+/* direct-topic.c: whom the sentence is about: who speaks in it, else its subject; the same for the
+ * end of the paragraph before the region, which begins one; the person whom the sentence behind the
+ * region is about: "..." / With these words Lund left.  NO_MENTION: nobody. */
+guint direct_topic_of(const Reading *reading, guint sentence);
+guint direct_topic_before(const Reading *reading, const Region *region);
+guint direct_topic_behind(const Reading *reading, const Region *region);
+/* Somebody or something is mentioned that is no person. */
+gboolean direct_is_thing(const Reading *reading, guint mention);
+
+/* The subject of the sentence outside marks, or NO_MENTION. */
 guint direct_subject(const Reading *reading, guint sentence);
 guint direct_subject_in(const Reading *reading, guint first, guint last);
 

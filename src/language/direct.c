@@ -76,61 +76,6 @@ static gboolean has_bare_cue(const Reading *reading, const Region *region) {
            direct_speaks(reading_cue(reading, c)->kind) && !reading_cue(reading, c)->inverted;
 }
 
-/* Who speaks in the sentence: the subject of the cue that ends it, else of its first cue; who tells
- * somebody something goes before who merely shows or believes it. */
-static guint speaker_of(const Reading *reading, guint sentence) {
-    guint first = reading->sentences[sentence].first_token;
-    guint last = reading_sentence_last(reading, sentence), speaker = NO_MENTION;
-    gboolean told = FALSE;
-    for (guint c = reading_cue_from(reading, first); c < reading->cues->len; c++) {
-        const Cue *cue = reading_cue(reading, c);
-        if (cue->first > last) break;
-        if (cue->mention == NO_MENTION || cue->passive || !direct_speaks(cue->kind)) continue;
-        gboolean ends = cue->last + 1 >= last || (cue->inverted && cue->last + 4 >= last);
-        gboolean tells = (cue->kind & CUE_TELL) != 0 && !told;
-        if (speaker == NO_MENTION || ends || tells) speaker = cue->mention;
-        told |= tells;
-    }
-    return speaker;
-}
-
-/* Whom the sentence is about: who speaks in it, else its subject. */
-static guint topic_of(const Reading *reading, guint sentence) {
-    guint speaker = speaker_of(reading, sentence);
-    return speaker != NO_MENTION ? speaker : direct_subject(reading, sentence);
-}
-
-/* The same for the end of the paragraph before. */
-static guint topic_before(const Finder *finder, guint sentence) {
-    const Reading *reading = finder->reading;
-    if (sentence == 0) return NO_MENTION;
-    guint last = reading_sentence_last(reading, sentence - 1);
-    guint paragraph = reading->sentences[sentence - 1].paragraph;
-    if (reading->region_of[last] != 0 || reading->paragraphs[paragraph].kind != BC_BLOCK_PARAGRAPH)
-        return NO_MENTION;
-    guint topic = topic_of(reading, sentence - 1);
-    /* "Rueda abrió su panadería.  El sábado la cerró." */
-    for (guint s = sentence - 1; topic == NO_MENTION && reading->forms.dropped_subjects &&
-                                 s > reading->paragraphs[paragraph].first_sentence;
-         s--)
-        topic = topic_of(reading, s - 1);
-    return topic;
-}
-
-static gboolean is_thing(const Reading *reading, guint mention) {
-    return mention != NO_MENTION && !bc_people_is_person(reading->people, mention);
-}
-
-/* The person whom the sentence behind the region is about: "..." / With these words Lund left. */
-static guint topic_behind(const Reading *reading, const Region *region) {
-    guint sentence = reading->sentence_of[region->last] + 1;
-    if (region->open || sentence >= reading->n_sentences ||
-        reading->region_of[reading->sentences[sentence].first_token] != 0)
-        return NO_MENTION;
-    guint topic = topic_of(reading, sentence);
-    return is_thing(reading, topic) ? NO_MENTION : topic;
-}
-
 /* Somebody has written something in the sentence: "issued a |statement". */
 static gboolean has_text(const Reading *reading, guint sentence) {
     const BcLexicon *roles = bc_language_lexicon(reading->language, "roles");
@@ -176,17 +121,18 @@ static void attribute_alone(Finder *finder, guint region_index, gboolean thing) 
         return;
     }
     /* The speaker goes on, unless the words between are about somebody else. */
-    source.mention = begins ? topic_before(finder, sentence) : topic_of(reading, sentence - 1);
+    source.mention =
+        begins ? direct_topic_before(reading, region) : direct_topic_of(reading, sentence - 1);
     if (source.mention == NO_MENTION && !begins && !near &&
         sentence >= reading->paragraphs[region->paragraph].first_sentence + 2)
-        source.mention = topic_of(reading, sentence - 2);
+        source.mention = direct_topic_of(reading, sentence - 2);
     guint author =
         thing && sentence > 0 ? direct_author(reading, sentence - 1, region->first) : NO_MENTION;
     if (author != NO_MENTION) {
         source.mention = author;
     } else if (thing) {
-        near = near && is_thing(reading, quoting_draft(finder->quoting, previous)->mention);
-        if (!is_thing(reading, source.mention) &&
+        near = near && direct_is_thing(reading, quoting_draft(finder->quoting, previous)->mention);
+        if (!direct_is_thing(reading, source.mention) &&
             (sentence == 0 || !has_text(reading, sentence - 1)) &&
             (source.mention == NO_MENTION ||
              !bc_people_take_for_house(reading->people, source.mention)))
@@ -209,7 +155,7 @@ static void attribute_alone(Finder *finder, guint region_index, gboolean thing) 
         add(finder, region_index, source, begins ? WAY_PARAGRAPH : WAY_ABOUT);
         return;
     }
-    if (!near && !thing) source.mention = topic_behind(reading, region);
+    if (!near && !thing) source.mention = direct_topic_behind(reading, region);
     Way way = source.mention != NO_MENTION ? WAY_NEXT : WAY_NONE;
     int draft = add(finder, region_index, source, near ? WAY_PREVIOUS : way);
     if (near) quoting_draft(finder->quoting, draft)->like = previous;

@@ -138,8 +138,11 @@ static int fitness_unnamed(const BcPeople *people, guint i, guint index) {
     if (candidate->definite && !told &&
         (told_since(pronoun, candidate) > 1 || !is_known(people, candidate)))
         return 0;
+    /* "One visitor left.  Do the seals mind?  |He": whoever has spoken goes on. */
+    gboolean passing = told_since(pronoun, candidate) > 1 && people->last_speaker >= 0 &&
+                       speaker_at(people, (guint)people->last_speaker)->sex == sex;
     return 100 - WEIGHT_DISTANCE * (int)told_since(pronoun, candidate) + WEIGHT_SUBJECT +
-           (begins_paragraph(people, i) ? WEIGHT_BEGINS : -WEIGHT_BEGINS) +
+           (begins_paragraph(people, i) && !passing ? WEIGHT_BEGINS : -WEIGHT_BEGINS) +
            (candidate->sex == sex ? WEIGHT_SEX : 0);
 }
 

@@ -17,8 +17,8 @@ const char *readout_self(const Readout *readout, guint first, guint last) {
         if (readout->reading->region_of[i] != 0) continue;
         const char *value = reading_look_up(readout->reading, readout->self, i);
         if (value == NULL) continue;
-        if (*value != '\0') return value;
-        found = value;
+        if (g_str_has_prefix(value, "subject")) return value;
+        found = ""; /* "me", "our" */
     }
     return found;
 }
