@@ -227,3 +227,12 @@ gsize bc_text_valid_until(const char *text, gsize length) {
         i = end;
     }
 }
+
+guint64 bc_text_hash(const char *const *parts) {
+    guint64 hash = 0xCBF29CE484222325u;
+    for (; *parts != NULL; parts++)
+        for (const char *p = *parts; *p != '\0'; p++) hash = (hash ^ (guchar)*p) * 0x100000001B3u;
+    hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9u;
+    hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EBu;
+    return hash ^ (hash >> 31);
+}

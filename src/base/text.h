@@ -53,4 +53,10 @@ BcSpan bc_text_trim(const char *text, BcSpan span);
  */
 gsize bc_text_valid_until(const char *text, gsize length);
 
+/* A hash of the texts `parts` (NULL-terminated), as of one text: the same on every machine and for
+ * ever, since what people remember hangs on it.  FNV-1a (Fowler, Noll and Vo) with the finish of
+ * SplitMix64: FNV alone mixes the last letters badly into the high bits, and voices differ in their
+ * last letters. */
+guint64 bc_text_hash(const char *const *parts);
+
 #endif

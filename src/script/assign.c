@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "script/cast-private.h"
 #include "script/contrast.h"
 #include "script/names.h"
@@ -72,16 +73,9 @@ static GPtrArray *make_pool(const BcVoices *voices, const char *language) {
 
 /* ---- preference ---- */
 
-/* FNV-1a with a finish: FNV alone mixes the last letters badly into the high bits, and voices
- * differ in their last letters. */
 static guint64 hash_of(const char *key, const char *voice) {
-    guint64 hash = 0xCBF29CE484222325u;
-    const char *parts[] = {key, "\n", voice};
-    for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
-        for (const char *p = parts[i]; *p != '\0'; p++) hash = (hash ^ (guchar)*p) * 0x100000001B3u;
-    hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9u;
-    hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EBu;
-    return hash ^ (hash >> 31);
+    const char *const parts[] = {key, "\n", voice, NULL};
+    return bc_text_hash(parts);
 }
 
 /* A voice's name without its language, so that a person's voices in two languages are alike where

@@ -1,5 +1,6 @@
 #include "sound/seats.h"
 
+#include "base/text.h"
 #include "script/contrast.h"
 
 #include <math.h>
@@ -20,13 +21,9 @@ typedef struct {
     double *places;
 } Seating;
 
-/* FNV-1a, finished so that its highest bit depends on all letters. */
 static guint64 hash_of(const BcCastMember *member) {
-    guint64 hash = 0xCBF29CE484222325u;
-    for (const char *p = member->id; *p != '\0'; p++) hash = (hash ^ (guchar)*p) * 0x100000001B3u;
-    hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9u;
-    hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EBu;
-    return hash ^ (hash >> 31);
+    const char *const parts[] = {member->id, NULL};
+    return bc_text_hash(parts);
 }
 
 static guint own_side(const BcCastMember *member) {
