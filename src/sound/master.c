@@ -4,6 +4,8 @@
 #include "sound/loudness.h"
 #include "sound/weighting.h"
 
+#include <string.h>
+
 /* What is limited in pieces is what it would be in one: a piece is looked at with what is before
  * it, until a limiter has forgotten that, and what it has to look ahead to. */
 enum { PIECE = 1 << 16, BEFORE = 22048, AFTER = 1024, TRIALS = 6 };
@@ -80,17 +82,39 @@ static gboolean give_all(const BcMaster *master, double gain, BcMasterFunc to, g
     return TRUE;
 }
 
-static gboolean report(const gint16 *samples, gsize frames, gpointer meter, GError **error) {
+enum { SEAM = 64 }; /* frames of the piece before, without which peaks near its end are unknown */
+
+typedef struct {
+    BcLoudness *meter;
+    guint channels;
+    gint16 *near; /* SEAM frames and a piece */
+    gsize before;
+    double peak; /* of full scale */
+} Report;
+
+static gboolean report(const gint16 *samples, gsize frames, gpointer data, GError **error) {
+    Report *r = data;
     (void)error;
-    bc_loudness_add(meter, samples, frames);
+    bc_loudness_add(r->meter, samples, frames);
+    memcpy(r->near + r->before * r->channels, samples, frames * r->channels * sizeof *samples);
+    frames += r->before;
+    /* only what could be higher than all before is looked at between the samples */
+    double most = BC_LIMIT_CEILING / (32768 * MAX(r->peak, 1e-4));
+    g_autoptr(BcLimit) peaks = bc_limit_new(r->near, frames, r->channels, most);
+    r->peak = MAX(r->peak, bc_limit_peak(peaks));
+    r->before = MIN(frames, SEAM);
+    memmove(r->near, r->near + (frames - r->before) * r->channels,
+            r->before * r->channels * sizeof *samples);
     return TRUE;
 }
 
 gboolean bc_master_report(const BcMaster *master, double *lufs, double *true_peak, GError **error) {
-    g_autoptr(BcLoudness) meter = bc_loudness_new(master->channels, BC_SAMPLE_RATE, TRUE, error);
-    if (meter == NULL || !give_all(master, master->gain, report, meter, error)) return FALSE;
+    g_autoptr(BcLoudness) meter = bc_loudness_new(master->channels, BC_SAMPLE_RATE, FALSE, error);
+    g_autofree gint16 *near = g_new(gint16, (gsize)(SEAM + PIECE) * master->channels);
+    Report r = {.meter = meter, .channels = master->channels, .near = near};
+    if (meter == NULL || !give_all(master, master->gain, report, &r, error)) return FALSE;
     *lufs = bc_loudness_integrated(meter);
-    *true_peak = bc_loudness_true_peak(meter);
+    *true_peak = 20 * log10(r.peak);
     return TRUE;
 }
 

@@ -27,9 +27,9 @@ void bc_master_add(BcMaster *master, const gint16 *samples, gsize frames);
 /* Of what was added, or written by bc_master_rewrite: LUFS, or BC_LOUDNESS_NONE. */
 double bc_master_loudness(const BcMaster *master);
 
-/* The same by libebur128, and the true peak in dBTP, from the sound that was kept: for who
- * asks, since it takes a while.  Errors: BC_ERROR_UNAVAILABLE (no libebur128), BC_ERROR_IO (it was
- * not kept, or cannot be read back). */
+/* The same by libebur128, and the true peak in dBTP (bc_limit_peak), from the sound that was kept:
+ * for who asks, since it takes a while.  Errors: BC_ERROR_UNAVAILABLE (no libebur128), BC_ERROR_IO
+ * (it was not kept, or cannot be read back). */
 gboolean bc_master_report(const BcMaster *master, double *lufs, double *true_peak,
                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

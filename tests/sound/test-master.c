@@ -178,6 +178,10 @@ static void pieces_fit_together(void) {
         g_assert_true(bc_master_report(master, &lufs, &peak, &error));
         g_assert_cmpfloat(fabs(bc_master_loudness(master) - lufs), <, 0.05); /* a histogram's */
         g_assert_cmpfloat(peak, <, -2.4);
+        g_autoptr(BcLoudness) meter = bc_loudness_new(channels, BC_SAMPLE_RATE, TRUE, &error);
+        g_assert_no_error(error);
+        bc_loudness_add(meter, (const gint16 *)(gpointer)made.samples->data, frames);
+        g_assert_cmpfloat(fabs(bc_loudness_true_peak(meter) - peak), <, 0.05);
         g_assert_cmpfloat(-19 - before, >, 1);
         /* at the seams and elsewhere the factor changes slowly */
         const gint16 *out = (const gint16 *)(gpointer)made.samples->data;
