@@ -69,6 +69,19 @@ static int meant(const BcPeople *people, guint i, BcSex sex) {
                                                                     : entity;
 }
 
+/* "The station director, |R.K. Bhargava, came to the platform.  / "...," |he": whom the last
+ * sentence of the paragraph before introduces, with an office and a name that tells no sex; others
+ * have no advantage by theirs. */
+static gboolean is_just_introduced(const BcPeople *people, guint i, guint index) {
+    const Mention *candidate = mention_at(people, i), *pronoun = mention_at(people, index);
+    guint n;
+    const BcSentence *sentences = bc_document_sentences(people->document, &n);
+    return candidate->n_name > 1 && candidate->role != NONE && !candidate->oblique &&
+           told_since(pronoun, candidate) == 1 &&
+           sentences[candidate->sentence].paragraph + 1 == sentences[pronoun->sentence].paragraph &&
+           speaker_at(people, (guint)people->entity_of[i])->kind == BC_SPEAKER_PERSON;
+}
+
 /* How well mention `i`, which means `entity`, goes with the pronoun `index`; 0 or less: not at
  * all. */
 static int fitness(const BcPeople *people, guint i, int entity, guint index, guint between) {
@@ -88,9 +101,11 @@ static int fitness(const BcPeople *people, guint i, int entity, guint index, gui
     if (!evident && (!g_array_index(people->acts, gboolean, (guint)entity) ||
                      g_array_index(people->located, gboolean, (guint)entity)))
         return 0;
+    gboolean introduced = speaker->sex == BC_SEX_UNKNOWN && is_just_introduced(people, i, index);
     return 100 - WEIGHT_DISTANCE * (int)told_since(pronoun, candidate) +
            (candidate->subject ? WEIGHT_SUBJECT : 0) - (candidate->oblique ? WEIGHT_OBLIQUE : 0) +
-           (speaker->sex == sex ? WEIGHT_SEX : 0) +
+           (speaker->sex == sex || introduced ? WEIGHT_SEX : 0) +
+           (introduced && !candidate->subject ? WEIGHT_SUBJECT : 0) +
            (entity == people->last_speaker ? WEIGHT_SPEAKER : 0) +
            (entity == people->asked ? WEIGHT_ASKED : 0) - (int)MIN(between, 5) -
            (evident ? 0 : WEIGHT_EVIDENCE);
