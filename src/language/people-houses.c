@@ -6,6 +6,8 @@
 /* How far back "the company" looks. */
 #define LOOK_BACK_MENTIONS 40
 #define LOOK_BACK_SENTENCES 3
+/* The headline and the lead. */
+#define STORY_SENTENCES 2
 
 static const BcLexicon *lexicon(const BcPeople *people, const char *name) {
     return bc_language_lexicon(bc_document_language(people->document), name);
@@ -84,6 +86,39 @@ static int described_before(BcPeople *people, guint index, const char *key) {
     return -1;
 }
 
+/* Something tells that the name is a person's: a title, what is said behind it, or the family name
+ * alone. */
+static gboolean is_called_like_somebody(const BcPeople *people, guint entity) {
+    if (speaker_at(people, entity)->kind == BC_SPEAKER_ORGANISATION) return FALSE;
+    gboolean full = g_array_index(people->full, gboolean, entity);
+    for (guint i = 0; i < people->mentions->len; i++) {
+        const Mention *m = mention_at(people, i);
+        if (people->entity_of[i] != (int)entity) continue;
+        if (m->role != NONE || m->apposed_role != NONE || (full && m->n_name == 1)) return TRUE;
+    }
+    return FALSE;
+}
+
+/* The house that the story is about: whose name its first sentence begins with, and that acts there
+ * ("Borealis Air began ..."), if the headline has it too; -1: none, or it has said what it is. */
+static int house_of_story(const BcPeople *people, const char *key) {
+    int named = -1;
+    for (guint i = 0; i < people->mentions->len; i++) {
+        const Mention *m = mention_at(people, i);
+        int entity = people->entity_of[i];
+        if (m->sentence > STORY_SENTENCES) break;
+        if (m->n_name == 0 || entity < 0 || !may_be_house(people, i) ||
+            is_place(people, m, (guint)entity))
+            continue;
+        g_autofree char *kind = kind_in_name(people, m);
+        if (kind != NULL && strcmp(kind, key) != 0) continue;
+        if (entity == named && m->subject)
+            return is_called_like_somebody(people, (guint)entity) ? -1 : entity;
+        if (named < 0) named = entity;
+    }
+    return -1;
+}
+
 int people_resolve_house(BcPeople *people, guint index) {
     const Mention *m = mention_at(people, index);
     if (!m->definite || m->kind != BC_SPEAKER_ORGANISATION || m->role == NONE ||
@@ -110,6 +145,8 @@ int people_resolve_house(BcPeople *people, guint index) {
         best_score = score;
         best = people->entity_of[i];
     }
+    /* The management is not the house. */
+    if (best < 0 && strstr(role, " part") == NULL) best = house_of_story(people, key);
     if (best >= 0) speaker_at(people, (guint)best)->kind = BC_SPEAKER_ORGANISATION;
     return best;
 }

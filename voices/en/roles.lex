@@ -1,5 +1,5 @@
 # Sorted: keys in byte order, each of one word and in small letters (src/language/lexicon.h).
-# Nouns for those who speak.  NOUN, a tab, CLASS: person, group, org or thing; behind person m or f where the noun tells the sex; behind org "any" for those that any house may be called, behind thing "own" for texts that are their writer's own words.
+# Nouns for those who speak.  NOUN, a tab, CLASS: person, group, org or thing; behind person m or f where the noun tells the sex; behind org "any" for those that any house may be called and "part" for what only belongs to one (the management), behind thing "own" for texts that are their writer's own words.
 abbess	person f
 abbot	person m
 academic	person
@@ -81,6 +81,7 @@ angler	person
 announcement	thing
 announcer	person
 anthropologist	person
+app	org
 appellant	person
 appellants	group
 apprentice	person
@@ -1007,7 +1008,7 @@ leader	person
 leader-in-waiting	person
 leaders	group
 leaders-in-waiting	group
-leadership	org
+leadership	org part
 leaflet	thing
 league	org
 leagues	group

@@ -281,7 +281,7 @@ diplômé	person m
 diplômée	person f
 directeur	person m
 directeur sportif	person m
-direction	org
+direction	org part
 directrice	person f
 dirigeant	person
 dirigeante	person f
