@@ -153,7 +153,9 @@ static const char *synonyms_of(const BcPeople *people, const Mention *m) {
             bc_lexicon_get_length(synonyms, people->text + span.start, bc_span_length(span));
         if (found != NULL) return found;
     }
-    return NULL;
+    g_autofree char *word = people_word_key(people, m->role); /* "the 29-|year-old" */
+    const char *ending = strchr(word, '-');
+    return ending != NULL ? bc_lexicon_get(synonyms, ending + 1) : NULL;
 }
 
 gboolean people_may_be_anybody(const BcPeople *people, guint index) {

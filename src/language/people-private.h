@@ -99,6 +99,10 @@ gboolean people_is_listed(const BcPeople *people, const Mention *m);
 /* people-bind.c: the person whose initials `label` is ("OD"), or -1. */
 int people_by_initials(const BcPeople *people, const char *label);
 
+/* people-ages.c: which of two of one family name the mention `index` of that name alone means, if
+ * it tells so ("the younger Baird"; voices/LANG/ages.lex), or -1. */
+int people_by_age(const BcPeople *people, guint index, const GArray *namesakes);
+
 /* people-pronouns.c: whom the pronoun `index` means, or -1. */
 int people_resolve_pronoun(BcPeople *people, guint index);
 

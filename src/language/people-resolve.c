@@ -212,6 +212,8 @@ static int same_role_before(const BcPeople *people, guint index, const char *key
         const Mention *candidate = mention_at(people, i);
         if (told_since(m, candidate) > EPITHET_SENTENCES) break;
         if (candidate->role == NONE || candidate->n_name > 0) continue;
+        /* "My |father laughs."  "...," the |father of two said. */
+        if (candidate->quoted && people_may_be_anybody(people, index)) continue;
         g_autofree char *theirs = people_role_key(people, candidate);
         if (strcmp(theirs, key) == 0)
             return people->entity_of[i] >= 0 ? people->entity_of[i] : SAME_ROLE;
@@ -222,6 +224,7 @@ static int same_role_before(const BcPeople *people, guint index, const char *key
 /* Whom the last few sentences were about, or -1. */
 static int latest_person(const BcPeople *people, guint index) {
     const Mention *m = mention_at(people, index);
+    gboolean anybody = people_may_be_anybody(people, index);
     int best = -1, best_score = 0;
     for (guint i = index, seen = 0; i-- > 0 && seen < LOOK_BACK_MENTIONS; seen++) {
         const Mention *candidate = mention_at(people, i);
@@ -234,7 +237,12 @@ static int latest_person(const BcPeople *people, guint index) {
         if (speaker->sex == BC_SEX_UNKNOWN && candidate->role == NONE &&
             !g_array_index(people->full, gboolean, (guint)entity))
             continue;
-        int score = 50 - 10 * (int)told_since(m, candidate) + (candidate->subject ? 8 : 0) +
+        /* "the 29-year-old": who was named last and is surely somebody, no club. */
+        if (anybody && speaker->sex == BC_SEX_UNKNOWN && candidate->role == NONE &&
+            candidate->mention.n_tokens == candidate->mention.n_core)
+            continue;
+        gboolean acts = candidate->subject && !anybody;
+        int score = 50 - 10 * (int)told_since(m, candidate) + (acts ? 8 : 0) +
                     (entity == people->last_speaker ? 6 : 0);
         if (entity == people->asker) score = 1;
         if (score > best_score) {

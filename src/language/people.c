@@ -253,6 +253,11 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
                                   ? entities_for(people->by_family, name.family, FALSE)
                                   : NULL;
     if (namesakes != NULL && namesakes->len > 1) entity = -1;
+    int aged =
+        name.given == NULL
+            ? people_by_age(people, index, entities_for(people->by_family, name.family, FALSE))
+            : -1;
+    if (aged >= 0) entity = aged;
     if (entity < 0 && m->kind == BC_SPEAKER_PERSON) {
         entity = find_by_family(people, &name, m->sex, givens, index);
         char *known =
@@ -268,7 +273,7 @@ static void place_name(BcPeople *people, guint index, GPtrArray *givens) {
             entity = (int)GPOINTER_TO_UINT(g_hash_table_lookup(people->by_given, name.family)) - 1;
     }
     if (entity < 0) entity = (int)add_named(people, m, &name, givens);
-    if (!g_hash_table_contains(people->by_name, name.key))
+    if (aged < 0 && !g_hash_table_contains(people->by_name, name.key))
         g_hash_table_insert(people->by_name, g_strdup(name.key),
                             GUINT_TO_POINTER((guint)entity + 1));
     BcSpeaker *speaker = speaker_at(people, (guint)entity);
