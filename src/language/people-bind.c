@@ -144,7 +144,8 @@ int people_by_initials(const BcPeople *people, const char *label) {
 static const char *synonyms_of(const BcPeople *people, const Mention *m) {
     const BcLexicon *synonyms =
         bc_language_lexicon(bc_document_language(people->document), "synonyms");
-    guint end = m->mention.core_first + m->mention.n_core;
+    /* Also what no complement takes in: the father |of two */
+    guint end = people->n_tokens;
     if (bc_lexicon_size(synonyms) == 0) return NULL;
     for (guint n = MIN(LONGEST_SYNONYM, end - m->role); n > 0; n--) {
         BcSpan span = {people->tokens[m->role].span.start,
