@@ -201,6 +201,43 @@ static gboolean find_answer(const Reading *reading, Exchange *e) {
     return FALSE;
 }
 
+/* Who asks what the paragraph before the region's answers, or NO_MENTION: `"When?" |Ms Stroud
+ * asked.`, "|Counsel asked him whether he had reported it." */
+static guint asker_before(const Reading *reading, guint region_index) {
+    guint paragraph = reading_region(reading, region_index)->paragraph;
+    if (paragraph == 0 || reading->paragraphs[paragraph - 1].n_sentences == 0 ||
+        reading->paragraphs[paragraph - 1].kind != BC_BLOCK_PARAGRAPH)
+        return NO_MENTION;
+    const Region *before = region_index > 0 ? reading_region(reading, region_index - 1) : NULL;
+    if (before != NULL && before->paragraph == paragraph - 1)
+        return is_question(reading, before) ? direct_behind(reading, before).mention : NO_MENTION;
+    guint sentence = reading->sentence_of[reading_paragraph_last(reading, paragraph - 1)];
+    guint asker = asker_in(reading, sentence);
+    return asker != NO_MENTION ? asker : direct_topic_of(reading, sentence);
+}
+
+/* `Counsel asked him whether he had.  / "Twice," he replied.  / |"And what did they say?"  /
+ * "Nothing."`: behind an answer with its cue the exchange goes on without. */
+static gboolean find_resumed(const Reading *reading, Exchange *e) {
+    if (e->n < 2 || e->first == 0 || !is_question(reading, reading_region(reading, e->first)) ||
+        is_question(reading, reading_region(reading, e->first + 1)))
+        return FALSE;
+    guint last = e->first - 1, paragraph = reading_region(reading, last)->paragraph;
+    if (paragraph + 1 != reading_region(reading, e->first)->paragraph) return FALSE;
+    guint first = last;
+    while (first > 0 && reading_region(reading, first - 1)->paragraph == paragraph) first--;
+    const Region *answer = reading_region(reading, first);
+    if (is_question(reading, answer) ||
+        answer->first != reading_paragraph_first(reading, paragraph))
+        return FALSE;
+    e->answers = direct_behind(reading, answer).mention;
+    e->asks = asker_before(reading, first);
+    e->parity = 0;
+    return e->answers != NO_MENTION && e->asks != NO_MENTION &&
+           bc_people_is_person(reading->people, e->answers) && person_at(reading, e->asks) >= 0 &&
+           person_at(reading, e->asks) != person_at(reading, e->answers);
+}
+
 static void add_turns(Quoting *quoting, const Exchange *e) {
     for (guint i = 0; i < e->n; i++) {
         const Region *region = reading_region(quoting->reading, e->first + i);
@@ -218,7 +255,8 @@ void exchange_find(Quoting *quoting) {
         Exchange e = {
             .first = r, .n = run_length(reading, r), .asks = NO_MENTION, .answers = NO_MENTION};
         if (e.n == 0 || quoting->explained[reading_region(reading, r)->first]) continue;
-        if (find_told(reading, &e) || find_answer(reading, &e)) add_turns(quoting, &e);
+        if (find_told(reading, &e) || find_answer(reading, &e) || find_resumed(reading, &e))
+            add_turns(quoting, &e);
         r += e.n - 1;
     }
 }
