@@ -390,13 +390,12 @@ guint readout_who_is_described(const Readout *readout, guint first, guint end, B
     learn_offices(readout, first, end, end, end, &asked);
     asked.bare = asked.places->len == 0 && is_bare_office(readout, first, end);
     guint who = G_MAXUINT;
+    gboolean group = (asked.offices & OFFICE_BIT(OFFICE_GROUP)) != 0;
     gboolean tells = asked.offices != 0 && asked.offices != OFFICE_BIT(OFFICE_SIDE);
-    if (asked.offices & OFFICE_BIT(OFFICE_GROUP))
-        tells = FALSE;
-    else if (named >= 0 && (asked.offices & OFFICE_BIT(OFFICE_ANYONE)) &&
-             (asked.offices & OFFICES_RELATED) == 0 && asked.places->len == 0)
+    if (!group && named >= 0 && (asked.offices & OFFICE_BIT(OFFICE_ANYONE)) &&
+        (asked.offices & OFFICES_RELATED) == 0 && asked.places->len == 0)
         who = who_goes_on(readout, &asked, first, sex, (guint)named);
-    else if (tells || (asked.places->len > 0 && asked.offices != 0))
+    else if (!group && (tells || (asked.places->len > 0 && asked.offices != 0)))
         who = who_fits(readout, &asked, sex, named);
     g_ptr_array_unref(asked.places);
     return who;

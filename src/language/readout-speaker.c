@@ -85,8 +85,7 @@ static guint described_at(const Readout *readout, guint i, guint last, guint *en
            readout_is_capital(reading, k))
         k++;
     if (offices == 0) return NO_MENTION;
-    for (*end = k; *end <= last && (offices = readout_office_at(readout, *end, last + 1, &n)) != 0;)
-        *end += n;
+    for (*end = k; *end <= last && readout_office_at(readout, *end, last + 1, &n) != 0;) *end += n;
     guint who = readout_who_is_described(readout, i, *end, BC_SEX_UNKNOWN, readout->named);
     return who != G_MAXUINT ? mention_of(readout, who) : NO_MENTION;
 }
