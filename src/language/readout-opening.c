@@ -152,12 +152,10 @@ static gboolean closes(const Readout *readout, guint i, guint last, guint most) 
  * between.
  */
 static guint behind_aside(const Readout *readout, guint i) {
-    const Reading *reading = readout->reading;
-    if (reading_is(reading, i, "in") && reading_is(reading, i + 1, "turn")) return i + 2;
-    if ((reading_is(reading, i, "for") || reading_is(reading, i, "on")) &&
-        reading_is(reading, i + 2, "part"))
-        return i + 3;
-    return i;
+    guint n;
+    const char *kind =
+        readout_phrase_at(readout, readout->sources, i, readout->reading->n_tokens, &n);
+    return kind != NULL && strcmp(kind, "aside") == 0 ? i + n : i;
 }
 
 static gboolean has_verb(const Readout *readout, guint first, guint end) {

@@ -6,7 +6,7 @@
 
 /* Words before and behind a name that may say who it is. */
 #define WORDS_AROUND 14
-#define LONGEST_OFFICE 4
+#define LONGEST_PHRASE 4
 #define SHORTEST_STEM 4
 #define LONGEST_ENDING 1
 
@@ -34,16 +34,22 @@ static guint offices_named(const char *value) {
     return offices;
 }
 
-guint readout_office_at(const Readout *readout, guint i, guint end, guint *n) {
+const char *readout_phrase_at(const Readout *readout, const BcLexicon *lexicon, guint i, guint end,
+                              guint *n) {
     const Reading *reading = readout->reading;
-    for (*n = MIN(LONGEST_OFFICE, end - i); *n > 0; --*n) {
+    for (*n = MIN(LONGEST_PHRASE, end - i); *n > 0; --*n) {
         const char *text = reading->text + reading->tokens[i].span.start;
         gsize length = reading->tokens[i + *n - 1].span.end - reading->tokens[i].span.start;
-        const char *value = bc_lexicon_get_length(readout->offices, text, length);
-        if (value != NULL) return offices_named(value);
+        const char *value = bc_lexicon_get_length(lexicon, text, length);
+        if (value != NULL) return value;
     }
     *n = 1;
-    return 0;
+    return NULL;
+}
+
+guint readout_office_at(const Readout *readout, guint i, guint end, guint *n) {
+    const char *value = readout_phrase_at(readout, readout->offices, i, end, n);
+    return value != NULL ? offices_named(value) : 0;
 }
 
 /* A word with a capital that is no office, title or opener: of a country, mostly. */

@@ -43,6 +43,7 @@ Readout readout_on(const Reading *reading) {
         .regions = bc_language_lexicon(language, "regions"),
         .sexed = bc_language_lexicon(language, "sexed"),
         .visits = bc_language_lexicon(language, "readout-visits"),
+        .sources = bc_language_lexicon(language, "readout-sources"),
         .families = families_in(reading),
         .named = -1,
     };
@@ -62,34 +63,30 @@ gboolean readout_is_body(const Reading *reading, guint paragraph) {
     return p->kind == BC_BLOCK_PARAGRAPH && p->n_sentences > 0;
 }
 
+/* The kind of the phrase at token `i` (readout-sources.lex), or "". */
+static const char *source_kind(const Readout *readout, guint i, guint last, guint *n) {
+    const char *kind = readout_phrase_at(readout, readout->sources, i, last + 1, n);
+    return kind != NULL ? kind : "";
+}
+
 /* "For the minister, ...", "As for the minister, he ..." */
 static guint aside_speaker(const Readout *readout, guint first, guint last) {
     const Reading *reading = readout->reading;
-    guint m = NO_MENTION;
-    if (reading_is(reading, first, "as")) first++;
-    if (reading_is(reading, first, "for")) m = bc_people_mention_at(reading->people, first + 1);
-    if (m >= reading->n_mentions) return NO_MENTION;
+    guint n;
+    if (strcmp(source_kind(readout, first, last, &n), "topic") != 0) return NO_MENTION;
+    guint m = bc_people_mention_at(reading->people, first + n);
+    if (m >= reading->n_mentions || reading->mentions[m].first_token != first + n)
+        return NO_MENTION;
     guint end = readout_mention_end(reading, m);
     gboolean comma = reading_is_mark(reading, end, ',') || reading_is_mark(reading, end + 1, ',');
-    return reading->mentions[m].first_token == first + 1 && end < last && comma &&
-                   readout_is_person(readout, m)
-               ? m
-               : NO_MENTION;
+    return end < last && comma && readout_is_person(readout, m) ? m : NO_MENTION;
 }
 
 /* "In her words, ...", "According to him ...", "In the opinion of X, ...": behind its phrase; 0:
  * none. */
-static guint source_begins(const Reading *reading, guint first) {
-    if (reading_is(reading, first, "according") && reading_is(reading, first + 1, "to"))
-        return first + 2;
-    if (!reading_is(reading, first, "in")) return 0;
-    gboolean his = reading_is(reading, first + 1, "his") || reading_is(reading, first + 1, "her");
-    if (!his && !reading_is(reading, first + 1, "the")) return 0;
-    if (!reading_is(reading, first + 2, "words") && !reading_is(reading, first + 2, "opinion") &&
-        !reading_is(reading, first + 2, "view"))
-        return 0;
-    if (his) return first + 3;
-    return reading_is(reading, first + 3, "of") ? first + 4 : 0;
+static guint source_begins(const Readout *readout, guint first, guint last) {
+    guint n;
+    return strcmp(source_kind(readout, first, last, &n), "source") == 0 ? first + n : 0;
 }
 
 static void add_part(GArray *parts, ReadoutPart part) {
@@ -145,7 +142,7 @@ static void read_other(const Readout *readout, ReadoutPart part, GArray *parts) 
     const char *self = readout_self(readout, part.first, opens != 0 ? opens - 1 : part.last);
     gboolean own = self != NULL && *self != '\0';
     ReadoutDeed deed;
-    guint source = source_begins(reading, part.first);
+    guint source = source_begins(readout, part.first, part.last);
     guint person = source == 0 ? aside_speaker(readout, part.first, part.last) : NO_MENTION;
     part.kind = READOUT_FREE;
     if (source != 0) {

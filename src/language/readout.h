@@ -149,7 +149,7 @@ typedef struct {
     const Reading *reading;
     const BcLexicon *self, *auxiliaries, *past, *groups, *signs, *courtesies, *times,
         *complementizers, *prepositions, *titles, *roles, *determiners, *demonyms, *places,
-        *offices, *visits, *regions, *sexed;
+        *offices, *visits, *regions, *sexed, *sources;
     GHashTable *families; /* words that stand behind a given name */
     GArray *principals;   /* of ReadoutPrincipal, in the order in which they are named */
     int *principal_of;    /* mention -> principal, or -1 */
@@ -241,6 +241,10 @@ gboolean readout_has_names(const GPtrArray *many, const GPtrArray *few);
 
 /* Fills `principals`. */
 void readout_find_principals(Readout *readout);
+/* What `lexicon` has for the longest phrase, of at most four words, that begins at token `i` and
+ * ends before `end`, or NULL; its tokens go to *n, 1 where there is none. */
+const char *readout_phrase_at(const Readout *readout, const BcLexicon *lexicon, guint i, guint end,
+                              guint *n);
 /* The bits of the office whose words begin at token `i` and end before `end`, and how many these
  * are (at least 1). */
 guint readout_office_at(const Readout *readout, guint i, guint end, guint *n);
