@@ -17,6 +17,7 @@ static struct {
     int (*init)(void);
     cst_voice *(*load)(const char *path);
     cst_wave *(*speak)(const char *text, cst_voice *voice);
+    void (*free_wave)(cst_wave *wave);
     void (*set_float)(cst_features *features, const char *name, float value);
     int (*add_language)(const char *name, void (*init)(cst_voice *), cst_lexicon *(*lexicon)(void));
 } flite;
@@ -46,6 +47,7 @@ static char *start(void) {
     if (library == NULL || !find(library, "flite_init", (gpointer *)&flite.init, &wrong) ||
         !find(library, "flite_voice_load", (gpointer *)&flite.load, &wrong) ||
         !find(library, "flite_text_to_wave", (gpointer *)&flite.speak, &wrong) ||
+        !find(library, "delete_wave", (gpointer *)&flite.free_wave, &wrong) ||
         !find(library, "flite_add_lang", (gpointer *)&flite.add_language, &wrong) ||
         !find(library, "flite_feat_set_float", (gpointer *)&flite.set_float, &wrong))
         return wrong;
@@ -128,6 +130,7 @@ static char *speak(const char *text, guint rate, BcSamples *samples) {
     if (wave == NULL || wave->num_channels != 1) return g_strdup("flite: it made no sound");
     samples->rate = (guint)wave->sample_rate;
     bc_samples_append(samples, wave->samples, (gsize)MAX(wave->num_samples, 0));
+    flite.free_wave(wave);
     return NULL;
 }
 
