@@ -71,7 +71,7 @@ static gboolean filter(const gint16 *padded, gsize half, int limit, gint16 *out)
     return MAX(highest, -lowest) < limit;
 }
 
-static int peak_of(const gint16 *samples, gsize n) {
+int bc_sample_peak(const gint16 *samples, gsize n) {
     int lowest = 0, highest = 0;
     for (gsize i = 0; i < n; i++) {
         lowest = MIN(lowest, samples[i]);
@@ -84,7 +84,7 @@ gboolean bc_disperse(gint16 *samples, gsize n) {
     gsize half = (n + 1) / 2;
     gint16 *padded = g_new0(gint16, WARM + 4 * half), *out = padded + WARM + 2 * half;
     if (n > 0) memcpy(padded + WARM, samples, n * sizeof *samples);
-    gboolean lower = filter(padded, half, peak_of(samples, n), out);
+    gboolean lower = filter(padded, half, bc_sample_peak(samples, n), out);
     if (lower && n > 0) memcpy(samples, out, n * sizeof *samples);
     g_free(padded);
     return lower && n > 0;

@@ -15,4 +15,7 @@
  * Fit for a forked child. */
 gboolean bc_disperse(gint16 *samples, gsize n);
 
+/* The highest sample, or lowest, as a positive number; 0 for none. */
+int bc_sample_peak(const gint16 *samples, gsize n);
+
 #endif

@@ -97,12 +97,6 @@ static double within_reach(double lufs, double measured, double gain_db, gsize n
     return CLAMP(lufs, usual - most, usual + most);
 }
 
-static int peak_of(const gint16 *samples, gsize n) {
-    int peak = 0;
-    for (gsize i = 0; i < n; i++) peak = MAX(peak, ABS(samples[i]));
-    return peak;
-}
-
 static void limit_only(const gint16 *samples, gsize n, double gain, gint16 *out) {
     BcLimit *limit = bc_limit_new(samples, n, 1, gain);
     bc_limit_apply(limit, gain, out);
@@ -136,7 +130,7 @@ static void level(gint16 *samples, gsize n, double gain_db, double lufs) {
         gain_db = lufs - measured;
     }
     double gain = pow(10, gain_db / 20);
-    if (lufs < 0 && peak_of(samples, n) * gain > BC_LIMIT_CEILING) bc_disperse(samples, n);
+    if (lufs < 0 && bc_sample_peak(samples, n) * gain > BC_LIMIT_CEILING) bc_disperse(samples, n);
     gint16 *out = g_new(gint16, n);
     if (measured == BC_LOUDNESS_NONE)
         limit_only(samples, n, gain, out);
